@@ -1,0 +1,317 @@
+"""What a parse yields: an article's fields, where each was found, and the role of every line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, overload
+
+from newsparse.errors import RecordError
+
+Span = tuple[int, int]
+"""Start and end in code points of the text given to `parse`; the end is exclusive."""
+
+Precision = Literal["year", "month", "day", "hour", "minute", "second"]
+
+
+class Role(StrEnum):
+    """What one line of a pasted page is; every line has exactly one."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    SECTION = "section"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    SOURCE = "source"
+    KEYWORDS = "keywords"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    RELATED_LABEL = "related_label"
+    RELATED_HEADLINE = "related_headline"
+    RELATED_TEXT = "related_text"
+    BOILERPLATE = "boilerplate"
+    BLANK = "blank"
+
+
+PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
+"""The roles whose text is an article's `paragraphs`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the input: its role, its span with the line's terminator, and how sure the parser is of the role (0 to 1)."""
+
+    role: Role
+    span: Span
+    confidence: float
+
+
+class Lines(Sequence[Line]):
+    """Every line of the input, in order; a `Line` is built when it is asked for."""
+
+    __slots__ = ("_confidences", "_roles", "_starts")
+
+    def __init__(self, starts: Sequence[int], roles: Sequence[Role], confidences: Sequence[float]) -> None:
+        """`starts` has one entry more than there are lines: the length of the input closes it."""
+        self._starts = starts
+        self._roles = roles
+        self._confidences = confidences
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Line, ...]: ...
+    def __getitem__(self, index: int | slice) -> Line | tuple[Line, ...]:
+        """The line at `index`, or a tuple of lines for a slice."""
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        if not -len(self) <= index < len(self):
+            raise IndexError(f"there is no line {index} among {len(self)}")
+        index %= len(self)
+        return Line(self._roles[index], (self._starts[index], self._starts[index + 1]), self._confidences[index])
+
+    def __len__(self) -> int:
+        return len(self._roles)
+
+    def __iter__(self) -> Iterator[Line]:
+        return (self[i] for i in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lines) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"<Lines: {len(self)}>"
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as a line prints it.
+
+    `value` is ISO 8601 and as precise as the print (`2024-05`, `2024-05-31`, `2024-05-31T14:20+03:00`), or None where the print
+    cannot be resolved: no year, day and month that cannot be told apart, a relative date without a moment to count from.
+    `readings` holds the possible values of an ambiguous print. `zone` is the zone as stated, if it is (`+03:00`, `GMT`).
+    `calendar` is the printed one (`gregorian`, `hijri` …), `span` its place, `raw` its text as printed.
+    """
+
+    value: str | None
+    precision: Precision
+    span: Span
+    raw: str
+    zone: str | None = None
+    calendar: str = "gregorian"
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The place and the agency that open a story: `MADRID (EUROPA PRESS) -`."""
+
+    place: str | None = None
+    agency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another story that the page names, with its own date and text where they were pasted too."""
+
+    headline: str
+    published: str | None = None
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of the body in reading order: a paragraph, subhead, list item, quote or caption."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a field has a value, or a candidate that lost.
+
+    `span` lists the places in the input that the value is the cleaned join of; it is empty for what is worked out and not copied
+    (a language). `cue` names what found it (`label المصدر`), `confidence` lies in 0 to 1. For dates `date` is the whole reading.
+    """
+
+    value: str | None
+    span: tuple[Span, ...]
+    cue: str
+    confidence: float
+    accepted: bool = True
+    date: StatedDate | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article:
+    """A parsed article. Every field is copied from the text or is None or empty; see the README for each field's meaning."""
+
+    headline: str | None = None
+    deck: str | None = None
+    section: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    authors: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+    body: tuple[Block, ...] = ()
+    captions: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    word_count: int = 0
+    warnings: tuple[str, ...] = ()
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict, hash=False)
+    lines: Sequence[Line] = field(default=(), hash=False)
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The running text: the body's paragraphs, list items and quotes in reading order."""
+        return tuple(block.text for block in self.body if block.role in PROSE)
+
+    def to_dict(self, *, evidence: bool = False) -> dict[str, Any]:
+        """The article as plain data, ready for JSON; the names are stable. With `evidence` also `evidence` and `lines`."""
+        out: dict[str, Any] = {
+            "headline": self.headline,
+            "deck": self.deck,
+            "section": self.section,
+            "published": self.published,
+            "updated": self.updated,
+            "authors": list(self.authors),
+            "dateline": {"place": self.dateline.place, "agency": self.dateline.agency} if self.dateline else None,
+            "source": self.source,
+            "url": self.url,
+            "language": self.language,
+            "paragraphs": list(self.paragraphs),
+            "body": [{"role": block.role.value, "text": block.text} for block in self.body],
+            "captions": list(self.captions),
+            "keywords": list(self.keywords),
+            "related": [
+                {"headline": r.headline, "published": r.published, "paragraphs": list(r.paragraphs)} for r in self.related
+            ],
+            "word_count": self.word_count,
+            "warnings": list(self.warnings),
+        }
+        if evidence:
+            out["evidence"] = {name: [_evidence_to_dict(e) for e in found] for name, found in self.evidence.items()}
+            out["lines"] = [
+                {"role": line.role.value, "span": list(line.span), "confidence": line.confidence} for line in self.lines
+            ]
+        return out
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Article:
+        """The article that `to_dict` wrote. Records of a batch may carry `input` and `newsparse` as well; they are left out.
+
+        Raises RecordError for a name or a value that the format does not have.
+        """
+        unknown = sorted(set(data) - _NAMES)
+        if unknown:
+            raise RecordError(f"no article has the field {unknown[0]!r}", hint="was it written by another program?")
+        try:
+            return cls(
+                headline=_text(data, "headline"),
+                deck=_text(data, "deck"),
+                section=_text(data, "section"),
+                published=_text(data, "published"),
+                updated=_text(data, "updated"),
+                authors=_texts(data, "authors"),
+                dateline=_dateline(data.get("dateline")),
+                source=_text(data, "source"),
+                url=_text(data, "url"),
+                language=_text(data, "language"),
+                body=tuple(Block(Role(block["role"]), str(block["text"])) for block in data.get("body") or ())
+                or tuple(Block(Role.PARAGRAPH, text) for text in _texts(data, "paragraphs")),
+                captions=_texts(data, "captions"),
+                keywords=_texts(data, "keywords"),
+                related=tuple(
+                    Related(str(r["headline"]), _text(r, "published"), _texts(r, "paragraphs"))
+                    for r in data.get("related") or ()
+                ),
+                word_count=int(data.get("word_count") or 0),
+                warnings=_texts(data, "warnings"),
+                evidence={
+                    str(name): tuple(_evidence_from_dict(e) for e in found)
+                    for name, found in (data.get("evidence") or {}).items()
+                },
+                lines=_lines(data.get("lines") or ()),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise RecordError(f"this is no article: {type(error).__name__} {error}") from error
+
+
+_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "input", "newsparse"}
+
+
+def _text(data: Mapping[str, Any], name: str) -> str | None:
+    value = data.get(name)
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{name} is not a text")
+    return value
+
+
+def _texts(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    values = data.get(name) or ()
+    if isinstance(values, str) or not all(isinstance(value, str) for value in values):
+        raise TypeError(f"{name} is not a list of texts")
+    return tuple(values)
+
+
+def _dateline(data: Mapping[str, Any] | None) -> Dateline | None:
+    return None if data is None else Dateline(_text(data, "place"), _text(data, "agency"))
+
+
+def _lines(data: Sequence[Mapping[str, Any]]) -> Sequence[Line]:
+    return tuple(Line(Role(d["role"]), _span(d["span"]), float(d["confidence"])) for d in data)
+
+
+def _span(pair: Sequence[int]) -> Span:
+    start, end = pair
+    return int(start), int(end)
+
+
+def _evidence_to_dict(e: Evidence) -> dict[str, Any]:
+    out: dict[str, Any] = {
+        "value": e.value,
+        "span": [list(span) for span in e.span],
+        "cue": e.cue,
+        "confidence": e.confidence,
+        "accepted": e.accepted,
+    }
+    if e.date:
+        out |= {
+            "raw": e.date.raw,
+            "precision": e.date.precision,
+            "zone": e.date.zone,
+            "calendar": e.date.calendar,
+            "readings": list(e.date.readings),
+        }
+    return out
+
+
+def _evidence_from_dict(data: Mapping[str, Any]) -> Evidence:
+    value = _text(data, "value")
+    span = tuple(_span(pair) for pair in data["span"])
+    date = None
+    if "raw" in data:
+        date = StatedDate(
+            value,
+            data["precision"],
+            span[0],
+            data["raw"],
+            data["zone"],
+            data["calendar"],
+            tuple(data.get("readings") or ()),
+        )
+    return Evidence(value, span, str(data["cue"]), float(data["confidence"]), bool(data["accepted"]), date)

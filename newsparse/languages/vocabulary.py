@@ -1,0 +1,83 @@
+"""The words a language's newspapers put around a story: what one file in this folder holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """One language's words. Every text field holds one entry a line, spelt as printed; matching folds it.
+
+    Folding (`newsparse.text.fold`) makes case, accents, harakat, tatweel, alef, yeh and heh forms, digits and width equal,
+    so one spelling of each entry is enough. Labels are written without their colon. Empty fields are allowed.
+    """
+
+    code: str
+    """BCP 47: `ar`, `zh-Hant`, `ckb`."""
+    name: str
+    """The language's English name."""
+    endonym: str
+    """The language's own name for itself."""
+    script: str
+    """ISO 15924 code of the script the press uses: `Arab`, `Latn`, `Hans` …"""
+    also: tuple[str, ...] = ()
+    """Codes of the languages whose labels are also met on this language's pages, most likely first."""
+    day_first: bool | None = None
+    """What 3/4/2024 means by habit: True day first, False month first, None where both are printed."""
+    letters: str = ""
+    """Letters, without spaces, that the language uses and most others of its script do not."""
+    function_words: str = ""
+    """The 25 to 50 commonest small words, split by white space: what tells the language from its neighbours."""
+
+    published: str = ""
+    """Labels before the day of publication: `Published`, `تاريخ النشر`."""
+    updated: str = ""
+    """Labels before the day of the last change: `Last updated`, `آخر تحديث`."""
+    source: str = ""
+    """Labels before the agency or outlet that is credited: `Source`, `المصدر`."""
+    byline: str = ""
+    """Words before an author's name, as labels or not: `By`, `Written by`, `كتب`, `بقلم`."""
+    reporter: str = ""
+    """Words that mark a name beside them as a reporter's, or a byline without a person: `Staff writer`, `correspondent`, `기자`."""
+    editor: str = ""
+    """Words before masthead names, who are no authors: `Editor-in-chief`, `رئيس التحرير`; also `Edited by`."""
+    conjunction: str = ""
+    """Words that join two authors' names: `and`, `و`."""
+    keywords: str = ""
+    """Labels before keywords or tags: `Tags`, `Topics`, `كلمات دلالية`, `الوسوم`."""
+    related: str = ""
+    """Labels before other stories, alone on a line or with a headline behind them: `Read also`, `إقرأ أيضا`, `أخبار ذات صلة`, `Most read`."""
+    section: str = ""
+    """Labels before a section's name: `Section`, `Category`, `القسم`."""
+    sections: str = ""
+    """Names of newspaper sections, as printed alone on a line: `Politics`, `Sport`, `World`, `رياضة`, `اقتصاد`."""
+    credit: str = ""
+    """Words that make a line a picture's caption or credit: `Photo:`, `Getty Images`, `File photo`, `تصوير`, `أرشيفية`. A colon is kept where the word alone is ordinary."""
+    boilerplate: str = ""
+    """Whole lines of page furniture: buttons, menus, share words, adverts, cookie notices: `Share`, `Advertisement`, `Skip to content`, `Log in`."""
+    promo: str = ""
+    """How lines begin that ask the reader for something: `Sign up for our`, `Follow us on`, `Download our app`, `تابع أحدث الأخبار`."""
+    comments: str = ""
+    """Lines that open or label the readers' comments: `Comments`, `Leave a reply`, `التعليقات`."""
+    ending: str = ""
+    """Marks that close a story: `ENDS`, `انتهى`, `(完)`."""
+    agencies: str = ""
+    """News agencies as this language's press prints them, full names and abbreviations: `Reuters`, `أ ف ب`, `وكالات`."""
+
+    months: str = ""
+    """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""
+    weekdays: str = ""
+    """Weekday names beyond CLDR's: a line a day, Monday is 1: `7 الاحد`."""
+    am: str = ""
+    """Marks of the hours before noon: `AM`, `ص`, `صباحا`."""
+    pm: str = ""
+    """Marks of the hours after noon: `PM`, `م`, `مساء`."""
+    zones: str = ""
+    """Zone names the press prints, a line each with what they mean, an offset or an IANA zone: `بتوقيت مكة المكرمة = +03:00`."""
+    relative: str = ""
+    """Days named from today, with their distance in days: `today = 0`, `أمس = -1`, `gestern = -1`."""
+    ago: str = ""
+    """How `3 hours ago` is printed, with {n} for the number and {unit} for the unit: `{n} {unit} ago`, `منذ {n} {unit}`."""
+    units: str = ""
+    """The units of `ago`, a line each: `minute = minute | minutes | min`, likewise second, hour, day, week, month, year."""
