@@ -1,1 +1,1 @@
-
+"""Articles as text for programs and for people, one file a format."""

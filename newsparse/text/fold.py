@@ -11,14 +11,6 @@ import re
 import unicodedata
 from functools import cache
 
-_MARKS = re.compile(
-    "[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}"  # accents
-    "\N{HEBREW ACCENT ETNAHTA}-\N{HEBREW POINT METEG}\N{HEBREW POINT RAFE}-\N{HEBREW POINT SIN DOT}"
-    "\N{ARABIC SIGN SALLALLAHOU ALAYHE WASSALLAM}-\N{ARABIC SMALL KASRA}"
-    "\N{ARABIC FATHATAN}-\N{ARABIC WAVY HAMZA BELOW}\N{ARABIC LETTER SUPERSCRIPT ALEF}"
-    "\N{ARABIC TATWEEL}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}]+"
-)
-
 
 def fold(text: str) -> str:
     r"""The matching key of `text`; line feeds stay, so that many lines can be folded as one text.
@@ -30,39 +22,77 @@ def fold(text: str) -> str:
     """
     text = text.casefold()
     if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(_table())
+        text = _marks().sub("", unicodedata.normalize("NFKD", text))
+        for letter, key in _EQUAL:
+            text = text.replace(letter, key)
+        if _arabic().search(text):
+            for letter, key in _EQUAL_ARABIC:
+                text = text.replace(letter, key)
+        if _digits().search(text):
+            text = text.translate(_digit_table())
         text = unicodedata.normalize("NFC", text)
-    return _SPACES.sub(" ", text) if "  " in text or "\t" in text else text
+    return _spaces().sub(" ", text) if "  " in text or "\t" in text else text
 
 
-_SPACES = re.compile("[ \t]+")
+def _pairs(block: str) -> tuple[tuple[str, str], ...]:
+    """`(letter, key)` for lines that hold a key and, behind a space, the letters it stands for."""
+    return tuple((letter, key) for key, letters in map(str.split, block.strip().splitlines()) for letter in letters)
+
+
+_EQUAL = (
+    *_pairs("""\
+i ı
+d đð
+o ø
+l ł
+ae æ
+oe œ
+th þ
+" «»„“”‟〝〞「」『』‹›
+' ‘’‚‛`´ʼ
+- –—―‐−
+: ∶
+"""),
+    ("\N{NON-BREAKING HYPHEN}", "-"),
+    ("\N{FIGURE DASH}", "-"),
+)
+_EQUAL_ARABIC = _pairs("""\
+ا ٱٲٳ
+ي ىیېۍ
+ك کڪ
+ه ةەہۂۃھ
+""")
 
 
 @cache
-def _table() -> dict[int, str]:
-    """Character for character, what is made equal after compatibility decomposition."""
-    equal = {
-        "ا": "ٱآأإٲٳ",
-        "ي": "ىیېۍ",
-        "ك": "کڪ",
-        "ه": "ةھەہۀۂۃ",
-        "و": "ؤ",
-        "i": "ı",
-        "d": "đð",
-        "o": "ø",
-        "l": "ł",
-        "ae": "æ",
-        "oe": "œ",
-        "th": "þ",
-        "с": "ϲ",
-        '"': "«»„“”‟″〝〞「」『』‹›",
-        "'": "‘’‚‛`´′ʼ",
-        "-": "–—―‐‑‒−",
-        ":": "：﹕︰∶",
-        " ": "\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}",
-    }
-    table = {ord(c): key for key, others in equal.items() for c in others}
-    return table | {ord(zero) + n: str(n) for zero in _ZEROS for n in range(10)}
+def _marks() -> re.Pattern[str]:
+    return re.compile(
+        "[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}"
+        "\N{HEBREW ACCENT ETNAHTA}-\N{HEBREW POINT METEG}\N{HEBREW POINT RAFE}-\N{HEBREW POINT SIN DOT}"
+        "\N{ARABIC SIGN SALLALLAHOU ALAYHE WASSALLAM}-\N{ARABIC SMALL KASRA}"
+        "\N{ARABIC FATHATAN}-\N{ARABIC WAVY HAMZA BELOW}\N{ARABIC LETTER SUPERSCRIPT ALEF}"
+        "\N{ARABIC TATWEEL}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}]+"
+    )
+
+
+@cache
+def _arabic() -> re.Pattern[str]:
+    return re.compile("[\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER AE}]")
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile("[" + "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "]")
+
+
+@cache
+def _digit_table() -> dict[int, str]:
+    return {ord(zero) + n: str(n) for zero in _ZEROS for n in range(10)}
+
+
+@cache
+def _spaces() -> re.Pattern[str]:
+    return re.compile("[ \t]+")
 
 
 _ZEROS = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐"

@@ -1,0 +1,327 @@
+"""The command line: options in, calls out."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsparse.errors import OptionError
+from newsparse.shell import Checked, Commands, say, say_failed
+
+if TYPE_CHECKING:
+    from newsparse.batch.convert import Options
+    from newsparse.render.schema import Field
+
+
+def _fields(text: str) -> tuple[Field, ...]:
+    from newsparse.render import schema
+
+    return schema.choose(text)
+
+
+def _encoding(text: str) -> str:
+    from newsparse.text.decode import known_encoding
+
+    return known_encoding(text)
+
+
+def _language(text: str) -> str:
+    from newsparse import languages
+
+    return languages.load(text).code
+
+
+def _size(text: str) -> int:
+    from newsparse.batch.sizes import read_size
+
+    return read_size(text)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise OptionError(f"{text!r} is no moment", hint="write it like 2024-05-31T14:20+03:00") from None
+
+
+Command = Callable[..., Any]
+
+
+def _reading(command: Command) -> Command:
+    """The options of every command that reads and parses; they reach it as one `options`."""
+
+    @click.option("--encoding", type=Checked("NAME", _encoding), help="What the bytes are in, if not told rightly.")
+    @click.option(
+        "--language", type=Checked("CODE", _language), help="The articles' language, if not told rightly: ar, en ..."
+    )
+    @click.option("--day-first/--month-first", "day_first", default=None, help="How to read dates like 3/4/2024.")
+    @click.option("--now", type=Checked("ISO", _moment), help="The moment that '3 hours ago' counts from.")
+    @click.option(
+        "--max-size",
+        type=Checked("SIZE", _size),
+        default="64MiB",
+        show_default=True,
+        help="Refuse larger files: 10MB, 1g ...",
+    )
+    @functools.wraps(command)
+    def with_options(
+        encoding: str | None,
+        language: str | None,
+        day_first: bool | None,
+        now: datetime | None,
+        max_size: int,
+        **others: Any,
+    ) -> Any:
+        from newsparse import __version__
+        from newsparse.batch.convert import Options
+
+        options = Options(
+            encoding=encoding, language=language, day_first=day_first, now=now, max_size=max_size, version=__version__
+        )
+        return command(options=options, **others)
+
+    return with_options
+
+
+def _choosing(command: Command) -> Command:
+    """The options that say what of an article is written."""
+    for option in (
+        click.option(
+            "--separator", default=" | ", show_default=True, help="What joins the items of a list in a CSV cell."
+        ),
+        click.option("--evidence", is_flag=True, help="Add where each value stands and why, and every line's role."),
+        click.option("--fields", type=Checked("A,B", _fields), help="Write these fields only, in this order."),
+    ):
+        command = option(command)
+    return command
+
+
+def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from newsparse import __version__
+
+        click.echo(f"newsparse {__version__}")
+        ctx.exit()
+
+
+_INPUTS = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+def cli() -> None:
+    """Split pasted news text, in any language, into its fields: headline, publication date, paragraphs, source,
+    keywords, related stories and more.
+
+    \b
+    Examples:
+      newsparse article.txt              show one article
+      newsparse -f json article.txt      the same as JSON
+      pbpaste | newsparse                what the clipboard holds, as JSON
+      newsparse inspect article.txt      see which line was taken for what
+      newsparse batch texts/ -o out.csv  convert a folder
+
+    Words that are no command go to `parse`; a file named like a command is ./parse.
+    """
+
+
+@cli.command(short_help="Parse texts and write their fields.")
+@_INPUTS
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["json", "jsonl", "csv", "table"]),
+    help="By default the one that the suffix of -o names, else a table on a terminal and JSON in a pipe.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Write to this file, not to standard output.",
+)
+@_choosing
+@_reading
+@click.pass_context
+def parse(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    form: str | None,
+    output: str | None,
+    fields: tuple[Field, ...] | None,
+    evidence: bool,
+    separator: str,
+    options: Options,
+) -> None:
+    """Parse texts and write their fields.
+
+    An INPUT is a file, a folder (its .txt, .text and .md files) or - for standard input, which is also read if none
+    is named. One file gives one JSON object; a folder or several inputs give an array, or a line each with -f jsonl.
+    What cannot be parsed is told on standard error, and the exit code is 1.
+
+    \b
+    Examples:
+      newsparse parse article.txt
+      newsparse parse article.txt -f json --evidence
+      newsparse parse texts/ -f csv --fields input,headline,published -o out.csv
+      newsparse parse old.txt --encoding windows-1256
+      wl-paste | newsparse parse -f jsonl
+    """
+    from newsparse.batch import outputs, run
+    from newsparse.batch.inputs import are_several, find
+    from newsparse.batch.workers import outcomes
+    from newsparse.render import formats
+
+    names = inputs or ("-",)
+    several = are_several(names)
+    with outputs.opened(output, names) as out:
+        form = form or (
+            formats.by_suffix(output, ", or say which with -f")
+            if output and outputs.is_file(output)
+            else formats.by_place(out)
+        )
+        writer = formats.writer(form, file=out, fields=fields, evidence=evidence, several=several, separator=separator)
+        counts = run.into_one(outcomes(list(find(names)), options, writer.record), writer, out.write, say_failed)
+        if counts.failed and not several:
+            ctx.exit(1)
+    ctx.exit(1 if counts.failed else 0)
+
+
+@cli.command(short_help="Show a text, each line in its role's colour.")
+@_INPUTS
+@_reading
+@click.pass_context
+def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> None:
+    """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it.
+
+    Underlined is where a value stands in a longer line.
+
+    \b
+    Examples:
+      newsparse inspect article.txt
+      FORCE_COLOR=1 newsparse inspect article.txt | less -R
+      newsparse inspect - < article.txt
+    """
+    from newsparse.batch import outputs, run
+    from newsparse.batch.inputs import find
+    from newsparse.batch.workers import outcomes
+    from newsparse.render.inspect import Inspect
+    from newsparse.render.table import console_for
+
+    out = outputs.standard_output()
+    writer = Inspect(console_for(out))
+    counts = run.into_one(outcomes(list(find(inputs or ("-",))), options, writer.record), writer, out.write, say_failed)
+    ctx.exit(1 if counts.failed else 0)
+
+
+@cli.command(short_help="Convert folders of texts into one file or many.")
+@click.argument("inputs", nargs=-1, required=True, metavar="FOLDER...", type=click.Path())
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(),
+    metavar="OUT",
+    help="A .jsonl, .csv or .json file, or a folder that gets a .json file for each input.",
+)
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default as many as there are processors."
+)
+@click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
+@click.option("--quiet", is_flag=True, help="No progress bar and no closing line; errors are still shown.")
+@_choosing
+@_reading
+@click.pass_context
+def batch(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    output: str,
+    jobs: int | None,
+    force: bool,
+    quiet: bool,
+    fields: tuple[Field, ...] | None,
+    evidence: bool,
+    separator: str,
+    options: Options,
+) -> None:
+    """Convert folders of texts into one file, or into a folder of .json files.
+
+    The records come in the order of the inputs and say which file each is from. An output that exists is only
+    overwritten with --force.
+
+    \b
+    Examples:
+      newsparse batch texts/ -o articles.jsonl
+      newsparse batch 2023/ 2024/ -o articles.csv --fields input,headline,published,source
+      newsparse batch texts/ -o parsed/ --jobs 4
+    """
+    from newsparse.batch import outputs, run
+    from newsparse.batch.inputs import find
+    from newsparse.batch.progress import progress, stopwatch, summary
+    from newsparse.batch.workers import outcomes
+    from newsparse.render import formats
+
+    apart = outputs.is_folder(output)
+    writer = formats.writer(
+        "json" if apart else formats.by_suffix(output, ", or name a folder"),
+        fields=fields,
+        evidence=evidence,
+        several=True,
+        apart=apart,
+        separator=separator,
+    )
+    outputs.check_new(output, force=force)
+    seconds = stopwatch()
+    found = list(find(inputs))
+    with progress(len(found), shown=not quiet) as (step, tell):
+        done = outcomes(found, options, writer.record, jobs=jobs)
+        failed = functools.partial(say_failed, tell=tell)
+        if apart:
+            counts = run.into_folder(done, outputs.file_names(found, ".json"), writer, output, failed, step)
+        else:
+            with outputs.opened(output, inputs) as out:
+                counts = run.into_one(done, writer, out.write, failed, step)
+    if not quiet:
+        say(summary(counts.parsed, counts.failed, output, seconds()))
+    ctx.exit(1 if counts.failed else 0)
+
+
+@cli.command(short_help="List the languages that are known.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "tsv"]),
+    help="By default a table on a terminal and tab-separated lines in a pipe.",
+)
+def languages(form: str | None) -> None:
+    """List the languages whose labels, months and agencies are known: code, name, own name, script.
+
+    \b
+    Examples:
+      newsparse languages
+      newsparse languages | cut -f 1
+      newsparse languages -f json
+    """
+    from newsparse.batch import outputs
+    from newsparse.render.languages import listed
+
+    out = outputs.standard_output()
+    out.write(listed(form or ("table" if out.isatty() else "tsv"), out))
+
+
+def main() -> None:
+    """The program `newsparse`."""
+    cli(prog_name="newsparse")

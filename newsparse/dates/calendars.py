@@ -1,0 +1,116 @@
+"""Calendars other than the Gregorian: how a print shows them, and those whose years differ by a number alone.
+
+Names of months: the Umm al-Qura and Iranian calendars of CLDR's Arabic, Persian, Pashto, Kurdish, English, Turkish, Indonesian and
+Urdu, with the spellings of the press.
+"""
+
+from __future__ import annotations
+
+from newsparse.article import Precision
+
+ISLAMIC = "islamic-umalqura"
+PERSIAN = "persian"
+BUDDHIST = "buddhist"
+HEBREW = "hebrew"
+ROC = "roc"
+JAPANESE = "japanese"
+
+MONTHS = {
+    ISLAMIC: """
+1 محرم | المحرم | محرم الحرام | muharram | muharrem
+2 صفر | صفر المظفر | safar | safer
+3 ربيع الأول | ربيع أول | ربيع الاول | rabi al awwal | rabiul awal | rebiülevvel
+4 ربيع الثاني | ربيع الآخر | ربيع ثاني | ربيع آخر | rabi al thani | rabiul akhir | rebiülahir
+5 جمادى الأولى | جمادى الأول | جمادى أول | جمادي الاولي | jumada al ula | jumadil awal | cemaziyelevvel
+6 جمادى الآخرة | جمادى الآخر | جمادى الثانية | جمادى الثاني | jumada al akhirah | jumadil akhir | cemaziyelahir
+7 رجب | رجب المرجب | رجب الحرام | rajab | recep
+8 شعبان | شعبان المعظم | shaban | şaban | syakban
+9 رمضان | رمضان المبارك | ramadan | ramazan | ramadhan
+10 شوال | شوال المكرم | shawwal | şevval | syawal
+11 ذو القعدة | ذي القعدة | ذى القعدة | ذو القعده | dhu al qidah | zulkaidah | zilkade
+12 ذو الحجة | ذي الحجة | ذى الحجة | ذوالحجه | dhu al hijjah | zulhijah | zilhicce
+""",
+    PERSIAN: """
+1 فروردین | حمل | وری | خاکەلێوە
+2 اردیبهشت | ثور | غویی | گوڵان
+3 خرداد | جوزا | غبرګولی | جۆزەردان
+4 تیر | سرطان | چنګاښ | پووشپەڕ
+5 مرداد | امرداد | اسد | زمری | گەلاوێژ
+6 شهریور | سنبله | وږی | خەرمانان
+7 مهر | میزان | تله | ڕەزبەر
+8 آبان | عقرب | لړم | گەڵاڕێزان
+9 آذر | قوس | لیندۍ | سەرماوەز
+10 دی | جدی | مرغومی | بەفرانبار
+11 بهمن | دلو | سلواغه | ڕێبەندان
+12 اسفند | حوت | کب | ڕەشەمە
+""",
+    HEBREW: """
+1 תשרי
+2 חשוון | חשון
+3 כסלו
+4 טבת
+5 שבט
+6 אדר | אדר א | אדר ב
+7 ניסן
+8 אייר
+9 סיוון | סיון
+10 תמוז
+11 אב
+12 אלול
+""",
+}
+"""Calendar to its months, a line each."""
+
+PERSIAN_IN = frozenset({"fa", "ps", "ckb", "ur"})
+"""Where the zodiac months of Afghanistan, ordinary Arabic words, may be looked for."""
+
+ERAS = {
+    "gregorian": "ค.ศ. คศ ميلادي ميلادية ميلادى للميلاد ce ad a.d. م",
+    ISLAMIC: "هـ ه ھ هجري هجرية هجرى للهجرة ah",
+    PERSIAN: "شمسی خورشیدی هجری شمسی ه.ش",
+    BUDDHIST: "พ.ศ. พศ พุทธศักราช",
+    ROC: "民國 民国 中華民國 中华民国",
+    JAPANESE: "明治 大正 昭和 平成 令和",
+}
+"""Calendar to the words and letters beside its years."""
+
+_REIGNS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+
+
+def gregorian_year(year: int, calendar: str, era: str = "") -> int | None:
+    """The Gregorian year of `year` in a calendar whose months are the Gregorian ones; None in any other calendar.
+
+    `era` is the reign as printed, which Japanese years need.
+    """
+    if calendar == "gregorian":
+        return year
+    if calendar == BUDDHIST:
+        return year - 543
+    if calendar == ROC:
+        return year + 1911
+    if calendar == JAPANESE and era in _REIGNS:
+        return year + _REIGNS[era]
+    return None
+
+
+def possible_calendar(year: int, language: str | None, script: str, *, extended_digits: bool) -> str | None:
+    """The calendar of a date printed in numbers alone, `۲۱-۰۷-۱۳۹۷`, by its year; None where it is no date at all.
+
+    `script` is that of the words beside it, `extended_digits` tells Persian digits, which Arabic does not use.
+    """
+    if 1600 <= year <= 2100:
+        return "gregorian"
+    if 2400 <= year <= 2700 and (language == "th" or script == "Thai"):
+        return BUDDHIST
+    if 1250 <= year <= 1500:
+        if language in PERSIAN_IN or (language is None and extended_digits):
+            return PERSIAN
+        if language == "ar" or (language is None and script == "Arab"):
+            return ISLAMIC
+    return None
+
+
+def unresolved(parts: int) -> Precision:
+    """The precision of a date in another calendar with so many parts printed."""
+    precisions: tuple[Precision, Precision, Precision] = ("year", "month", "day")
+    return precisions[parts - 1]

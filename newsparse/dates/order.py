@@ -1,0 +1,36 @@
+"""Which number is the day and which the month: by what can be, by the weekday, by habit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+Day = tuple[int, int, int]
+"""Year, month, day."""
+
+
+def is_day(day: Day) -> bool:
+    """Is there such a day?"""
+    try:
+        date(*day)
+    except ValueError:
+        return False
+    return True
+
+
+def readings(year: int, first: int, second: int, *, weekday: int | None, day_first: bool | None) -> list[Day]:
+    """The days that `first/second/year` can mean, day first; one where that can be told, none where there is no such day.
+
+    A number over 12 decides, then the weekday (Monday is 1) printed beside the date, then the habit `day_first`.
+    """
+    possible = [day for day in dict.fromkeys([(year, second, first), (year, first, second)]) if is_day(day)]
+    if len(possible) == 2 and weekday is not None:
+        fitting = [day for day in possible if date(*day).isoweekday() == weekday]
+        possible = fitting or possible
+    if len(possible) == 2 and day_first is not None:
+        return [possible[0 if day_first else 1]]
+    return possible
+
+
+def full_year(short: int) -> int:
+    """The year that two digits stand for: 69 is 2069, 70 is 1970."""
+    return short + (2000 if short <= 69 else 1900)

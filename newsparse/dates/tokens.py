@@ -1,0 +1,62 @@
+"""A piece of a line as tokens: numbers, words and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsparse.dates.numerals import HAN
+from newsparse.dates.words import key
+
+_COUNTERS = "年月日号號時时點点分秒"
+"""Chinese and Japanese letters that count parts of a date; each is a token of its own."""
+
+_HANGUL_COUNTERS = frozenset("년월일시분초")
+
+BETWEEN = (
+    r"\s!-/:-@\[-`{-~\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·"
+    "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{HYPHEN}-\N{INVERTED UNDERTIE}"
+    "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}"
+    "\N{KATAKANA MIDDLE DOT}\N{FULLWIDTH EXCLAMATION MARK}-\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}-\N{FULLWIDTH COMMERCIAL AT}"
+    "\N{FULLWIDTH VERTICAL LINE}\N{ZERO WIDTH NO-BREAK SPACE}"
+)
+r"""What is neither a digit nor part of a word, for the inside of a character class. Written out, because `\w` leaves out the vowel
+signs of Indic scripts and of Thai, and would cut their words."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\d+|[{HAN}]{{1,5}}(?=\s?[{_COUNTERS}])|[{_COUNTERS}]|[^\d{BETWEEN}{_COUNTERS}{HAN}]+|[{HAN}]|[{BETWEEN}]+"
+    )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(f"[{BETWEEN}]")
+
+
+def is_between(token: str) -> bool:
+    """Is the token neither a number nor a word?"""
+    return _between().match(token) is not None
+
+
+def split(text: str) -> list[str]:
+    """The tokens of `text`; joined they are `text`. A Korean counter behind a number is a token of its own, and so is an hour run on.
+
+    >>> split("23/8/202405:13 م")
+    ['23', '/', '8', '/', '2024', '05', ':', '13', ' ', 'م']
+    """
+    tokens: list[str] = _pattern().findall(text)
+    for i in range(len(tokens) - 1, 0, -1):
+        token, before = tokens[i], tokens[i - 1]
+        if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1].isdecimal() and not token.startswith("시간"):
+            tokens[i : i + 1] = [token[0], token[1:]]
+        elif token == ":" and 4 < len(before) < 7 and before.isdecimal() and i > 1 and tokens[i - 2] in ("-", "/", "."):
+            tokens[i - 1 : i] = [before[:4], before[4:]]
+    return tokens
+
+
+def pieces(text: str) -> list[str]:
+    """The keys of the words of `text`, in order."""
+    return [key(token) for token in split(text) if not is_between(token) and key(token)]

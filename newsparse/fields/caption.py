@@ -1,0 +1,12 @@
+"""What stands under pictures, and who took them."""
+
+from __future__ import annotations
+
+from newsparse.article import Evidence, Role
+from newsparse.fields.found import found_line
+from newsparse.roles.sequence import Decoded
+
+
+def read_captions(d: Decoded) -> list[Evidence]:
+    """The captions in the order of print."""
+    return [found_line(d.page, i, "credit of a picture", d.confidences[i]) for i in d.lines(Role.CAPTION)]

@@ -1,0 +1,49 @@
+"""The headline, without what a site prints around it."""
+
+from __future__ import annotations
+
+from newsparse.article import Evidence
+from newsparse.fields.found import found, found_line
+from newsparse.roles.sequence import HEADLINE_SCORE, Decoded, confidence
+from newsparse.text.clean import tidy
+from newsparse.text.fold import fold
+
+_BARS = (" | ", " - ", " – ", " — ", " » ", " :: ")
+_MOST_CANDIDATES = 5
+
+
+def read_headline(d: Decoded) -> list[Evidence]:
+    """The headline first, then the candidates that lost, likeliest first."""
+    ranked = sorted(d.title_scores, key=lambda i: -d.title_scores[i])[:_MOST_CANDIDATES]
+    out = []
+    for i in ranked:
+        sure = confidence(d.title_scores[i])
+        evidence = found_line(d.page, i, _cue(d, i), sure)
+        if i == d.title:
+            out.insert(0, _without_site(d, evidence))
+        else:
+            out.append(Evidence(evidence.value, evidence.span, evidence.cue, sure, accepted=False))
+    return out
+
+
+def _cue(d: Decoded, i: int) -> str:
+    if d.title_scores[i] < HEADLINE_SCORE:
+        return "shape and place, too weak"
+    place = "first line of the page" if i == 0 else "above the body" if i < d.first else "among the first lines of the body"
+    return f"shape and words of a headline, {place}"
+
+
+def _without_site(d: Decoded, headline: Evidence) -> Evidence:
+    """The headline without a site's name or a section behind a bar, where the page prints it elsewhere without them too."""
+    text = headline.value or ""
+    (start, end), *_ = headline.span
+    for bar in _BARS:
+        cut = text.rfind(bar)
+        if cut < 0 or tidy(d.page.text[start:end]) != d.page.text[start:end]:
+            continue
+        head, tail = text[:cut], text[cut + len(bar) :]
+        if fold(head) in d.cues.folded or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
+            return found(d.page, start, start + cut, f"{headline.cue}; cut before {bar.strip()!r}", headline.confidence)
+        if fold(tail) in d.cues.folded and len(tail) > len(head):
+            return found(d.page, end - len(tail), end, f"{headline.cue}; cut behind {bar.strip()!r}", headline.confidence)
+    return headline

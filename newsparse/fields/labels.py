@@ -1,0 +1,55 @@
+"""The labelled values on one line: `تاريخ النشر 10:31 07-10-2024 الكاتب: X المصدر: وكالات` holds three."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.sequence import Decoded
+from newsparse.text.fold import fold
+
+_WORDS = 4
+"""No label has more words than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label's kind, its words as printed, and where its value stands in the line."""
+
+    kind: str
+    label: str
+    start: int
+    end: int
+
+
+def labelled(d: Decoded, i: int) -> list[Labelled]:
+    """The labelled values of line `i`, in order; the first is the label that opens the line, with or without a colon."""
+    text = d.page.texts[i]
+    kind, start = d.cues.kinds[i], d.cues.values[i]
+    out = [(kind, text[:start].strip(TRIM), 0, start)] if kind else []
+    colon = text.find(":", max(start, 1))
+    while 0 < colon < 400:
+        inner = _label_before(text, start, colon, d.lexicon)
+        if inner:
+            out.append(inner)
+            start = inner[3]
+        colon = text.find(":", colon + 1)
+    ends = [*(begin for _, _, begin, _ in out[1:]), len(text)]
+    return [
+        Labelled(kind, label, value, max(value, end)) for (kind, label, _, value), end in zip(out, ends, strict=False)
+    ]
+
+
+def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[str, str, int, int] | None:
+    """The label that ends at `colon`: its kind, its words, where it begins and where its value does."""
+    words = text[max(start, colon - 40) : colon].split()
+    for count in range(min(_WORDS, len(words)), 0, -1):
+        label = " ".join(words[-count:])
+        kind = lexicon.labels.get(fold(label).strip(TRIM))
+        begin = text.rfind(words[-count], start, colon)
+        if kind and begin >= 0:
+            value = colon + 1
+            while value < len(text) and text[value] in " :":
+                value += 1
+            return kind, label.strip(TRIM), begin, value
+    return None

@@ -1,0 +1,36 @@
+"""What a reader of the result should know: fields that are missing, texts that look cut, dates that cannot be read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsparse.article import Article, Role
+from newsparse.roles.features import ENDS
+from newsparse.roles.sequence import Decoded
+
+
+def read_warnings(article: Article, d: Decoded) -> tuple[str, ...]:
+    """One sentence each, in a fixed order."""
+    if not len(d.page):
+        return ("no text",)
+    out = []
+    if _markup().search(d.page.text[:5000]):
+        out.append("looks like HTML; paste what a browser shows instead")
+    if not article.headline:
+        out.append("no headline found")
+    if not article.paragraphs:
+        out.append("no paragraphs found")
+    for e in article.evidence.get("published", ()):
+        if e.date and e.date.readings and not article.published:
+            out.append(f"the date {e.date.raw!r} can be {' or '.join(e.date.readings)}")
+            break
+    prose = d.lines(Role.PARAGRAPH)
+    if prose and prose[-1] == len(d.page) - 1 and ENDS.get(d.page.texts[prose[-1]][-1], 0) in {0, 4}:
+        out.append("text ends in mid-sentence")
+    return tuple(out)
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    return re.compile(r"<(?:!doctype html|html|head|body|div|p|script|span|meta)\b[^<>]*>", re.IGNORECASE)

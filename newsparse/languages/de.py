@@ -1,0 +1,1114 @@
+"""German: the words that newspapers, broadcasters and agencies put around a story.
+
+Labels as printed by newspapers, broadcasters and agencies of Germany, Austria and Switzerland; function words: the commonest of written German.
+"""
+
+from newsparse.languages.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary(
+    code="de",
+    name="German",
+    endonym="Deutsch",
+    script="Latn",
+    also=("en",),
+    day_first=True,
+    letters="äöüß",
+    function_words="""\
+der die das und den dem des ein eine einen einem einer eines ist nicht von mit sich auf für
+auch aus bei nach zu zum zur im wie noch nur oder aber wird wurde sind hat haben werden dass durch über
+""",
+    published="""\
+Veröffentlicht
+Veröffentlicht am
+Veröffentlicht um
+Veröffentlichung
+Veröffentlichungsdatum
+Veröffentlicht von
+Erstellt
+Erstellt am
+Erstellt von
+Erstveröffentlichung
+Erstmals veröffentlicht
+Erstpublikation
+Erscheinungsdatum
+Erschienen
+Erschienen am
+Publiziert
+Publiziert am
+Publiziert heute um
+Online seit
+Datum
+Datum der Veröffentlichung
+Artikel vom
+Beitrag vom
+Meldung vom
+Nachricht vom
+Bericht vom
+Sendedatum
+Sendung vom
+Gesendet am
+Ausgestrahlt am
+Pressemitteilung vom
+Eingestellt am
+Gepostet am
+Freigegeben am
+""",
+    updated="""\
+Stand
+Aktualisiert
+Aktualisiert am
+Aktualisiert um
+Aktualisiert heute um
+Zuletzt aktualisiert
+Zuletzt aktualisiert am
+Zuletzt geändert
+Zuletzt geändert am
+Zuletzt bearbeitet
+Letzte Änderung
+Letzte Aktualisierung
+Letztes Update
+Letzter Stand
+Geändert
+Geändert am
+Bearbeitet am
+Überarbeitet am
+Aktualisierung
+Aktualisierungsdatum
+Update vom
+Update
+""",
+    source="""\
+Quelle
+Quellen
+Originalquelle
+Originalartikel
+Original-Content von
+Mit Material von
+Mit Agenturmaterial
+Material von
+Nachrichtenquelle
+Zuerst erschienen bei
+Zuerst erschienen in
+Erschienen bei
+Erschienen in
+Herausgeber
+Übernommen von
+Eine Meldung von
+Eine Nachricht von
+Pressemitteilung von
+Agentur
+Zeitung
+Medium
+""",
+    byline="""\
+Von
+Autor
+Autorin
+Autor/in
+Autor/-in
+Autor:in
+Autoren
+Autorinnen
+Text
+Text von
+Ein Text von
+Ein Beitrag von
+Beitrag von
+Ein Bericht von
+Bericht von
+Eine Analyse von
+Analyse von
+Ein Kommentar von
+Kommentar von
+Ein Gastbeitrag von
+Gastbeitrag von
+Ein Gastkommentar von
+Gastkommentar von
+Ein Essay von
+Eine Kolumne von
+Eine Glosse von
+Eine Reportage von
+Reportage von
+Eine Rezension von
+Eine Recherche von
+Ein Porträt von
+Ein Interview von
+Ein Leitartikel von
+Interview von
+Das Interview führte
+Das Interview führten
+Das Gespräch führte
+Das Gespräch führten
+Die Fragen stellte
+Die Fragen stellten
+Geschrieben von
+Verfasst von
+Verfasser
+Verfasserin
+Aufgezeichnet von
+Notiert von
+Aus dem Englischen von
+Von unserem Mitarbeiter
+Von unserer Mitarbeiterin
+Von unserem Korrespondenten
+Von unserer Korrespondentin
+Von unserem Redakteur
+Von unserer Redakteurin
+""",
+    reporter="""\
+Redaktion
+Onlineredaktion
+Online-Redaktion
+Lokalredaktion
+Sportredaktion
+Wirtschaftsredaktion
+Politikredaktion
+Nachrichtenredaktion
+Redaktionsteam
+Unsere Redaktion
+Redakteur
+Redakteurin
+Reporter
+Reporterin
+Korrespondent
+Korrespondentin
+Auslandskorrespondent
+Auslandskorrespondentin
+Hauptstadtkorrespondent
+Hauptstadtkorrespondentin
+Politikredakteur
+Politikredakteurin
+Sportredakteur
+Sportredakteurin
+Wirtschaftsredakteur
+Wirtschaftsredakteurin
+Volontär
+Volontärin
+Journalist
+Journalistin
+Freie Journalistin
+Freier Journalist
+Freier Mitarbeiter
+Freie Mitarbeiterin
+Gastautor
+Gastautorin
+Kolumnist
+Kolumnistin
+Mitarbeit
+Unter Mitarbeit von
+""",
+    editor="""\
+Chefredakteur
+Chefredakteurin
+Chefredakteure
+Chefredaktion
+Chefredaktor
+Chefredaktorin
+Stellvertretender Chefredakteur
+Stellvertretende Chefredakteurin
+Stv. Chefredakteur
+Stv. Chefredakteurin
+Redaktionsleiter
+Redaktionsleiterin
+Redaktionsleitung
+Redaktionell verantwortlich
+Verantwortlich
+Verantwortlich für den Inhalt
+Verantwortlicher Redakteur
+Verantwortliche Redakteurin
+Chef vom Dienst
+Geschäftsführer
+Geschäftsführerin
+Geschäftsführung
+Verleger
+Verlegerin
+Verlag
+Herausgeberin
+Herausgegeben von
+Ressortleiter
+Ressortleiterin
+Redigiert von
+Bearbeitet von
+Gegengelesen von
+""",
+    conjunction="""\
+und
+sowie
+u.
+""",
+    keywords="""\
+Schlagwörter
+Schlagworte
+Schlagwort
+Stichwörter
+Stichworte
+Stichwort
+Themen
+Thema
+Themen in diesem Artikel
+Themen dieses Artikels
+Mehr zum Thema auf unserer Seite
+Mehr zu den Themen
+Weitere Themen
+Verwandte Themen
+Verwandte Schlagwörter
+Schlüsselwörter
+Tags
+Orte
+Personen
+Organisationen
+Im Artikel erwähnt
+In diesem Artikel erwähnt
+Dieser Artikel gehört zu
+Themenseiten
+Mehr Artikel zu den Themen
+""",
+    related="""\
+Lesen Sie auch
+Lesen Sie hierzu auch
+Lesen Sie dazu auch
+Lesen Sie dazu
+Lesen Sie hier
+Lesen Sie hier mehr
+Lesen Sie hier weiter
+Lesen Sie mehr
+Lesen Sie mehr zum Thema
+Lesen Sie mehr dazu
+Lesen Sie jetzt
+Lesen Sie jetzt auch
+Lesen Sie außerdem
+Lesen Sie weiter
+Lesen Sie als Nächstes
+Lies auch
+Lies hier
+Lies mehr
+Lies dazu auch
+Auch lesenswert
+Auch interessant
+Das könnte Sie auch interessieren
+Das könnte Sie interessieren
+Das könnte dich auch interessieren
+Das könnte dich interessieren
+Das könnte Ihnen auch gefallen
+Dies könnte Sie auch interessieren
+Das interessiert andere Leser
+Dazu passend
+Passend dazu
+Passend zum Thema
+Passend zum Artikel
+Mehr
+Mehr zum Thema
+Mehr zu diesem Thema
+Mehr dazu
+Mehr dazu hier
+Mehr dazu lesen Sie hier
+Mehr hierzu
+Mehr aus dem Ressort
+Mehr aus dieser Rubrik
+Mehr von
+Mehr von diesem Autor
+Mehr lesen
+Mehr lesen über
+Mehr Artikel
+Mehr Nachrichten
+Mehr News
+Mehr Meldungen
+Mehr Lokales
+Verwandte Artikel
+Verwandte Beiträge
+Verwandte Nachrichten
+Verwandte Inhalte
+Ähnliche Artikel
+Ähnliche Beiträge
+Ähnliche Themen
+Weitere Artikel
+Weitere Artikel zum Thema
+Weitere Artikel aus
+Weitere Beiträge
+Weitere Meldungen
+Weitere Nachrichten
+Weitere News
+Weiterführende Links
+Weiterlesen
+Siehe auch
+Links zum Thema
+Links zum Artikel
+Themenschwerpunkt
+Dossier
+Empfehlungen
+Empfohlen
+Empfohlene Artikel
+Empfehlungen der Redaktion
+Empfehlungen für Sie
+Redaktionsempfehlung
+Unsere Empfehlungen
+Unsere Leseempfehlung
+Unsere Leseempfehlungen
+Leseempfehlung
+Für Sie empfohlen
+Für Sie ausgewählt
+Tipps der Redaktion
+Top-Themen
+Top-Artikel
+Top-Meldungen
+Topmeldungen
+Topnews
+Top-News
+Top-Videos
+Topstorys
+Aktuelle Themen
+Aktuelle Nachrichten
+Aktuelle Meldungen
+Aktuelle Artikel
+Aktuelle Beiträge
+Aktuelle Videos
+Aktuell
+Neueste Nachrichten
+Neueste Artikel
+Neueste Beiträge
+Neueste Meldungen
+Neueste Videos
+Neuste Artikel
+Letzte Meldungen
+Letzte Beiträge
+Die neuesten Meldungen
+Die neuesten Artikel
+Das Neueste
+Meistgelesen
+Meistgelesene Artikel
+Meistgelesene Artikel der Woche
+Meist gelesen
+Am meisten gelesen
+Meistgeklickt
+Meistgesehen
+Meistgeteilt
+Meistkommentiert
+Meist kommentiert
+Meistdiskutiert
+Die meistgelesenen Artikel
+Beliebt
+Beliebte Artikel
+Beliebte Beiträge
+Beliebteste Artikel
+Populär
+Nächster Artikel
+Vorheriger Artikel
+Nächster Beitrag
+Vorheriger Beitrag
+Voriger Artikel
+Voriger Beitrag
+Vorherige Meldung
+Nächste Meldung
+Nächste Nachricht
+Vorherige Nachricht
+Nicht verpassen
+Jetzt lesen
+Video zum Thema
+Videos zum Thema
+Bilder zum Thema
+Aus dem Archiv
+Heute wichtig
+""",
+    section="""\
+Ressort
+Rubrik
+Rubriken
+Kategorie
+Kategorien
+Sparte
+Bereich
+Sektion
+Region
+Abgelegt unter
+Veröffentlicht in
+Veröffentlicht unter
+Zurück zur Rubrik
+""",
+    sections="""\
+Startseite
+Home
+Nachrichten
+News
+Schlagzeilen
+Eilmeldung
+Politik
+Innenpolitik
+Außenpolitik
+Deutschland
+Österreich
+Schweiz
+Inland
+Ausland
+Europa
+International
+Welt
+Weltgeschehen
+Wirtschaft
+Unternehmen
+Konjunktur
+Finanzen
+Geld
+Börse
+Märkte
+Karriere
+Beruf
+Arbeit
+Verbraucher
+Immobilien
+Energie
+Sport
+Fußball
+Bundesliga
+Formel 1
+Tennis
+Wintersport
+Handball
+Lokalsport
+Regionalsport
+Kultur
+Feuilleton
+Kunst
+Musik
+Film
+Kino
+Literatur
+Bücher
+Theater
+Medien
+TV
+Fernsehen
+Meinung
+Kommentare und Analysen
+Kolumnen
+Leitartikel
+Gesellschaft
+Panorama
+Vermischtes
+Aus aller Welt
+Leute
+Promis
+Stars
+Unterhaltung
+Boulevard
+Lokales
+Lokal
+Regional
+Regionales
+Stadt
+Landkreis
+Bayern
+Berlin
+Hamburg
+Köln
+München
+Wien
+Zürich
+Blaulicht
+Polizei
+Kriminalität
+Justiz
+Recht
+Wissen
+Wissenschaft
+Forschung
+Technik
+Technologie
+Digital
+Digitales
+Netzwelt
+Netzpolitik
+Internet
+Computer
+Gesundheit
+Medizin
+Ernährung
+Familie
+Bildung
+Schule
+Hochschule
+Umwelt
+Klima
+Natur
+Tiere
+Wetter
+Reise
+Reisen
+Urlaub
+Auto
+Mobilität
+Verkehr
+Motor
+Leben
+Lifestyle
+Mode
+Genuss
+Essen und Trinken
+Garten
+Haus und Garten
+Ratgeber
+Service
+Magazin
+Wochenende
+Reportage
+Interviews
+Geschichte
+Zeitgeschehen
+Religion
+Kirche
+Video
+Videos
+Bilder
+Fotos
+Fotostrecken
+Bildergalerien
+Mediathek
+Audio
+Podcast
+Podcasts
+Liveticker
+Live
+Newsticker
+Ticker
+Presseportal
+Sonderthemen
+Rätsel
+Spiele
+Veranstaltungen
+Termine
+Archiv
+""",
+    credit="""\
+Foto:
+Fotos:
+Bild:
+Bilder:
+Bildquelle
+Bildnachweis
+Bildrechte
+Bildcredit
+Bildunterschrift
+Titelbild
+Beitragsbild
+Aufmacherbild
+Symbolbild
+Symbolfoto
+Archivbild
+Archivfoto
+Themenbild
+Beispielbild
+Archiv:
+Fotograf:
+Fotografin:
+Grafik:
+Illustration:
+Karte:
+Screenshot:
+Zeichnung:
+Video:
+Copyright:
+Foto: dpa
+picture alliance
+picture-alliance
+dpa-Bildfunk
+dpa-infografik
+dpa-Zentralbild
+Getty Images
+IMAGO
+ddp images
+epd-bild
+KNA-Bild
+APA-Foto
+Keystone
+ullstein bild
+Shutterstock
+Adobe Stock
+AP Photo
+EPA-EFE
+Pixabay
+Unsplash
+Handout
+Bild vergrößern
+""",
+    boilerplate="""\
+Teilen
+Artikel teilen
+Beitrag teilen
+Seite teilen
+Jetzt teilen
+Diesen Artikel teilen
+Teilen auf Facebook
+Teilen auf Twitter
+Teilen auf X
+Teilen auf WhatsApp
+Auf Facebook teilen
+Auf Twitter teilen
+Auf X teilen
+Auf WhatsApp teilen
+Auf LinkedIn teilen
+Auf Xing teilen
+Per WhatsApp teilen
+Per E-Mail teilen
+Per Mail teilen
+Per E-Mail versenden
+Per Mail versenden
+Per Mail
+Per E-Mail senden
+Twittern
+Tweet
+Facebook
+Twitter
+WhatsApp
+Instagram
+LinkedIn
+Xing
+Pocket
+Pinterest
+Telegram
+YouTube
+E-Mail
+Mail
+Feedback
+Link kopieren
+Link kopiert
+URL kopieren
+Artikellink kopieren
+Kurzlink kopieren
+In die Zwischenablage kopieren
+Drucken
+Artikel drucken
+Seite drucken
+Druckversion
+Druckansicht
+Merken
+Artikel merken
+Speichern
+Gemerkt
+Zur Merkliste
+Merkliste
+Auf die Merkliste
+Leseliste
+Versenden
+Artikel versenden
+Schrift
+Schriftgröße
+Schriftgröße ändern
+Vorlesen
+Artikel anhören
+Artikel vorlesen
+Beitrag anhören
+Jetzt anhören
+Anhören
+Hören
+Audio abspielen
+Video abspielen
+Abspielen
+Lesezeit
+Lesedauer
+Min. Lesezeit
+Minuten Lesezeit
+Minute Lesezeit
+Min Lesezeit
+Menü
+Menü öffnen
+Menü schließen
+Navigation
+Navigation öffnen
+Navigation überspringen
+Hauptnavigation
+Hauptmenü
+Suche
+Suche öffnen
+Suchen
+Suchbegriff eingeben
+Suchbegriff
+Schließen
+Zum Inhalt
+Zum Inhalt springen
+Direkt zum Inhalt
+Springe zum Inhalt
+Zum Hauptinhalt springen
+Zur Navigation springen
+Zur Hauptnavigation springen
+Zur Suche springen
+Zum Seitenanfang
+Zur Startseite
+Zur Übersicht
+Zurück
+Zurück zur Startseite
+Zurück zur Übersicht
+Nach oben
+Nach oben scrollen
+Weiter
+Anmelden
+Login
+Einloggen
+Abmelden
+Logout
+Registrieren
+Jetzt registrieren
+Kostenlos registrieren
+Jetzt anmelden
+Mein Konto
+Mein Profil
+Profil
+Abo
+Abonnieren
+Jetzt abonnieren
+Abonnement
+Abo bestellen
+Zum Abo
+Abo-Shop
+Abo testen
+Jetzt testen
+Jetzt bestellen
+E-Paper
+ePaper
+Zum E-Paper
+Plus
+Premium
+Exklusiv
+Nur für Abonnenten
+Exklusiv für Abonnenten
+Newsletter
+Newsletter abonnieren
+Newsletter bestellen
+Zum Newsletter
+Anzeige
+Anzeigen
+Werbung
+Werbung entfernen
+Anzeige schließen
+Weiter nach der Anzeige
+Artikel wird nach der Anzeige fortgesetzt
+Nach der Anzeige weiterlesen
+Sponsored Content
+Gesponsert
+Externer Inhalt
+Empfohlener externer Inhalt
+Redaktioneller Inhalt
+Inhalt nicht verfügbar
+Externen Inhalt anzeigen
+Inhalt laden
+Inhalte von Drittanbietern
+Cookie-Einstellungen
+Cookies
+Cookies akzeptieren
+Alle akzeptieren
+Alle Cookies akzeptieren
+Akzeptieren
+Ablehnen
+Alle ablehnen
+Einstellungen
+Zustimmen
+Zustimmen und weiter
+Akzeptieren und weiter
+Einverstanden
+Datenschutz
+Datenschutzerklärung
+Datenschutzeinstellungen
+Privatsphäre
+Privatsphäre-Einstellungen
+Impressum
+AGB
+Allgemeine Geschäftsbedingungen
+Nutzungsbedingungen
+Nutzungsbasierte Online-Werbung
+Barrierefreiheit
+Netiquette
+Kontakt
+Hilfe
+Hilfe und Kontakt
+Über uns
+Das Team
+Jobs
+Stellenangebote
+Mediadaten
+Werben
+Inserieren
+Kleinanzeigen
+Traueranzeigen
+Verträge hier kündigen
+Abo kündigen
+Widerruf
+Vertrag widerrufen
+RSS
+RSS-Feed
+App
+Apps
+Unsere Apps
+Folgen
+Folgen Sie uns
+Folge uns
+Thema folgen
+Autor folgen
+Push-Nachrichten aktivieren
+Mehr laden
+Mehr anzeigen
+Alle anzeigen
+Alle Artikel
+Weitere laden
+Weitere anzeigen
+Weitere Beiträge laden
+Wird geladen
+Laden
+Lädt
+Kommentare anzeigen
+Kommentare lesen
+Kommentare ansehen
+Alle Kommentare
+Alle Kommentare anzeigen
+Zu den Kommentaren
+Zum Kommentarbereich
+Fehler melden
+Fehler gefunden?
+Fehler im Text gefunden?
+Korrektur melden
+Alle Rechte vorbehalten
+Vervielfältigung nur mit Genehmigung
+Ende des Dokuments
+Galerie öffnen
+Bildergalerie öffnen
+Vollbild
+Bild 1 von
+Nächstes Bild
+Vorheriges Bild
+Quiz starten
+Wetter heute
+TV-Programm
+Sendung verpasst
+Details
+Inhalt
+Inhaltsverzeichnis
+Bewerten
+War dieser Artikel hilfreich?
+Wie fanden Sie diesen Artikel?
+Ihre Meinung ist gefragt
+Bitte aktivieren Sie JavaScript
+Im Trend
+Zum Thema
+Weitere Informationen
+Weitere Infos
+Ihre Meinung
+Hintergrund
+""",
+    promo="""\
+Sendung:
+Folgen Sie uns auf
+Folgen Sie uns bei
+Folge uns auf
+Folgt uns auf
+Besuchen Sie uns auf
+Abonnieren Sie
+Abonnieren Sie unseren
+Abonniere unseren
+Abonniere jetzt
+Melden Sie sich
+Melden Sie sich hier
+Melde dich
+Registrieren Sie sich
+Laden Sie unsere
+Laden Sie sich
+Lade dir unsere
+Jetzt die App
+Jetzt kostenlos
+Jetzt unseren
+Hier klicken
+Klicken Sie hier
+Klicke hier
+Hier geht es zu
+Hier geht es zum
+Hier geht es zur
+Hier geht's zu
+Hier geht's zum
+Hier finden Sie
+Hier lesen Sie
+Hier abonnieren
+Lesen Sie den ganzen Artikel
+Lesen Sie den vollständigen Artikel
+Den ganzen Artikel lesen
+Den vollständigen Artikel lesen
+Den kompletten Artikel lesen
+Diesen Artikel weiterlesen
+Weiterlesen mit
+Sie möchten weiterlesen
+Sie haben bereits ein Abo
+Sie sind bereits Abonnent
+Noch kein Abo
+Erhalten Sie täglich
+Erhalten Sie die wichtigsten
+Bleiben Sie informiert
+Bleiben Sie auf dem Laufenden
+Verpassen Sie keine
+Nichts mehr verpassen
+Alle wichtigen Nachrichten
+Die wichtigsten Nachrichten des Tages
+Mit unserem Newsletter
+Unser Newsletter
+In unserem Newsletter
+Unterstützen Sie
+Unterstützen Sie unsere
+Unterstütze unsere
+Dieser Artikel erschien zuerst
+Dieser Artikel ist zuerst
+Dieser Artikel wurde zuerst
+Dieser Text erschien zuerst
+Dieser Text ist zuerst
+Dieser Beitrag erschien zuerst
+Der Beitrag erschien zuerst
+Der Artikel erschien zuerst
+Zuerst erschienen
+Dieser Artikel stammt aus
+Dieser Inhalt stammt von
+Dieses Thema im Programm
+Über dieses Thema berichtete
+Dieses Thema wurde am
+An dieser Stelle finden Sie
+An dieser Stelle befindet sich
+Mit Ihrer Zustimmung
+Schreiben Sie uns
+Haben Sie einen Fehler
+Wir freuen uns auf Ihre
+Diskutieren Sie mit
+Diskutieren Sie über
+Copyright
+© dpa-infocom
+""",
+    comments="""\
+Kommentare
+Kommentar
+Keine Kommentare
+Leserkommentare
+Leserkommentar
+Kommentar schreiben
+Kommentar verfassen
+Kommentar hinterlassen
+Kommentieren
+Einen Kommentar schreiben
+Einen Kommentar hinterlassen
+Schreibe einen Kommentar
+Schreiben Sie einen Kommentar
+Hinterlasse einen Kommentar
+Hinterlasse eine Antwort
+Antworten
+Antwort hinterlassen
+Leserbriefe
+Leserforum
+Forum
+Diskussion
+Diskutieren Sie diesen Artikel
+Jetzt kommentieren
+Jetzt mitdiskutieren
+Mitdiskutieren
+Ihr Kommentar
+Ihr Kommentar zum Thema
+Deine E-Mail-Adresse wird nicht veröffentlicht
+Ihre E-Mail-Adresse wird nicht veröffentlicht
+Die Kommentarfunktion ist geschlossen
+Kommentare sind geschlossen
+""",
+    ending="""\
+ENDE
+(Schluss)
+(Schluss) APA
+Ende der Mitteilung
+Ende der Pressemitteilung
+(Forts.)
+""",
+    agencies="""\
+dpa
+dpa-AFX
+dpa/lby
+dpa/lno
+dpa/tmn
+dpa-infocom
+dpa Infocom
+Deutsche Presse-Agentur
+AFP
+Agence France-Presse
+Reuters
+Thomson Reuters
+AP
+Associated Press
+APA
+Austria Presse Agentur
+SDA
+Keystone-SDA
+Schweizerische Depeschenagentur
+epd
+Evangelischer Pressedienst
+KNA
+Katholische Nachrichten-Agentur
+Kathpress
+SID
+Sport-Informations-Dienst
+dapd
+ddp
+dts
+dts Nachrichtenagentur
+ots
+news aktuell
+APA-OTS
+ADN
+Dow Jones
+Dow Jones Newswires
+vwd
+Bloomberg
+UPI
+Xinhua
+TASS
+Interfax
+RND
+Redaktionsnetzwerk Deutschland
+Funke Mediengruppe
+Agenturen
+Nachrichtenagenturen
+Nachrichtenagentur
+""",
+    months="""\
+1 Jänner | Jänn
+2 Feber
+3 Mrz | Maerz
+""",
+    weekdays="""\
+6 Sonnabend
+""",
+    am="""\
+vormittags
+morgens
+""",
+    pm="""\
+nachmittags
+abends
+""",
+    zones="""\
+MEZ = +01:00
+MESZ = +02:00
+mitteleuropäischer Zeit = Europe/Berlin
+mitteleuropäische Zeit = Europe/Berlin
+deutscher Zeit = Europe/Berlin
+Uhr MEZ = +01:00
+Uhr MESZ = +02:00
+Berliner Zeit = Europe/Berlin
+Wiener Zeit = Europe/Vienna
+Schweizer Zeit = Europe/Zurich
+Moskauer Zeit = Europe/Moscow
+Weltzeit = +00:00
+""",
+    relative="""\
+heute = 0
+gestern = -1
+vorgestern = -2
+""",
+    ago="""\
+vor {n} {unit}
+""",
+    units="""\
+second = Sekunde | Sekunden | Sek
+minute = Minute | Minuten | Min
+hour = Stunde | Stunden | Std
+day = Tag | Tagen | Tage
+week = Woche | Wochen
+month = Monat | Monaten | Monate
+year = Jahr | Jahren | Jahre
+""",
+)

@@ -1,0 +1,2827 @@
+"""The words English-language newspapers put around a story.
+
+Labels as printed by newspapers, broadcasters, agencies, press-release services and news archives of the United States, Britain,
+Ireland, Canada, Australia, New Zealand, India, Pakistan, Africa and the Gulf; function words: the commonest of written English.
+"""
+
+from newsparse.languages.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary(
+    code="en",
+    name="English",
+    endonym="English",
+    script="Latn",
+    day_first=None,
+    function_words="""\
+the of and to in that is was for on with as at by from it he she they this which be are were has had have not but
+their his its an who will would been said about after more than when there or also what into
+""",
+    published="""\
+Published
+Published on
+Published at
+Published date
+Publication date
+Publication year
+Date published
+Date of publication
+Date posted
+Date
+Date/Time
+Article date
+Release date
+Released
+Issued
+Issued on
+Issue date
+Posted
+Posted on
+Posted at
+Post date
+Posted date
+First published
+First published on
+First published at
+First posted
+Originally published
+Originally published on
+Originally posted
+Last published
+Created
+Created on
+Date created
+Added
+Added on
+Story created
+Submitted on
+Uploaded
+Uploaded on
+Written on
+Online since
+Web posted
+Web posted at
+Pub date
+Pubdate
+Published online
+Published in print
+Publish date
+Publishing date
+Published time
+Published (GMT)
+Live since
+""",
+    updated="""\
+Updated
+Updated on
+Updated at
+Updated date
+Last updated
+Last updated on
+Last updated at
+Last update
+Latest update
+Last modified
+Last modified on
+Modified
+Modified on
+Date modified
+Date updated
+Update
+Update date
+Last edited
+Last revised
+Revised
+Reviewed
+Last reviewed
+Corrected
+Amended
+Story updated
+Article updated
+Newest update
+Refreshed
+""",
+    source="""\
+Source
+Sources
+News source
+Source link
+Original source
+Via
+Read the original article at
+Read original article
+Read the full article at
+Read full story at
+Publication title
+Publication
+Publisher
+Provided by
+Content provided by
+Distributed by
+Agency
+Credit line
+Originally appeared on
+Originally published in
+Originally published by
+Republished from
+Reproduced from
+This story was first published by
+This content is from
+""",
+    byline="""\
+By
+Byline
+By:
+Written by
+Story by
+Story and photos by
+Words by
+Text by
+Report by
+Reported by
+Reporting by
+Additional reporting by
+With reporting by
+Contributed by
+Compiled by
+Prepared by
+Posted by
+Published by
+Submitted by
+Uploaded by
+Author
+Authors
+Post author
+The author
+Article by
+Article written by
+About the author
+About the authors
+Analysis by
+Opinion by
+Commentary by
+Review by
+Reviewed by
+Interview by
+Column by
+Guest post by
+Researched by
+Writer
+Reporter
+From our correspondent
+From our own correspondent
+By our correspondent
+By our reporter
+Written and directed by
+""",
+    reporter="""\
+Staff
+Staff writer
+Staff writers
+Staff reporter
+Staff reporters
+Staff report
+Staff correspondent
+Special correspondent
+Special to
+Senior correspondent
+Senior reporter
+Senior writer
+Chief reporter
+Chief correspondent
+Correspondent
+Correspondents
+Our correspondent
+Our reporter
+Our staff reporter
+Our special correspondent
+Own correspondent
+Reporter
+Reporters
+News reporter
+News correspondent
+Political editor
+Political correspondent
+Political reporter
+Diplomatic correspondent
+Diplomatic editor
+Defence correspondent
+Health correspondent
+Health editor
+Education correspondent
+Education editor
+Business editor
+Business reporter
+Business correspondent
+Economics editor
+Economics correspondent
+Environment correspondent
+Environment editor
+Science correspondent
+Science editor
+Technology editor
+Technology reporter
+Sports writer
+Sports reporter
+Sports editor
+Chief sports writer
+Football correspondent
+Arts correspondent
+Royal correspondent
+Foreign correspondent
+Foreign staff
+Crime correspondent
+Home affairs correspondent
+Legal affairs correspondent
+Middle East correspondent
+Middle East editor
+Washington correspondent
+Europe correspondent
+China correspondent
+Associate editor
+Contributing editor
+Contributing writer
+Contributor
+Contributors
+Guest contributor
+Guest writer
+Guest columnist
+Guest author
+Columnist
+Freelance journalist
+Freelance writer
+Journalist
+Senior journalist
+Digital reporter
+Digital journalist
+Online reporter
+Web desk
+News desk
+Online desk
+Sports desk
+Business desk
+City desk
+Digital desk
+Entertainment desk
+World desk
+Editorial board
+Editorial team
+Editorial
+The editorial board
+Newsroom
+News staff
+News team
+Wire services
+Wire reports
+Wire report
+Press release
+Agencies
+Agency staff
+Associated Press writer
+AP writer
+Bureau report
+PTI
+""",
+    editor="""\
+Editor
+Editors
+The editor
+Edited by
+Editing by
+Editor-in-chief
+Editor in chief
+Editor-in-Chief and Publisher
+Executive editor
+Managing editor
+Deputy editor
+Deputy managing editor
+Assistant editor
+News editor
+Copy editor
+Night editor
+City editor
+Senior editor
+Group editor
+Online editor
+Digital editor
+Web editor
+Photo editor
+Picture editor
+Chief editor
+Chief executive officer
+Publisher
+Founder
+Founder and editor
+Founding editor
+Chairman
+Chairman and editor
+Director
+News director
+General manager
+Fact-checked by
+Fact checked by
+Produced by
+Producer
+Translated by
+Proofread by
+Editorial director
+Editorial contact
+Resident editor
+""",
+    conjunction="""\
+and
+with
+&
+""",
+    keywords="""\
+Tags
+Tag
+Tagged
+Tagged with
+Tagged as
+Tagged in
+Article tags
+Post tags
+Story tags
+Related tags
+Popular tags
+Trending tags
+Topics
+Topic
+Related topics
+More on these topics
+More on these stories
+Explore more on these topics
+Keywords
+Keyword
+Key words
+Subject
+Subjects
+Subject terms
+Index terms
+Classification
+Labels
+Label
+Hashtags
+Themes
+Filed under
+Filed in
+Filed to
+Find out more about
+Read more about
+Read more on
+See more on
+Explore related topics
+Explore topics
+Company / organization
+Related people
+Related subjects
+Mentioned in this article
+""",
+    related="""\
+Read also
+Also read
+Read this also
+Also see
+See also
+Watch also
+Read more
+Read more at
+Read more from
+Read more here
+Read more stories
+Read next
+Up next
+Next up
+Next
+Previous
+Next article
+Previous article
+Next post
+Previous post
+Next story
+Previous story
+Next news
+Previous news
+Older post
+Newer post
+Older posts
+Newer posts
+Older
+Newer
+Prev
+Related
+Related articles
+Related article
+Related news
+Related stories
+Related story
+Related posts
+Related post
+Related content
+Related coverage
+Related links
+Related link
+Related video
+Related videos
+Related items
+Related reading
+Related items from this author
+Related internet links
+Related headlines
+Similar articles
+Similar stories
+Similar posts
+Similar news
+More
+More news
+More on this story
+More on this
+More on this topic
+More about this story
+More about this
+More from
+More from this author
+More from this section
+More from this series
+More from author
+More from the author
+More from the web
+More by this author
+More by
+More in
+More in this section
+More in news
+More stories
+More stories like this
+More stories from
+More articles
+More articles like this
+More like this
+More to read
+More to explore
+More to know
+More headlines
+More top stories
+More top headlines
+More coverage
+More details
+More reading
+More for you
+More world news
+More sports
+More sport
+Most read
+Most read stories
+Most read today
+Most read in
+Most popular
+Most popular stories
+Most popular articles
+Most popular news
+Most viewed
+Most viewed articles
+Most shared
+Most commented
+Most discussed
+Most watched
+Most recent stories
+Most trending
+Popular
+Popular now
+Popular posts
+Popular news
+Popular stories
+Popular articles
+Popular reads
+Popular in the community
+Popular this week
+Trending
+Trending now
+Trending news
+Trending stories
+Trending articles
+Trending topics
+Trending today
+Trending posts
+Trending on
+Hot topics
+Hot news
+What's hot
+What's trending
+What others are reading
+What readers are reading
+Readers also liked
+People also read
+Others also read
+Latest
+Latest news
+Latest stories
+Latest articles
+Latest posts
+Latest headlines
+Latest updates
+Latest videos
+Latest video
+Latest from
+Latest in
+Latest world news
+Recent
+Recent posts
+Recent articles
+Recent news
+Recent stories
+Recently published
+New articles
+New stories
+Newest
+Today's news
+Today's headlines
+Today's top stories
+Today's most read
+Top stories
+Top story
+Top news
+Top headlines
+Top posts
+Top articles
+Top picks
+Top reads
+Top videos
+Must read
+Must reads
+Must watch
+Must see
+Don't miss
+Don't miss it
+In case you missed it
+ICYMI
+You may like
+You might like
+You may also like
+You might also like
+You may also be interested in
+You might be interested in
+You may have missed
+You might have missed
+You may be interested in
+You might also be interested in
+Also of interest
+May interest you
+Other stories
+Other news
+Other articles
+Other headlines
+Other stories you may like
+Other stories of interest
+Recommended
+Recommended for you
+Recommended stories
+Recommended articles
+Recommended reading
+Recommended by
+Recommended video
+Recommended videos
+Recommendations
+We recommend
+Suggested
+Suggested for you
+Suggested articles
+Suggested reading
+Suggested stories
+Editor's picks
+Editors' picks
+Editor's pick
+Editor's choice
+Editors' choice
+Editor's recommendations
+Editor's recommended reading
+Staff picks
+Our picks
+Handpicked
+Featured
+Featured stories
+Featured articles
+Featured posts
+Featured news
+Featured content
+Featured video
+Features & analysis
+In pictures
+In this section
+Best of the web
+Further reading
+Further information
+Go deeper
+Dig deeper
+Dive deeper
+Explore more
+Discover more
+Keep reading
+Keep on reading
+Continue reading
+Find more
+Find out more
+For more
+From our partners
+From around the web
+From the archives
+From the archive
+From the web
+From the same section
+Around the web
+Elsewhere on the web
+Promoted stories
+Sponsored stories
+Stories you may like
+Stories you might like
+Stories for you
+Picked for you
+Just for you
+Breaking
+Breaking news
+Developing story
+Watch
+Watch now
+Watch more
+Watch next
+Watch live
+Watch the video
+Listen
+Listen now
+Play next
+View more
+View all stories
+See more
+See more stories
+See all
+Headlines
+Live updates
+Follow the story
+Special reports
+Special report
+Spotlight
+Quick reads
+Quick links
+The big story
+The big read
+Long reads
+Now read
+Read now
+Next read
+Next in
+Read the next article
+Other top stories
+""",
+    section="""\
+Section
+Sections
+Category
+Categories
+Category of
+Channel
+Desk
+Department
+Posted in
+Posted under
+Published in
+Filed under
+Filed in
+Archived in
+Appears in
+Published under
+Published in category
+Beat
+Subject area
+Rubric
+""",
+    sections="""\
+Home
+Homepage
+Home page
+Front page
+Front
+News
+Latest News
+Local
+Local News
+Metro
+City
+Region
+Regional
+State
+States
+Statewide
+National
+Nation
+US
+U.S.
+US News
+U.S. News
+USA
+America
+Americas
+Canada
+UK
+UK News
+England
+Scotland
+Wales
+Northern Ireland
+Ireland
+London
+Europe
+Asia
+Asia Pacific
+Asia-Pacific
+Africa
+Middle East
+Middle East & Africa
+Latin America
+Australia
+New Zealand
+India
+Pakistan
+China
+South Asia
+Southeast Asia
+Israel
+Gulf
+UAE
+Saudi Arabia
+Egypt
+Iran
+Russia
+Ukraine
+Turkey
+World
+World News
+International
+International News
+Global
+Foreign
+Foreign Affairs
+Diplomacy
+Politics
+US Politics
+UK Politics
+Policy
+Government
+Elections
+Election
+Election 2024
+White House
+Congress
+Parliament
+Courts
+Crime
+Crime & Courts
+Crime and Courts
+Crime & Safety
+Public Safety
+Police
+Law
+Legal
+Justice
+Security
+Defence
+Defense
+Military
+Cybersecurity
+Immigration
+Business
+Business News
+Business & Finance
+Business & Tech
+Economy
+Economics
+Finance
+Money
+Personal Finance
+Markets
+Market
+Stocks
+Stock Market
+Investing
+Companies
+Industry
+Banking
+Banking & Finance
+Real Estate
+Property
+Housing
+Energy
+Oil & Gas
+Jobs
+Careers
+Work
+Trade
+Retail
+Automotive
+Auto
+Autos
+Cars
+Motoring
+Transport
+Transportation
+Aviation
+Shipping
+Agriculture
+Farming
+Crypto
+Cryptocurrency
+Startups
+Small Business
+Sport
+Sports
+Sports News
+High School Sports
+Football
+American Football
+Soccer
+Premier League
+Cricket
+Rugby
+Rugby Union
+Rugby League
+Tennis
+Golf
+Basketball
+Baseball
+Hockey
+Boxing
+Racing
+Horse Racing
+Formula 1
+F1
+Athletics
+Olympics
+Cycling
+NFL
+NBA
+MLB
+NHL
+UFC
+WWE
+MMA
+Culture
+Arts
+Art
+Art & Design
+Arts & Culture
+Arts and Culture
+Arts & Entertainment
+Arts and Entertainment
+Arts & Leisure
+Entertainment
+Entertainment News
+Bollywood
+Hollywood
+Celebrity
+Celebrities
+Celebrity News
+Showbiz
+Showbiz & TV
+Film
+Films
+Movies
+Movie Reviews
+TV
+TV & Radio
+Television
+Television & Radio
+Radio
+Music
+Books
+Book Reviews
+Theatre
+Theater
+Stage
+Dance
+Games
+Gaming
+Video Games
+Comics
+Puzzles
+Crosswords
+Crossword
+Events
+Media
+Opinion
+Opinions
+Op-Ed
+OpEd
+Op-Eds
+Editorial
+Editorials
+Letters
+Letters to the Editor
+Columns
+Columnists
+Commentary
+Comment
+Comment is free
+Viewpoint
+Viewpoints
+Views
+Voices
+Perspective
+Perspectives
+Analysis
+News Analysis
+Explainers
+Blog
+Blogs
+Features
+Feature
+Interviews
+Interview
+Profiles
+Reviews
+Review
+Investigations
+Investigation
+Special Reports
+Special Report
+In Depth
+In-Depth
+Long Reads
+Magazine
+Weekend
+Sunday
+Ideas
+Health
+Health News
+Health & Wellness
+Health & Fitness
+Health and Wellness
+Health & Science
+Wellness
+Fitness
+Medicine
+Coronavirus
+COVID-19
+Covid
+Lifestyle
+Life
+Life & Style
+Life and style
+Living
+Style
+Fashion
+Fashion & Beauty
+Beauty
+Food
+Food & Drink
+Food and Drink
+Food & Wine
+Recipes
+Dining
+Restaurants
+Travel
+Travel & Tourism
+Tourism
+Home & Garden
+Home and Garden
+Gardening
+Parenting
+Family
+Families
+Relationships
+Women
+Society
+Community
+Communities
+People
+Religion
+Faith
+Education
+Higher Education
+Schools
+Universities
+Students
+Science
+Science & Technology
+Science and Technology
+Science & Environment
+Science & Tech
+Sci-Tech
+Space
+Nature
+Wildlife
+Animals
+Pets
+Technology
+Technology News
+Tech
+Tech News
+Innovation
+AI
+Artificial Intelligence
+Mobile
+Gadgets
+Internet
+Social Media
+Environment
+Climate
+Climate Change
+Climate Crisis
+Weather
+Weather News
+Obituaries
+Obituary
+Announcements
+Classifieds
+Classified
+Horoscopes
+Horoscope
+History
+Human Rights
+Development
+Global Development
+Conflict
+War
+Odd News
+Oddities
+Weird News
+Offbeat
+Fact Check
+Fact Checks
+Video
+Videos
+Photos
+Photo Galleries
+Photo Gallery
+Photography
+Pictures
+Galleries
+Gallery
+Multimedia
+Graphics
+Infographics
+Cartoons
+Audio
+Podcasts
+Podcast
+Newsletters
+Live
+Live TV
+Live News
+Programmes
+Shows
+Archive
+Archives
+E-paper
+ePaper
+Today's Paper
+Print Edition
+Press Releases
+Press Release
+Sponsored
+Shopping
+Deals
+Miscellaneous
+Uncategorized
+Other News
+General
+Briefs
+News Briefs
+""",
+    credit="""\
+Photo:
+Photos:
+Photo by
+Photos by
+Photo credit
+Photo credits
+Photo courtesy
+Photo courtesy of
+Photograph:
+Photographs:
+Photograph by
+Photography by
+Picture:
+Pictures:
+Picture credit
+Pic:
+Pic credit
+Image:
+Images:
+Image by
+Image credit
+Image credits
+Image source
+Image caption
+Image courtesy
+Image via
+Video:
+Video by
+Video credit
+Graphic:
+Graphic by
+Illustration:
+Illustration by
+Illustrated by
+Cartoon by
+Caption:
+Photo caption
+Credit:
+(credit:
+Media caption
+Getty
+Getty Images
+via Getty Images
+AFP via Getty Images
+AFP/Getty Images
+Getty Images/iStockphoto
+iStock
+iStockphoto
+Shutterstock
+Alamy
+Alamy Stock Photo
+Adobe Stock
+Unsplash
+Pexels
+Pixabay
+Wikimedia Commons
+Flickr
+Creative Commons
+AP Photo
+(AP Photo
+AP Images
+REUTERS/
+AFP PHOTO
+EPA-EFE
+EPA/
+Anadolu Agency via Getty Images
+PA Images
+PA Wire
+PA Media
+PA:
+NurPhoto
+ZUMA Press
+Zuma Press Wire
+SOPA Images
+LightRocket
+Imago
+USA TODAY Sports
+TNS
+ANI Photo
+PTI Photo
+Rex Features
+Rex/Shutterstock
+AAP Image
+Handout
+Handout via
+Supplied
+Supplied photo
+Submitted photo
+Contributed photo
+Courtesy photo
+Stock photo
+Stock image
+File photo
+File image
+File picture
+File pic
+FILE -
+Representative image
+Representational image
+Representative photo
+For representation only
+For illustration purposes only
+For illustrative purposes only
+Illustrative
+Screenshot
+Screen grab
+Screengrab
+Hide caption
+Toggle caption
+Enlarge this image
+Enlarge image
+View image in fullscreen
+Click to enlarge
+""",
+    boilerplate="""\
+Share
+Share:
+Share this
+Share this:
+Share this article
+Share this story
+Share this post
+Share this page
+Share this video
+Share this with
+Share article
+Share story
+Share on
+Share via
+Share on Facebook
+Share on Twitter
+Share on X
+Share on LinkedIn
+Share on WhatsApp
+Share on Pinterest
+Share on Reddit
+Share on Email
+Share on Telegram
+Share via Email
+Share by email
+Share to Facebook
+Share to Twitter
+Share to WhatsApp
+Share full article
+Share with
+Share with friends
+Share options
+Share page
+Share link
+Share Tweet
+Sharing
+Shares
+Share your thoughts
+Share your opinion
+Share your feedback
+Gift this article
+Gift article
+Give this article
+Copy
+Copied
+Copied!
+Copy link
+Copy URL
+Copy this link
+Copy link to clipboard
+Copy link to paste in your message
+Link copied
+Link copied!
+Link copied to clipboard
+Link
+Permalink
+Shortlink
+Short URL
+Short link
+About sharing
+Print
+Print this page
+Print this article
+Print article
+Printer-friendly version
+Printable version
+Print story
+Print page
+Email
+E-mail
+Mail
+Email this
+Email this article
+Email article
+Email story
+Email to a friend
+Email a friend
+Send
+Send to a friend
+Send by email
+Send email
+Email address
+Your email
+Your email address
+Enter your email
+Enter your email address
+Save
+Save Story
+Save article
+Save this article
+Save for later
+Save this story
+Saved
+Remove from bookmarks
+Bookmark
+Bookmarks
+Bookmark this article
+Add to bookmarks
+Add to favorites
+Add to favourites
+Favorites
+Reading list
+Read later
+Listen
+Listen to this article
+Listen to article
+Listen to the article
+Listen to this story
+Listen to story
+Listen to this
+Listen to the story
+Play
+Pause
+Play video
+Play audio
+Watch video
+Mute
+Unmute
+Skip
+Autoplay
+Replay
+Loading
+Loading...
+Loading comments...
+Loading more
+Now playing
+Video player is loading.
+This video can not be played
+Playing next
+Volume
+Close video
+Like
+Likes
+Like this
+Like this:
+Like Loading...
+Dislike
+Tweet
+Retweet
+Pin
+Pin it
+Post
+Reddit
+Digg
+StumbleUpon
+Facebook
+Twitter
+X
+X (Twitter)
+X (formerly Twitter)
+LinkedIn
+WhatsApp
+Instagram
+YouTube
+Telegram
+TikTok
+Pinterest
+Tumblr
+Messenger
+Facebook Messenger
+Snapchat
+Threads
+Bluesky
+Mastodon
+Flipboard
+Viber
+Line
+WeChat
+Weibo
+VK
+Vkontakte
+Odnoklassniki
+Discord
+RSS
+RSS feed
+RSS feeds
+Feed
+Google News
+Google+
+Google Plus
+Apple News
+SMS
+Follow
+Following
+Unfollow
+Follow us
+Follow us:
+Follow us on
+Follow us on Facebook
+Follow us on Twitter
+Follow us on Instagram
+Follow us on Google News
+Follow us on social media
+Follow on Google News
+Follow on
+Follow me
+Follow this author
+Follow topic
+Follow this topic
+Like us on Facebook
+Find us on Facebook
+Find us on
+Connect with us
+Connect
+Stay connected
+Stay in touch
+Social
+Social media
+Social networks
+Social links
+Subscribe
+Subscribe now
+Subscribe today
+Subscribe for
+Subscribe to our newsletter
+Subscribe to newsletter
+Subscribe to our newsletters
+Subscribe to the newsletter
+Subscribe via email
+Subscriber
+Subscribers
+Subscribers only
+Subscriber only
+For subscribers
+Exclusive for subscribers
+Subscription
+Subscriptions
+Manage subscription
+Manage your subscription
+Already a subscriber?
+Already a subscriber? Log in
+Already subscribed?
+Already a member?
+Already have an account?
+Don't have an account?
+Premium
+Members only
+Become a member
+Become a subscriber
+Become a supporter
+Membership
+Donate
+Donate now
+Support us
+Support
+Support our work
+Support our journalism
+Contribute
+Make a donation
+Log in
+Login
+Login / Register
+Login/Register
+Log in / Register
+Log in | Register
+Log out
+Logout
+Sign in
+Sign in / Join
+Sign in to your account
+Sign in to comment
+Sign out
+Sign up
+Sign up now
+Sign up for free
+Sign up here
+Sign up for newsletters
+Sign up for our newsletter
+Sign up to our newsletter
+Sign up for newsletter
+Register
+Register now
+Register for free
+Registration
+Create account
+Create an account
+Create a free account
+Create free account
+My account
+Account
+Your account
+Account settings
+Profile
+My profile
+My news
+Dashboard
+Forgot password?
+Forgot password
+Forgot your password?
+Lost your password?
+Password
+Username
+Remember me
+Password recovery
+Recover your password
+Welcome! Log into your account
+A password will be e-mailed to you.
+Join
+Join us
+Join now
+Join the conversation
+Join the discussion
+Get started
+Continue
+Proceed
+Next page
+Previous page
+Submit
+Apply
+Cancel
+Cancel reply
+OK
+Okay
+Got it
+Yes
+No
+No thanks
+No, thanks
+Not now
+Maybe later
+Dismiss
+Done
+Close
+Close menu
+Close ad
+Close search
+Close this dialog
+X Close
+Open
+Open menu
+Open search
+Open navigation
+Open in app
+Open app
+Menu
+Main menu
+Mobile menu
+Primary menu
+Secondary menu
+Toggle menu
+Toggle navigation
+Toggle search
+Toggle theme
+Toggle dark mode
+Show menu
+Hide menu
+Expand menu
+Expand
+Collapse
+Navigation
+Main navigation
+Site navigation
+Navigation menu
+Footer
+Footer menu
+Header
+Breadcrumb
+Breadcrumbs
+You are here
+You are here:
+Sidebar
+Skip to content
+Skip to main content
+Skip to primary content
+Skip to main navigation
+Skip to navigation
+Skip to footer
+Skip to header
+Skip to search
+Skip to sections
+Skip advertisement
+Skip ad
+Skip links
+Jump to content
+Jump to navigation
+Jump to comments
+Accessibility
+Accessibility help
+Accessibility links
+Accessibility statement
+Search
+Search:
+Search for
+Search for:
+Search here
+Search here...
+Search...
+Search the site
+Search this site
+Search site
+Search results
+Advanced search
+Search query
+Sections
+All sections
+Browse sections
+Show more sections
+Site index
+Site map
+Sitemap
+Go
+Go back
+Back
+Back to home
+Back to homepage
+Back to top
+Back to top ↑
+Back to news
+Back to article
+Return to homepage
+Return to top
+To top
+Go to top
+Go to homepage
+Scroll to top
+Scroll down
+Scroll for more
+Top
+Top of page
+Top ↑
+Home »
+Advertisement
+Advertisements
+Advertising
+Advertisement - Continue reading below
+Advertisement - Scroll to continue
+Advertisement · Scroll to continue
+Advertisement. Scroll to continue reading.
+ADVERTISEMENT CONTINUE READING BELOW
+Article continues below advertisement
+Article continues below
+Article continues after advertisement
+Article continues after this advertisement
+Story continues below advertisement
+Story continues below
+Story continues below this ad
+Story continues after advertisement
+Content continues below
+Continue reading below
+Continue reading
+Scroll to continue
+Scroll to continue with content
+Skip past newsletter promotion
+After newsletter promotion
+Report ad
+Report this ad
+Report an ad
+Remove ads
+Remove ad
+Hide ad
+Why this ad?
+Ad
+Ads
+Ad choices
+AdChoices
+Ads by
+Ad feedback
+Ad loading
+Sponsored
+Sponsored content
+Sponsored links
+Sponsored by
+Sponsor
+Paid content
+Paid post
+Paid program
+Partner content
+Presented by
+Promoted
+Promoted content
+Promotion
+Powered by
+In partnership with
+Brought to you by
+Advertise
+Advertise with us
+Advertise here
+Advertising policy
+Media kit
+[ad_1]
+[ad_2]
+spot_img
+- Advertisement -
+- Advertisment -
+-Advertisement-
+Accept
+Accept all
+Accept all cookies
+Accept cookies
+Accept and continue
+Accept & continue
+I accept
+I agree
+Agree
+Agree and continue
+Reject
+Reject all
+Reject all cookies
+Decline
+Allow
+Allow all
+Allow cookies
+Cookie
+Cookies
+Cookie policy
+Cookie notice
+Cookie preferences
+Cookie settings
+Cookies policy
+Cookies settings
+Manage cookies
+Manage cookie settings
+Manage preferences
+Manage options
+Manage consent
+Manage my privacy
+Your privacy choices
+Your privacy rights
+Your privacy
+Privacy
+Privacy policy
+Privacy notice
+Privacy statement
+Privacy settings
+Privacy & cookies
+Privacy and cookies
+Privacy preferences
+Do not sell my personal information
+Do not sell or share my personal information
+Do Not Sell My Info
+California privacy rights
+California notice
+Learn more
+Terms
+Terms of use
+Terms of service
+Terms of sale
+Terms and conditions
+Terms & conditions
+Terms & privacy
+Terms and policies
+Conditions of use
+User agreement
+Legal
+Legal notice
+Disclaimer
+Copyright
+Copyright notice
+Copyright policy
+All rights reserved
+All rights reserved.
+© All rights reserved
+Editorial policy
+Editorial guidelines
+Editorial standards
+Editorial code
+Corrections
+Corrections policy
+Ethics policy
+Code of ethics
+Complaints
+Complaints procedure
+Report an error
+Report a mistake
+Report a typo
+Report a problem
+Report this content
+Report
+Report abuse
+Flag
+Suggest a correction
+Send feedback
+Feedback
+Give feedback
+Contact
+Contact us
+Contact the author
+Contact the newsroom
+Contact information
+Contacts
+Get in touch
+About
+About us
+Who we are
+Our team
+Our story
+Our mission
+The team
+Staff
+Masthead
+Company
+Careers
+Jobs
+Work for us
+Work with us
+Help
+Help center
+Help centre
+Help & support
+Customer service
+Customer support
+FAQ
+FAQs
+Submit a tip
+Send us a tip
+Send a tip
+Got a tip?
+News tips
+Submit news
+Submit a story
+Submit an article
+Write for us
+Letters to the editor policy
+Newsletter
+Newsletters
+Our newsletters
+Email newsletters
+Email newsletter
+Newsletter sign up
+Newsletter signup
+Daily newsletter
+Email alerts
+Alerts
+News alerts
+Notifications
+Enable notifications
+Turn on notifications
+Get notifications
+Push notifications
+Get the app
+Get our app
+Download the app
+Download app
+Download our app
+Download
+Apps
+Mobile app
+Mobile apps
+App Store
+Google Play
+Available on the App Store
+Get it on Google Play
+Download on the App Store
+Mobile version
+Desktop version
+View desktop version
+View mobile version
+Exit mobile version
+Full site
+View full site
+View in browser
+Load more
+Load more articles
+Load more stories
+Load more posts
+Load more comments
+Load comments
+Load previous
+Show more
+Show less
+Show all
+Show comments
+Show conversation
+View
+Views
+View all
+View more
+View comments
+View all comments
+View all posts
+View all posts by
+View all articles
+View profile
+View archive
+View gallery
+View original article
+See all
+See all comments
+See all articles
+See comments
+See full bio
+See more articles
+Read comments
+Read all comments
+Hide comments
+Hide
+Full story
+Full article
+Full screen
+Fullscreen
+Exit fullscreen
+Original article
+Read full article
+Read full story
+Read the full story
+Read the full article
+Read the story
+Read article
+Read story
+Read original
+Read more »
+Read more →
+Read more...
+More »
+More...
+More info
+More information
+More options
+More sharing options
+More ways to share
+Click here
+Click here for more
+Click to share
+Click to print
+Click to expand
+Tap to unmute
+min read
+mins read
+min. read
+minute read
+minutes read
+minute-read
+minutes to read
+1 min read
+2 min read
+3 min read
+4 min read
+5 min read
+2 minute read
+3 minute read
+4 minute read
+5 minute read
+Less than a minute
+Less than 1 minute
+1 minute read
+Reading time
+Read time
+Estimated read time
+Estimated reading time
+Time to read
+Views:
+Post Views
+Page views
+Hits
+Reads
+Views today
+Comments Off
+No comments
+No comments yet
+No comments yet.
+0 comments
+0 Comment
+Comments are closed
+Comments are closed.
+Comments closed
+Comment
+Comment now
+Add comment
+Add a comment
+Add a comment...
+Post a comment
+Post comment
+Write a comment
+Write a comment...
+Be the first to comment
+Be the first to comment!
+Be the first to share what you think!
+Be the first to know
+Reply
+Report comment
+Newest first
+Oldest first
+Newest
+Oldest
+Sort by
+Filter
+Filter by
+All
+All news
+Select
+Select language
+Change language
+Choose language
+Language
+Languages
+English
+Edition
+Editions
+Change edition
+Switch edition
+International edition
+US edition
+UK edition
+Translate
+Translate this page
+Font size
+Text size
+Small
+Medium
+Large
+Increase font size
+Decrease font size
+Aa
+A A
+A+
+A-
+Dark mode
+Light mode
+Dark
+Theme
+Settings
+Preferences
+Personalize
+Customize
+Today
+This day in history
+Weather forecast
+Subscribe to RSS
+Upgrade
+Try for free
+Start free trial
+Start your free trial
+Free trial
+Limited time offer
+Buy now
+Shop
+Shop now
+Store
+Order reprints
+Reprints
+Reprints & permissions
+Reprints and permissions
+Rights and permissions
+Request permission
+Permissions
+Republish
+Republish this article
+Republish this story
+Licensing
+Syndication
+Cite
+Cite this article
+Purchase licensing rights
+Our Standards: The Thomson Reuters Trust Principles.
+Our standards
+Partners
+Our partners
+Our network
+Our sites
+Network
+Affiliates
+Investors
+Investor relations
+Press
+Press room
+Press office
+Live
+Live now
+Watch live
+On air
+Schedule
+TV schedule
+TV guide
+TV listings
+Radio schedule
+Latest
+Gallery
+Slideshow
+Previous
+Next
+Prev
+Previous slide
+Next slide
+Slide
+Image
+Item 1 of
+Related tags
+Quiz
+Poll
+Vote
+Vote now
+View results
+Results
+Survey
+Test your knowledge
+Rate this article
+Rate this
+Rate this post
+Was this article helpful?
+Was this helpful?
+Was this page helpful?
+Did you find this article helpful?
+What do you think?
+What's your reaction?
+How did this make you feel?
+Thank you!
+Thank you for reading
+Thank you for subscribing
+Thanks for reading
+Thanks for subscribing!
+Success!
+Error
+Oops!
+Something went wrong.
+An error has occurred
+Please try again
+Please try again later
+Please enable JavaScript
+JavaScript is disabled
+This website uses cookies
+This site uses cookies
+We use cookies
+We value your privacy
+pic.twitter.com
+Author bio
+Author archive
+Website
+Website:
+Name
+Name *
+Email *
+Required
+Invalid email
+End of Document
+Body
+Load-Date
+Length
+Highlight
+Graphic
+Edition:
+Document type
+Full text
+Abstract
+Abstract None available.
+View original content
+Cision
+View source version on
+Multimedia Files
+Editor's note
+""",
+    promo="""\
+Sign up for
+Sign up to
+Sign up here
+Sign up today
+Sign up now
+Subscribe to
+Subscribe now
+Subscribe for
+Subscribe today
+Subscribe here
+Register for
+Register now
+Follow us on
+Follow us for
+Follow our
+Follow live
+Follow on
+Follow all
+Like us on
+Like our Facebook
+Find us on
+Connect with us
+Join our
+Join us on
+Join the conversation
+Join the discussion
+Join now
+Join over
+Download our
+Download the
+Download now
+Get our
+Get the latest
+Get the day's
+Get the news
+Get breaking news
+Get all the latest
+Get access to
+Get unlimited
+Get email
+Get instant
+Get daily
+Get up to speed
+Stay up to date
+Stay informed
+Stay updated
+Stay connected
+Stay tuned
+Keep up with
+Keep up to date
+Never miss
+Don't miss
+Be the first to
+Catch up on
+Catch all the
+Click here
+Click on
+Click to
+Tap here
+Tap to
+Read the full story
+Read the full article
+Read the full
+Read the original
+Read more about
+Read more at
+Read more on
+Read more from
+Read all the
+Read all Latest
+Read Latest
+Read our
+Read today's
+For more information
+For more news
+For more on
+For more stories
+For more details
+For more updates
+For the latest
+For all the latest
+For breaking news
+For full access
+To read the full
+To read more
+To continue reading
+To see more
+To subscribe
+To learn more
+To comment
+To join the conversation
+To get the latest
+To stay up to date
+To contact the
+Check out our
+Check out more
+Check out the latest
+Discover more from
+Explore more
+Find out more
+Learn more about
+Visit our
+Watch more
+Watch live
+Listen to our
+Listen to more
+Tune in
+Subscribe on
+Available on
+Support our
+Support independent
+Support quality
+Please support
+Please consider
+Please subscribe
+Please sign
+Please enter
+Please log in
+Please enable
+Please read
+Please note
+Become a
+Make a donation
+Donate to
+Donate today
+If you have a tip
+If you have information
+If you have a story
+If you liked this
+If you enjoyed this
+If you value
+If you found
+If you're interested
+If you are interested
+Do you have a story
+Do you have information
+Have you been affected
+Have a tip
+Have a story
+Have something to say
+Have an opinion
+Got a tip
+Got a story
+Got a news tip
+Got something to say
+Send us
+Send your
+Send tips
+Email us
+Email your
+Contact the
+Contact us
+Contact the author
+Contact the reporter
+Contact our
+Reach him at
+Reach her at
+Reach the reporter
+You can contact
+You can follow
+You can email
+You can unsubscribe
+You are receiving
+You must be logged in
+You've reached
+Share your
+Share this
+Already a subscriber
+Already a member
+Already have an account
+Log in to
+Login to
+Sign in to
+Create a free
+Create an account
+Your email address will not be published
+Your support
+Your subscription
+Our newsletter
+Our journalism
+Our WhatsApp
+This article originally appeared
+This article was originally published
+This article first appeared
+This article was first published
+This article appeared in
+This article was published in
+This article was amended
+This article was updated
+This article has been updated
+This article has been
+This article is more than
+This article is part of
+This article is republished
+This article is available to
+This article is for
+This article is from
+This story originally appeared
+This story was originally published
+This story first appeared
+This story has been updated
+This story has been published
+This story has not been edited
+This story has been corrected
+This story was updated
+This story is part of
+This post first appeared
+This post originally appeared
+This post was originally
+This post has been
+This post appeared first on
+This content was
+This content is
+This content is provided by
+This press release
+This piece originally
+This version corrects
+This material may not be
+This site is
+This site uses
+This website uses
+This website is
+This newsletter
+Originally appeared
+Copyright ©
+Copyright (c)
+Copyright 19
+Copyright 20
+© Copyright
+(c) Copyright
+All rights reserved
+All content
+No part of this
+Reproduced
+Except for the headline
+(Except for the headline
+(This story has not been edited
+(With inputs from
+With inputs from
+(Only the headline
+Disclaimer
+The views expressed
+The opinions expressed
+Views expressed
+Opinions expressed
+The views and opinions
+Any opinions
+We use cookies
+We and our
+We may earn
+We may receive
+We welcome
+We want to hear
+We've recently sent
+We're always
+By clicking
+By signing up
+By subscribing
+By submitting
+By continuing
+By entering
+By providing
+By registering
+By using
+When you purchase
+Editor's note
+Note to readers
+Correction:
+View original content
+View the full
+View source version
+Media Contact
+For media inquiries
+Press contact
+About the author
+Article continues
+Story continues
+Brought to you by
+Powered by
+Presented by
+Upgrade to
+Try it
+Start your
+Enter your email
+Enjoy unlimited
+Enjoy our
+Want the latest
+Add us as
+Add as a preferred
+Allow notifications
+Enable notifications
+Comments Off on
+""",
+    comments="""\
+Comments
+Comment
+Reader comments
+Readers' comments
+User comments
+Your comments
+View comments
+Facebook comments
+Leave a Reply
+Leave a comment
+Leave your comment
+Leave comment
+Leave a response
+Add a comment
+Add your comment
+Add comment
+Post a comment
+Post your comment
+Write a comment
+Submit a comment
+Make a comment
+Join the conversation
+Join the discussion
+Join the debate
+Have your say
+Have your say!
+What do you think?
+Discussion
+Discussions
+Responses
+Replies
+Conversation
+Conversations
+Start the conversation
+Be the first to comment
+Recent comments
+Top comments
+All comments
+Comments (0)
+0 comments
+1 comment
+No comments
+One comment
+One response
+Comments on this article
+Comments on this story
+Share your comments
+Share your thoughts
+""",
+    ending="""\
+ENDS
+END
+(ENDS)
+(END)
+-ENDS-
+- ENDS -
+-End-
+- End -
+/END/
+### END ###
+-30-
+- 30 -
+#30#
+###
+# # #
+####
+-0-
+- 0 -
+-Ends
+ENDS.
+END.
+The End
+[ENDS]
+(MORE)
+-MORE-
+(MORE TO FOLLOW)
+(END) Dow Jones Newswires
+Reuter
+""",
+    agencies="""\
+Reuters
+Thomson Reuters
+Reuters Life!
+AP
+Associated Press
+The Associated Press
+AFP
+Agence France-Presse
+Agence France Presse
+dpa
+dpa-AFX
+Deutsche Presse-Agentur
+UPI
+United Press International
+PA
+PA Media
+Press Association
+PA news agency
+Bloomberg
+Bloomberg News
+Dow Jones
+Dow Jones Newswires
+Xinhua
+Xinhua News Agency
+CNA
+China News Service
+TASS
+ITAR-TASS
+Interfax
+RIA Novosti
+Sputnik
+Ukrinform
+EFE
+ANSA
+Lusa
+ANP
+Belga
+APA
+PAP
+MTI
+CTK
+Tanjug
+Agerpres
+BTA
+HINA
+STA
+AA
+Anadolu
+Anadolu Agency
+Anadolu Ajansi
+WAM
+Emirates News Agency
+SPA
+Saudi Press Agency
+KUNA
+QNA
+BNA
+ONA
+Petra
+SANA
+NNA
+National News Agency
+WAFA
+MENA
+Middle East News Agency
+MAP
+APS
+TAP
+IRNA
+Fars
+Tasnim
+Mehr
+ISNA
+PTI
+Press Trust of India
+ANI
+Asian News International
+IANS
+Indo-Asian News Service
+UNI
+APP
+Associated Press of Pakistan
+PPI
+INP
+Online
+BSS
+UNB
+United News of Bangladesh
+RSS
+Pajhwok
+Khaama Press
+Yonhap
+Yonhap News
+KCNA
+Kyodo
+Kyodo News
+Jiji
+Jiji Press
+Antara
+Bernama
+PNA
+Philippine News Agency
+VNA
+Vietnam News Agency
+TNA
+Thai News Agency
+AAP
+Australian Associated Press
+RNZ
+NZPA
+The Canadian Press
+Canadian Press
+CP
+CNW
+CNW Group
+TNS
+Tribune News Service
+McClatchy
+Stacker
+Capital News Service
+States Newsroom
+NAN
+News Agency of Nigeria
+GNA
+Ghana News Agency
+KNA
+ENA
+Ethiopian News Agency
+SONNA
+SUNA
+ZIANA
+SAnews
+SAPA
+African News Agency
+ANA
+PANA
+APO Group
+APO
+AllAfrica
+MENAFN
+JTA
+Jewish Telegraphic Agency
+IPS
+Inter Press Service
+RNS
+Religion News Service
+CNS
+Catholic News Service
+CNN
+CNN Newsource
+CNN Wire
+CBS
+CBS News
+NBC News
+ABC News
+Fox News
+BBC
+BBC News
+NPR
+VOA
+Voice of America
+RFE/RL
+Radio Free Europe
+DW
+Euronews
+Al Jazeera
+GLOBE NEWSWIRE
+GlobeNewswire
+PRNewswire
+PR Newswire
+PRNewswire-PRWeb
+Business Wire
+Marketwired
+MARKETWIRE
+ACCESSWIRE
+ACCESS Newswire
+EIN Presswire
+EINPresswire.com
+Newsfile Corp.
+Newsfile
+PRWeb
+JCN Newswire
+Media OutReach
+Media OutReach Newswire
+NewMediaWire
+Agencies
+Agency
+News agencies
+Wire services
+Wires
+Combined wires
+Wire
+Staff and agencies
+Staff and wires
+""",
+    months="""\
+9 Sept
+""",
+    weekdays="""\
+2 Tues
+3 Weds
+4 Thurs | Thur
+""",
+    am="""\
+AM
+a.m.
+""",
+    pm="""\
+PM
+p.m.
+""",
+    zones="""\
+GMT = +00:00
+UTC = +00:00
+BST = +01:00
+WAT = +01:00
+CET = +01:00
+CEST = +02:00
+CAT = +02:00
+SAST = +02:00
+EET = +02:00
+EEST = +03:00
+EAT = +03:00
+MSK = +03:00
+Moscow time = Europe/Moscow
+PKT = +05:00
+PST = -08:00
+PDT = -07:00
+PT = America/Los_Angeles
+MST = -07:00
+MDT = -06:00
+MT = America/Denver
+CST = -06:00
+CDT = -05:00
+CT = America/Chicago
+EST = -05:00
+EDT = -04:00
+ET = America/New_York
+NST = America/St_Johns
+NDT = -02:30
+AKST = -09:00
+AKDT = -08:00
+HST = -10:00
+HKT = +08:00
+SGT = +08:00
+MYT = +08:00
+PHT = +08:00
+AWST = +08:00
+JST = +09:00
+KST = +09:00
+ACST = +09:30
+ACDT = +10:30
+AEST = +10:00
+AEDT = +11:00
+NZST = +12:00
+NZDT = +13:00
+Eastern time = America/New_York
+Eastern = America/New_York
+Central time = America/Chicago
+Mountain time = America/Denver
+Pacific time = America/Los_Angeles
+Eastern Standard Time = -05:00
+Eastern Daylight Time = -04:00
+Pacific Standard Time = -08:00
+Pacific Daylight Time = -07:00
+Greenwich Mean Time = +00:00
+British Summer Time = +01:00
+London time = Europe/London
+UK time = Europe/London
+Beijing time = +08:00
+Hong Kong time = +08:00
+Mecca time = +03:00
+Saudi time = +03:00
+UAE time = +04:00
+Gulf Standard Time = +04:00
+Indian Standard Time = +05:30
+India Standard Time = +05:30
+""",
+    relative="""\
+today = 0
+tonight = 0
+this morning = 0
+this afternoon = 0
+this evening = 0
+yesterday = -1
+last night = -1
+a day ago = -1
+the day before yesterday = -2
+a week ago = -7
+last week = -7
+tomorrow = 1
+the day after tomorrow = 2
+""",
+    ago="""\
+{n} {unit} ago
+about {n} {unit} ago
+{n}{unit} ago
+""",
+    units="""\
+second = second | seconds | sec | secs | s
+minute = minute | minutes | min | mins | m
+hour = hour | hours | hr | hrs | h
+day = day | days | d
+week = week | weeks | wk | wks | w
+month = month | months | mo | mos
+year = year | years | yr | yrs | y
+""",
+)

@@ -1,0 +1,1799 @@
+"""The words French-language newspapers put around a story.
+
+Labels as printed by newspapers, broadcasters, agencies and news archives of France, Belgium, Switzerland, Canada, the Maghreb,
+Lebanon and West and Central Africa; function words: the commonest of written French.
+"""
+
+from newsparse.languages.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary(
+    code="fr",
+    name="French",
+    endonym="français",
+    script="Latn",
+    also=("en",),
+    day_first=True,
+    letters="çœêèàâîûëïù",
+    function_words="""\
+le la les de des du et en un une à est que qui dans pour sur par au aux avec pas ne ce cette ces il elle ils se son sa
+ses plus mais ont été sont a nous vous leur ou où comme selon après entre
+""",
+    published="""\
+Publié
+Publiée
+Publié le
+Publiée le
+Publié à
+Publié depuis
+Publication
+Publication le
+Date de publication
+Date de parution
+Date de mise en ligne
+Date
+Date et heure
+Date de création
+Date d'émission
+Paru le
+Parue le
+Parution
+Posté le
+Mis en ligne le
+Mise en ligne
+Mise en ligne le
+Mis en ligne
+En ligne depuis le
+Diffusé le
+Écrit le
+Rédigé le
+Créé le
+Ajouté le
+Article publié le
+Article paru le
+Article mis en ligne le
+Article écrit le
+Première publication
+Première publication le
+Première diffusion
+Modifié et publié le
+Envoyé le
+""",
+    updated="""\
+Mis à jour
+Mis à jour le
+Mis à jour à
+Mise à jour
+Mise à jour le
+Mise à jour à
+Dernière mise à jour
+Dernière mise à jour le
+Dernière mise à jour à
+Date de mise à jour
+Actualisé
+Actualisé le
+Actualisé à
+Modifié
+Modifié le
+Modifié à
+Dernière modification
+Dernière modification le
+Dernière actualisation
+Article mis à jour le
+Article modifié le
+Act
+Actualisation
+Màj
+MàJ le
+Corrigé le
+Rectifié le
+""",
+    source="""\
+Source
+Sources
+Source AFP
+Sources AFP
+Source de l'article
+Source originale
+Origine
+Avec AFP
+Avec l'AFP
+Avec Reuters
+Avec AP
+Avec agence
+Avec agences
+Avec les agences
+Éditeur
+Nom de la source
+Lire l'article original
+Lire l'article complet sur
+Lire la suite sur
+Retrouvez cet article sur
+Cet article est apparu en premier sur
+Provenance
+""",
+    byline="""\
+Par
+Par notre correspondant
+Par notre envoyé spécial
+Publié par
+Posté par
+Écrit par
+Rédigé par
+Article écrit par
+Article rédigé par
+Article de
+Texte de
+Texte et photos
+Un article de
+Une enquête de
+Un reportage de
+Propos recueillis par
+Entretien réalisé par
+Entretien mené par
+Interview réalisée par
+Interview par
+Entretien par
+Recueilli par
+Traduit par
+Traduction
+Auteur
+Auteurs
+Auteure
+Autrice
+L'auteur
+À propos de l'auteur
+Rédacteur
+Rédaction
+Reportage
+Reportage de
+Enquête
+Dossier réalisé par
+Dossier réalisé
+Chronique de
+Une chronique de
+Analyse de
+Billet de
+Réalisé par
+Synthèse de
+De notre correspondant
+De notre correspondante
+De notre envoyé spécial
+De notre envoyée spéciale
+De nos envoyés spéciaux
+Journaliste
+Collaboration spéciale
+""",
+    reporter="""\
+Journaliste
+Journalistes
+Journaliste au
+Grand reporter
+Reporter
+Rédacteur
+Rédactrice
+Rédacteur web
+Rédaction
+La rédaction
+Rédaction web
+Rédaction numérique
+Rédaction en ligne
+Rédaction internationale
+Service politique
+Service économie
+Service société
+Service monde
+Service étranger
+Service sports
+Service culture
+Correspondant
+Correspondante
+Correspondants
+Correspondance
+Correspondance particulière
+Correspondant régional
+Correspondant permanent
+Notre correspondant
+Notre correspondante
+Envoyé spécial
+Envoyée spéciale
+Envoyés spéciaux
+Chroniqueur
+Chroniqueuse
+Éditorialiste
+Pigiste
+Collaborateur
+Collaboratrice
+Collaboration spéciale
+Stagiaire
+Avec agences
+Avec AFP
+Agences
+Équipe éditoriale
+Comité éditorial
+""",
+    editor="""\
+Rédacteur en chef
+Rédactrice en chef
+Rédaction en chef
+Rédacteur en chef adjoint
+Directeur de la publication
+Directrice de la publication
+Directeur de publication
+Directrice de publication
+Directeur de la rédaction
+Directrice de la rédaction
+Directeur des rédactions
+Directeur général
+Directrice générale
+Directeur
+Directeur responsable
+Gérant
+Président
+Président-directeur général
+Fondateur
+Fondateurs
+Éditeur
+Éditeur responsable
+Responsable de la publication
+Secrétaire de rédaction
+Chef d'édition
+Chef de rubrique
+Chef du service
+Édité par
+Édition
+Relu par
+Relecture
+Révisé par
+Coordination
+Médiateur
+Édité et publié par
+""",
+    conjunction="""\
+et
+avec
+""",
+    keywords="""\
+Mots clés
+Mots-clés
+Mot-clé
+Mots clefs
+Mots-clefs
+Tags
+Tag
+Tags associés
+Étiquettes
+Étiquette
+Étiqueté
+Étiqueté avec
+Étiquettes de l'article
+Thèmes
+Thème
+Thèmes associés
+Thématiques
+Thématique
+Sujets
+Sujet
+Sujets associés
+Sujets liés
+Sujets abordés
+Les sujets liés
+Libellés
+Libellé
+Hashtags
+Descripteurs
+Plus d'informations sur
+En savoir plus sur
+Retrouvez tous nos articles sur
+Tous les articles sur
+Classé sous
+""",
+    related="""\
+À lire aussi
+A lire également
+À lire
+À lire ensuite
+À lire sur le même sujet
+À lire dans
+À lire sur
+À lire plus tard
+À voir aussi
+À voir également
+À voir
+À voir ou à revoir
+À découvrir
+À découvrir aussi
+À écouter
+À écouter aussi
+À regarder
+À consulter
+À suivre
+À ne pas manquer
+À ne pas rater
+À la une
+À la Une aujourd'hui
+Lire aussi
+Lire également
+Lire la suite
+Lire plus
+Lire encore
+Lire l'article
+Lire notre article
+Lire notre enquête
+Lire notre dossier
+Lire notre analyse
+Lire notre décryptage
+Lire l'entretien
+Lire la tribune
+Lire le récit
+Lire l'analyse
+Lire l'enquête
+Lire le reportage
+Lisez aussi
+Lisez également
+Relire
+Voir aussi
+Voir également
+Voir plus
+Voir plus d'articles
+Voyez aussi
+Écouter aussi
+Écoutez aussi
+Découvrez aussi
+Découvrir aussi
+Consultez aussi
+Pour aller plus loin
+Pour en savoir plus
+En savoir plus
+Plus d'articles
+Plus d'actualités
+Plus d'infos
+Plus de nouvelles
+Plus d'histoires
+Plus sur ce sujet
+Plus sur le sujet
+Sur le même sujet
+Sur le même thème
+Sur ce sujet
+Sur ce thème
+Dans la même rubrique
+Dans la même catégorie
+Dans cette rubrique
+Dans le même dossier
+Dans la même série
+Du même auteur
+De la même autrice
+Par le même auteur
+Autres articles
+Autres actualités
+Autres nouvelles
+Autres titres
+Articles similaires
+Article similaire
+Articles liés
+Articles liées
+Article lié
+Articles connexes
+Articles associés
+Articles apparentés
+Articles relatifs
+Articles recommandés
+Articles populaires
+Articles récents
+Articles les plus lus
+Articles les plus populaires
+Articles les plus commentés
+Article en vedette
+Articles en vedette
+Article suivant
+Article précédent
+Actualités similaires
+Actualités liées
+Contenus similaires
+Contenus associés
+Contenu associé
+Contenu connexe
+Sujets liés
+Liens connexes
+Liens utiles
+Vidéos associées
+Vidéos similaires
+Les plus lus
+Les plus lues
+Les plus lus aujourd'hui
+Les plus partagés
+Les plus commentés
+Les plus consultés
+Les plus vus
+Les plus lus de la semaine
+Les articles les plus lus
+Les articles les plus récents
+Les tops de la semaine
+Top articles
+Populaire
+Populaires
+En ce moment sur
+Tendances
+Tendance
+Sujets du moment
+Dernières nouvelles
+Dernières actualités
+Dernières infos
+Dernières actus
+Dernières publications
+Dernière heure
+Dernière minute
+Dernières minutes
+Dernières vidéos
+Dernières dépêches
+Derniers articles
+Les derniers articles
+Les dernières actualités
+Les dernières infos
+Les dernières nouvelles
+Nos derniers articles
+Nos dernières actualités
+Toute l'actualité
+Toute l'actu
+Toutes les actualités
+L'actualité en direct
+Fil info
+Fil d'actualité
+Fil actu
+Le fil info
+En vedette
+En ce moment en vidéo
+Suivant
+Précédent
+Article suivant »
+Suivre aussi
+Recommandé
+Recommandés
+Recommandé pour vous
+Recommandés pour vous
+Recommandations
+Nos recommandations
+Notre recommandation
+Notre sélection
+Nos sélections
+Notre sélection d'articles
+La sélection de la rédaction
+Sélection de la rédaction
+Sélectionné pour vous
+Sélectionnés pour vous
+Choix de la rédaction
+Le choix de la rédaction
+Les choix de la rédaction
+Le choix des lecteurs
+Suggestions
+Suggestions de lecture
+Nos suggestions
+Vous aimerez aussi
+Vous aimerez peut-être
+Vous aimerez peut-être aussi
+Vous pourriez aimer
+Vous pourriez aussi aimer
+Vous pourriez être intéressé par
+Vous serez aussi intéressé par
+Ça pourrait vous intéresser
+Cela pourrait vous intéresser
+Ces articles peuvent vous intéresser
+Ces articles pourraient vous intéresser
+Cet article peut vous intéresser
+Ceci pourrait vous intéresser
+Ceci peut aussi vous intéresser
+Ces contenus peuvent vous intéresser
+Ne manquez pas
+Ne ratez pas
+Ne ratez rien
+Les essentiels
+Nos dossiers
+Dossiers
+Nos vidéos
+Offres partenaires
+Contenus sponsorisés
+Ailleurs sur le web
+Ailleurs sur le site
+Regarder aussi
+Regardez aussi
+Regarder
+Écouter
+""",
+    section="""\
+Rubrique
+Rubriques
+Section
+Catégorie
+Catégories
+Thème
+Classé dans
+Classé dans la catégorie
+Publié dans
+Posté dans
+Paru dans
+Dossier
+Service
+Cahier
+Edition
+Sous-rubrique
+""",
+    sections="""\
+Accueil
+Page d'accueil
+À la une
+La une
+Une
+Actualité
+Actualités
+Actu
+Actus
+L'actu
+L'actualité
+Infos
+Info
+Nouvelles
+Politique
+Politiques
+Élections
+Élections législatives
+Présidentielle
+Législatives
+Municipales
+Gouvernement
+Parlement
+Monde
+International
+Internationale
+Actualité internationale
+Planète
+Europe
+Union européenne
+Afrique
+Afrique du Nord
+Amériques
+Amérique
+Amérique latine
+États-Unis
+Asie
+Asie-Pacifique
+Moyen-Orient
+Proche-Orient
+Maghreb
+France
+Belgique
+Suisse
+Canada
+Québec
+Algérie
+Maroc
+Tunisie
+Liban
+Sénégal
+Côte d'Ivoire
+Cameroun
+Ukraine
+Russie
+Israël
+Diplomatie
+Défense
+Géopolitique
+National
+Nationale
+Nation
+Régions
+Région
+Régional
+Régionales
+Provinces
+Local
+Locale
+Locales
+Paris
+Île-de-France
+Montréal
+Bruxelles
+Genève
+Société
+Justice
+Police
+Police-justice
+Police et justice
+Faits divers
+Fait divers
+Faits-divers
+Justice et faits divers
+Éducation
+Enseignement
+Religion
+Religions
+Immigration
+Social
+Droits humains
+Famille
+Femmes
+Jeunesse
+Emploi
+Logement
+Transports
+Économie
+Éco
+Économie et finance
+Finance
+Finances
+Finances personnelles
+Bourse
+Marchés
+Argent
+Affaires
+Entreprise
+Entreprises
+Entreprises et marchés
+Industrie
+Énergie
+Énergies
+Immobilier
+Consommation
+Conso
+Agriculture
+Auto
+Automobile
+Banque
+Business
+Conjoncture
+Start-up
+Médias
+Sport
+Sports
+Football
+Foot
+Ligue 1
+Rugby
+Tennis
+Cyclisme
+Basket
+Handball
+Hockey
+Formule 1
+Jeux olympiques
+JO
+Athlétisme
+Ski
+Mercato
+Culture
+Cultures
+Culture et loisirs
+Arts
+Arts et spectacles
+Arts & Spectacles
+Spectacles
+Cinéma
+Musique
+Musiques
+Livres
+Livre
+Littérature
+Théâtre
+Expositions
+Scènes
+Séries
+Télévision
+Télé
+Radio
+BD
+Patrimoine
+Histoire
+People
+Célébrités
+Loisirs
+Divertissement
+Jeux
+Jeux vidéo
+Mots croisés
+Horoscope
+Sciences
+Science
+Sciences et santé
+Sciences & Santé
+Sciences et technologies
+Science et technologie
+Santé
+Bien-être
+Médecine
+Forme
+Environnement
+Climat
+Planète et climat
+Écologie
+Nature
+Animaux
+Météo
+Technologie
+Technologies
+Techno
+Tech
+High-tech
+Numérique
+Internet
+Web
+Innovation
+Pixels
+Intelligence artificielle
+Voyage
+Voyages
+Tourisme
+Gastronomie
+Cuisine
+Recettes
+Mode
+Mode et beauté
+Beauté
+Style
+Style de vie
+Lifestyle
+Vie pratique
+Art de vivre
+Maison
+Jardin
+Déco
+Psycho
+Sexo
+Opinions
+Opinion
+Avis
+Idées
+Débats
+Débat
+Débats et idées
+Tribune
+Tribunes
+Libre opinion
+Point de vue
+Points de vue
+Éditorial
+Éditoriaux
+Édito
+Éditos
+L'édito
+Chronique
+Chroniques
+Chroniqueurs
+Billet
+Analyse
+Analyses
+Décryptage
+Décryptages
+Enquête
+Enquêtes
+Reportage
+Reportages
+Grand reportage
+Récit
+Portrait
+Portraits
+Entretien
+Entretiens
+Interview
+Interviews
+Grand entretien
+Dossier
+Dossiers
+Grand angle
+Vérification
+Factuel
+Vrai ou faux
+Courrier des lecteurs
+Carnet
+Nécrologie
+Disparition
+Avis de décès
+Magazine
+Le mag
+Week-end
+Hebdo
+Blogs
+Blog
+Revue de presse
+Contributions
+Divers
+Communiqué
+Communiqués
+Annonces
+Petites annonces
+Vidéo
+Vidéos
+Photos
+Photo
+Galeries
+Galerie photos
+Diaporama
+Diaporamas
+Infographies
+Infographie
+Cartes
+Dessins
+Caricature
+Audio
+Podcasts
+Podcast
+Direct
+En direct
+Replay
+Émissions
+Programme TV
+Programmes
+Newsletters
+Archives
+Agenda
+Sorties
+Services
+Non classé
+Ciné
+Enseignement supérieur
+Brèves
+Flash
+""",
+    credit="""\
+Photo :
+Photos :
+Photo:
+Photo d'archives
+Photo d'illustration
+Photo prétexte
+Photo AFP
+Photo Reuters
+Photo fournie par
+Photo prise
+Photographie :
+Photographe
+Crédit photo
+Crédit photos
+Crédits photo
+Crédits photos
+Crédit image
+Légende
+Image d'illustration
+Image d'archives
+Image :
+Illustration :
+Dessin :
+Infographie :
+Vidéo :
+Capture d'écran
+Capture vidéo
+Archives AFP
+Getty
+Getty Images
+AFP via Getty Images
+Getty Images/iStockphoto
+REUTERS/
+AP Photo
+© AFP
+© Reuters
+Sipa
+SIPA PRESS
+Abaca
+ABACAPRESS
+Hans Lucas
+MaxPPP
+PHOTOPQR
+EPA
+EPA-EFE
+KEYSTONE
+Keystone-ATS
+Belga Image
+La Presse canadienne
+Shutterstock
+iStock
+Adobe Stock
+Istockphoto
+Magnum
+Bestimage
+Wikimedia Commons
+DR
+© DR
+""",
+    boilerplate="""\
+Partager
+Partager :
+Partage
+Partages
+Partagez
+Partager l'article
+Partager cet article
+Partager cette page
+Partager sur
+Partager sur Facebook
+Partager sur Twitter
+Partager sur X
+Partager sur WhatsApp
+Partager sur LinkedIn
+Partager sur Telegram
+Partager sur les réseaux sociaux
+Partager par e-mail
+Partager par email
+Partager par mail
+Partager via
+Partager le lien
+Partagez cet article
+Partagez sur
+Partager ceci
+Offrir l'article
+Offrir cet article
+Envoyer
+Envoyer par e-mail
+Envoyer par email
+Envoyer par mail
+Envoyer par courriel
+Envoyer à un ami
+Envoyer cet article
+Courriel
+E-mail
+Email
+Mail
+Adresse e-mail
+Votre e-mail
+Votre adresse e-mail
+Tweeter
+Tweet
+Facebook
+Twitter
+X
+WhatsApp
+Instagram
+YouTube
+Telegram
+LinkedIn
+Pinterest
+TikTok
+Messenger
+Threads
+Bluesky
+Snapchat
+Flipboard
+Google Actualités
+Google News
+RSS
+Flux RSS
+Imprimer
+Imprimer l'article
+Imprimer cet article
+Imprimer cette page
+Impression
+Version imprimable
+Version imprimée
+Copier
+Copier le lien
+Copier l'url
+Copier le lien de l'article
+Lien copié
+Lien copié !
+Lien copié dans le presse-papiers
+Le lien a été copié
+Enregistrer
+Enregistrer l'article
+Sauvegarder
+Sauvegarder l'article
+Ajouter aux favoris
+Ajouter à vos favoris
+Ajouter à mes favoris
+Ajouter à ma liste
+Mes favoris
+Favoris
+Classer
+Lire plus tard
+Ma liste
+J'aime
+Je n'aime pas
+J’aime cet article
+Aimer
+Réagir
+Réagissez
+Réactions
+Réaction
+Commenter
+Commenter l'article
+Commentaire
+Commentaires
+Voir les commentaires
+Voir tous les commentaires
+Afficher les commentaires
+Lire les commentaires
+Ajouter un commentaire
+Écrire un commentaire
+Poster un commentaire
+Publier un commentaire
+Soyez le premier à commenter
+Soyez le premier à réagir
+Aucun commentaire
+Pas de commentaire
+Pas de commentaires
+0 commentaire
+0 commentaires
+Commentaires fermés
+Les commentaires sont fermés
+Les commentaires sont fermés.
+Commentaires désactivés
+Répondre
+Signaler
+Signaler un abus
+Signaler une erreur
+Signaler un contenu
+Une erreur ?
+Corriger
+Écouter l'article
+Écouter cet article
+Écouter
+Écouter le podcast
+Écouter en direct
+Écouter la version audio
+Lecture
+Lire la vidéo
+Lire l'audio
+Pause
+Plein écran
+Couper le son
+Regarder la vidéo
+Voir la vidéo
+Chargement
+Chargement...
+Chargement en cours
+Chargement du lecteur...
+Veuillez patienter
+Publicité
+Pub
+Publicités
+Annonce
+- Publicité -
+- Advertisement -
+La suite après la publicité
+La suite après cette publicité
+Suite de l'article après la publicité
+L'article continue après la publicité
+La suite de l'article après cette publicité
+Passer la publicité
+Fermer la publicité
+Ignorer la publicité
+Contenu sponsorisé
+Contenu partenaire
+Contenu de marque
+Partenaire
+Partenaires
+Sponsorisé
+Sponsorisé par
+Proposé par
+En partenariat avec
+Parrainé par
+Publicité digitale
+Annonceurs
+Annoncer
+Publi-rédactionnel
+Publireportage
+Régie publicitaire
+S'abonner
+Je m'abonne
+Abonnez-vous
+Abonnez-vous !
+Abonnement
+Abonnements
+Abonné
+Abonnés
+Abonnée
+Réservé aux abonnés
+Article réservé aux abonnés
+Réservé à nos abonnés
+Contenu réservé aux abonnés
+Pour les abonnés
+Cet article est réservé aux abonnés
+Déjà abonné ?
+Déjà abonné
+Déjà abonné ? Connectez-vous
+Déjà inscrit ?
+Pas encore abonné ?
+Pas encore inscrit ?
+Premium
+Offre spéciale
+Sans engagement
+Sans publicité
+Gérer mon abonnement
+Se désabonner
+Se connecter
+Connexion
+Connectez-vous
+Me connecter
+Je me connecte
+Se déconnecter
+Déconnexion
+Déconnecter
+S'identifier
+Identifiez-vous
+S'inscrire
+Inscription
+Inscrivez-vous
+Je m'inscris
+Créer un compte
+Créer mon compte
+Créez un compte
+Mon compte
+Mon espace
+Compte
+Profil
+Mon profil
+Mot de passe
+Mot de passe oublié
+Mot de passe oublié ?
+Se souvenir de moi
+Identifiant
+Nom d'utilisateur
+Pseudo
+Nom
+Nom *
+E-mail *
+Site web
+Enregistrer mon nom
+Valider
+Annuler
+Annuler la réponse
+Confirmer
+OK
+Oui
+Non
+Non merci
+Plus tard
+Continuer
+Continuer la lecture
+Continuer à lire
+Poursuivre
+Poursuivre la lecture
+Menu
+Menu principal
+Ouvrir le menu
+Fermer le menu
+Afficher le menu
+Navigation
+Navigation principale
+Fil d'Ariane
+Vous êtes ici
+Vous êtes ici :
+Rechercher
+Recherche
+Rechercher :
+Rechercher sur le site
+Rechercher dans le site
+Recherche avancée
+Lancer la recherche
+Chercher
+Fermer
+Ouvrir
+Réduire
+Agrandir
+Masquer
+Afficher
+Déplier
+Retour
+Retour à l'accueil
+Retour à la page d'accueil
+Retour en haut
+Retour en haut de page
+Retour en haut de la page
+Retour au haut de la page
+Haut de page
+Haut de la page
+Remonter
+Remonter en haut
+Aller au contenu
+Aller au contenu principal
+Aller au menu
+Aller à la navigation
+Aller à la recherche
+Accéder au contenu
+Passer au contenu
+Passer au contenu principal
+Skip to content
+Accessibilité
+Accepter
+Tout accepter
+Accepter et continuer
+Accepter & Fermer
+Accepter et fermer
+Accepter les cookies
+Accepter tous les cookies
+J'accepte
+Refuser
+Tout refuser
+Refuser les cookies
+Continuer sans accepter
+Cookies
+Politique de cookies
+Politique des cookies
+Politique relative aux cookies
+Gestion des cookies
+Gérer les cookies
+Gérer mes cookies
+Gérer Utiq
+Paramétrer les cookies
+Paramétrer mes cookies
+Paramètres des cookies
+Paramètres
+Préférences
+Préférences cookies
+Personnaliser
+Vie privée
+Confidentialité
+Politique de confidentialité
+Politique de vie privée
+Politique de protection des données
+Données personnelles
+Protection des données
+Charte de confidentialité
+Charte
+Charte éditoriale
+Charte éthique
+Charte déontologique
+Charte d'utilisation
+Conditions générales
+Conditions générales d'utilisation
+Conditions générales de vente
+Conditions d'utilisation
+Conditions d’abonnement
+Modalités d'utilisation
+Termes et conditions
+CGU
+CGV
+CGU / CGV
+Mentions légales
+Informations légales
+Droits de reproduction
+Droits d'auteur
+Tous droits réservés
+Tous droits réservés.
+© Tous droits réservés
+Avertissement
+À propos
+À propos de nous
+Qui sommes-nous ?
+Qui sommes-nous
+Notre équipe
+L'équipe
+La rédaction
+Notre histoire
+Contact
+Contacts
+Contactez-nous
+Nous contacter
+Nous écrire
+Contacter la rédaction
+Écrire à la rédaction
+Recrutement
+Emplois
+Nous rejoindre
+Rejoignez-nous
+Aide
+Aide et contact
+FAQ
+Foire aux questions
+Plan du site
+Index
+Lexique
+Newsletter
+Newsletters
+La newsletter
+Nos newsletters
+Infolettre
+Infolettres
+Lettre d'information
+S'inscrire à la newsletter
+Inscription à la newsletter
+Alertes
+Alertes info
+Alertes et newsletters
+Notifications
+Activer les notifications
+Gérer les notifications
+Gérer les alertes
+Applications
+Application mobile
+Nos applications
+Télécharger
+Télécharger l'application
+Téléchargez l'application
+Télécharger notre application
+App Store
+Google Play
+Disponible sur Google Play
+Version mobile
+Version classique
+Version PDF
+Le journal
+Le journal du jour
+Journal numérique
+Kiosque
+E-paper
+Boutique
+Jeux-concours
+Suivre
+Suivez-nous
+Suivez-nous sur
+Suivez-nous :
+Suivez-nous sur Facebook
+Nous suivre
+Nous suivre sur
+Suivre ce sujet
+Réseaux sociaux
+Sur les réseaux sociaux
+Retrouvez-nous sur
+Charger plus
+Charger plus d'articles
+Afficher plus
+Afficher plus d'articles
+Afficher moins
+Voir tout
+Voir tous les articles
+Voir toutes les actualités
+Voir plus de vidéos
+Voir moins
+Voir la suite
+Tout voir
+Toutes les rubriques
+Tous les articles
+Toutes les vidéos
+Tous les dossiers
+Plus
+Plus...
+Plus d'options
+Lire la suite...
+Lire la suite »
+Lire la suite →
+Lire l'article complet
+Lire l'article en entier
+Lire en entier
+Lire le journal
+Lire plus »
+Lire dans l'application
+min de lecture
+min. de lecture
+mn de lecture
+minutes de lecture
+minute de lecture
+Temps de lecture
+Temps de lecture :
+Temps de lecture estimé
+Lecture 1 min
+Lecture 2 min
+Lecture 3 min
+Vues
+Nombre de vues
+Nombre de lectures
+Lu
+Fois lu
+Visites
+Taille du texte
+Taille de police
+Augmenter la taille du texte
+Réduire la taille du texte
+Mode sombre
+Mode clair
+Mode nuit
+Mode lecture
+Langue
+Français
+Langues
+Édition du jour
+Éditions locales
+Choisir ma ville
+Ma commune
+Page suivante
+Page précédente
+Diapositive suivante
+Diapositive précédente
+Suivant »
+« Précédent
+Voir les résultats
+Résultats
+Voter
+Votez
+Sondage
+Quiz
+Avez-vous trouvé cet article utile ?
+Cet article vous a-t-il été utile ?
+Cet article vous a plu ?
+Qu'en pensez-vous ?
+Donnez votre avis
+Donner mon avis
+Merci !
+Merci
+Une erreur est survenue
+Veuillez réessayer
+Faire un don
+Faites un don
+Je donne
+Nous soutenir
+Soutenez-nous
+Soutenir
+Devenir membre
+Rejoindre
+Imprimer Envoyer
+Mots croisés et jeux
+Météo du jour
+Carnet du jour
+Cours de la bourse
+Tirage
+Proposer un article
+Abonnez-vous à la newsletter
+Ouvrir dans l'application
+Contribuer
+Découvrir
+Découvrir nos offres
+Découvrez nos offres
+Voir les offres
+Voir nos offres
+Profitez-en
+J'en profite
+Ne plus afficher
+""",
+    promo="""\
+Abonnez-vous
+Abonnez-vous à
+S'abonner à
+Déjà abonné
+Pour lire la suite
+Pour lire l'article
+Pour soutenir
+Pour ne rien manquer
+Pour ne rien rater
+Pour recevoir
+Pour être informé
+Pour suivre l'actualité
+Pour plus d'informations
+Pour plus d'actualités
+Pour accéder à
+Pour commenter
+Pour vous abonner
+Pour continuer à lire
+Pour poursuivre
+Suivez-nous
+Suivez toute l'actualité
+Suivez l'actualité
+Suivez toutes
+Suivez nos
+Suivre toute l'actualité
+Retrouvez-nous
+Retrouvez toute l'actualité
+Retrouvez tous nos
+Retrouvez toutes nos
+Retrouvez l'intégralité
+Retrouvez nos
+Retrouvez cet article
+Rejoignez-nous
+Rejoignez notre
+Rejoignez la chaîne
+Rejoignez la communauté
+Rejoignez nos
+Recevez chaque
+Recevez gratuitement
+Recevez nos
+Recevez notre
+Recevez les
+Recevez toute
+Recevez l'essentiel
+Recevoir les
+Inscrivez-vous
+Inscrivez-vous à
+Inscrivez-vous gratuitement
+Je m'inscris
+S'inscrire à
+Téléchargez
+Téléchargez l'application
+Télécharger l'application
+Cliquez ici
+Cliquer ici
+Cliquez sur
+Cliquez pour
+Découvrez nos offres
+Découvrez notre application
+Découvrez notre newsletter
+Découvrez toutes nos
+Accédez à
+Profitez d'un
+Soutenez-nous
+Soutenez notre
+Faites un don
+Faire un don
+Aidez-nous
+Lisez l'article complet
+Lire l'article complet
+Lire l'intégralité
+Lire la suite sur
+Lire l'article sur
+Lire l'article original
+Cet article est réservé
+Cet article est paru
+Cet article est apparu
+Cet article a été publié
+Cet article a été initialement
+Cet article est initialement paru
+Cet article est extrait
+Cet article est republié
+Cet article est tiré
+Ce contenu a été
+Ce contenu est réservé
+Ce contenu n'est pas
+Ce texte est paru
+Ce site utilise
+Nous utilisons des cookies
+Nous et nos partenaires
+Avec nos partenaires
+Votre adresse e-mail ne sera pas
+Votre adresse e-mail est
+Votre adresse de messagerie
+Votre commentaire
+Votre abonnement
+Votre inscription
+Vous avez une information
+Vous avez repéré
+Vous avez aimé
+Vous devez être connecté
+Vous devez vous connecter
+Vous pouvez lire
+Vous pouvez vous désabonner
+Vous pouvez vous désinscrire
+Vous êtes abonné
+Vous êtes témoin
+Vous consultez
+Une information à nous
+Une erreur s'est glissée
+Envoyez-nous
+Écrivez-nous
+Contactez-nous
+Contactez la rédaction
+Partagez cet article
+Partagez votre
+Donnez votre avis
+Réagissez à
+Laissez un commentaire
+Connectez-vous
+Créez un compte
+Créez votre compte
+Activez les
+Toute reproduction
+Toute utilisation
+Reproduction interdite
+Tous droits réservés
+Tous droits de reproduction
+© Copyright
+Les commentaires sont
+Les opinions exprimées
+Les champs obligatoires
+Les informations recueillies
+En cliquant sur
+En vous inscrivant
+En poursuivant
+En continuant
+En renseignant
+Consultez notre
+Consultez tous
+Consultez toute
+Restez informé
+Restez connecté
+Ne manquez rien
+Ne ratez aucune
+Ne manquez aucune
+S’inscrire
+Numéro de document
+Ce certificat est émis
+""",
+    comments="""\
+Commentaires
+Commentaire
+Vos commentaires
+Les commentaires
+Commentaires des lecteurs
+Vos réactions
+Réactions
+Laisser un commentaire
+Laissez un commentaire
+Laissez votre commentaire
+Laisser une réponse
+Laissez une réponse
+Poster un commentaire
+Publier un commentaire
+Écrire un commentaire
+Ajouter un commentaire
+Ajouter votre commentaire
+Votre commentaire
+Votre avis
+Votre réaction
+Réagir
+Réagissez
+Réagir à cet article
+Réagissez à cet article
+Donner votre avis
+Participez à la conversation
+Rejoindre la conversation
+Rejoignez la conversation
+Répondre
+Répondre à cet article
+Un commentaire
+1 commentaire
+0 commentaire
+Aucun commentaire
+Commentaires (0)
+Commentaires récents
+Tous les commentaires
+""",
+    ending="""\
+FIN
+(FIN)
+- FIN -
+-FIN-
+(à suivre)
+À suivre
+-30-
+""",
+    agencies="""\
+AFP
+Agence France-Presse
+Agence France Presse
+l'AFP
+Reuters
+Thomson Reuters
+AP
+Associated Press
+Belga
+ATS
+Keystone-ATS
+La Presse Canadienne
+Presse canadienne
+AGEFI
+Agefi-Dow Jones
+Agence Option Finance
+AOF
+Zonebourse
+Boursier.com
+Dow Jones
+Bloomberg
+dpa
+EFE
+ANSA
+ANP
+Lusa
+PA
+TASS
+RIA Novosti
+Sputnik
+Interfax
+Xinhua
+Chine nouvelle
+Kyodo
+Yonhap
+KCNA
+AA
+Anadolu
+Agence Anadolu
+IRNA
+SANA
+WAFA
+ANI
+Agence nationale d'information
+NNA
+APS
+Algérie Presse Service
+MAP
+Maghreb Arabe Presse
+TAP
+Tunis Afrique Presse
+Agence Tunis Afrique Presse
+AMI
+Agence mauritanienne d'information
+Agence de presse sénégalaise
+AIP
+Agence ivoirienne de presse
+ANP Niger
+AIB
+Agence d'information du Burkina
+AMAP
+Agence malienne de presse
+ATOP
+ABP
+ACP
+Agence congolaise de presse
+ACI
+AGP
+Agence guinéenne de presse
+Agence gabonaise de presse
+CamNews
+APA
+APA News
+APAnews
+PANA
+Ecofin
+Agence Ecofin
+Anadolu Agency
+Syfia
+Cath.ch
+I.Media
+Relaxnews
+AFP Relaxnews
+ETX
+ETX Studio
+ETX Daily Up
+6Médias
+AFP / 6Médias
+Agence
+Agences
+Agences de presse
+Avec agences
+CNW
+Business Wire
+PRNewswire
+GLOBE NEWSWIRE
+RFI
+France 24
+BBC Afrique
+Euronews
+Radio-Canada
+CNN
+BBC
+VOA
+VOA Afrique
+""",
+    months="""\
+7 juill
+2 fév
+""",
+    am="""\
+du matin
+""",
+    pm="""\
+de l'après-midi
+du soir
+""",
+    zones="""\
+heure de Paris = Europe/Paris
+heure française = Europe/Paris
+heure locale de Paris = Europe/Paris
+heure de Bruxelles = Europe/Brussels
+heure belge = Europe/Brussels
+heure suisse = Europe/Zurich
+heure de Genève = Europe/Zurich
+heure de Montréal = America/Toronto
+heure de l'Est = America/Toronto
+HNE = -05:00
+HAE = -04:00
+HE = America/Toronto
+heure de Londres = Europe/London
+heure de New York = America/New_York
+heure de Moscou = Europe/Moscow
+heure d'Alger = +01:00
+heure de Tunis = +01:00
+heure de Beyrouth = Asia/Beirut
+GMT = +00:00
+TU = +00:00
+UTC = +00:00
+temps universel = +00:00
+CET = +01:00
+CEST = +02:00
+""",
+    relative="""\
+aujourd'hui = 0
+ce matin = 0
+ce soir = 0
+hier = -1
+hier soir = -1
+avant-hier = -2
+il y a une semaine = -7
+la semaine dernière = -7
+demain = 1
+après-demain = 2
+""",
+    ago="""\
+il y a {n} {unit}
+""",
+    units="""\
+second = seconde | secondes | s | sec
+minute = minute | minutes | min | mn
+hour = heure | heures | h
+day = jour | jours | j
+week = semaine | semaines | sem
+month = mois
+year = an | ans | année | années
+""",
+)

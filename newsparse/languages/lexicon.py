@@ -1,0 +1,91 @@
+"""The vocabularies of one page, folded and laid out for looking up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from newsparse.errors import OptionError
+from newsparse.languages import Vocabulary, load
+from newsparse.text.fold import fold
+
+LABELS = ("published", "updated", "source", "editor", "byline", "keywords", "related", "comments", "section")
+"""The vocabulary fields whose entries stand before a value; where two hold one entry, the first counts."""
+
+TRIM = " .:|>-*[]()+,;/…›»«•·▶►◄→←↓#\"'"
+"""What may stand around a label or a button that says nothing by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The folded words of one or more languages. Kinds are the names of the vocabulary's fields."""
+
+    whole: dict[str, str] = field(default_factory=dict)
+    """Kind of a line that says nothing else."""
+    labels: dict[str, str] = field(default_factory=dict)
+    """Kind of what stands before a colon."""
+    openers: dict[str, str] = field(default_factory=dict)
+    """Kind of a line that begins so, without a colon: labels of two words and more, promotions, byline words."""
+    first_words: set[str] = field(default_factory=set)
+    """The first words of all openers: a line that begins with none of them needs no further look."""
+    most_words: int = 1
+    """How many words the longest opener has."""
+    credits: tuple[str, ...] = ()
+    agencies: frozenset[str] = frozenset()
+    reporters: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
+
+
+@cache
+def lexicon(code: str | None) -> Lexicon:
+    """The words met on pages of the language `code`: its own, then those of the languages it names in `also`, then English."""
+    own = _known(code or "en")
+    codes = dict.fromkeys([*([own.code, *own.also] if own else ()), "en"])
+    blocks = [_folded(vocabulary) for c in codes if (vocabulary := _known(c))]
+    whole: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    openers: dict[str, str] = {}
+    for block in blocks:
+        for kind in LABELS:
+            for entry in block[kind]:
+                labels.setdefault(entry, kind)
+                if " " in entry or kind == "byline":
+                    openers.setdefault(entry, kind)
+        for kind in ("promo", "boilerplate"):
+            for entry in block[kind]:
+                if kind == "promo" or entry.count(" ") > 1:
+                    openers.setdefault(entry, kind)
+        for kind in (*LABELS, "boilerplate", "promo", "ending", "sections", "reporter"):
+            for entry in block[kind]:
+                whole.setdefault(entry, kind)
+    return Lexicon(
+        whole,
+        labels,
+        openers,
+        {entry.split(" ", 1)[0] for entry in openers},
+        max((entry.count(" ") + 1 for entry in openers), default=1),
+        tuple(dict.fromkeys(entry for block in blocks for entry in block["credit"])),
+        *(
+            frozenset(entry for block in blocks for entry in block[kind])
+            for kind in ("agencies", "reporter", "conjunction", "sections")
+        ),
+    )
+
+
+_FOLDED = (*LABELS, "promo", "boilerplate", "ending", "sections", "reporter", "agencies", "conjunction")
+
+
+def _known(code: str) -> Vocabulary | None:
+    try:
+        return load(code)
+    except OptionError:
+        return None
+
+
+@cache
+def _folded(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    blocks = {
+        kind: tuple(e for line in fold(getattr(vocabulary, kind)).split("\n") if (e := line.strip(TRIM))) for kind in _FOLDED
+    }
+    return blocks | {"credit": tuple(filter(None, fold(vocabulary.credit).split("\n")))}

@@ -1,0 +1,1109 @@
+"""Polish: the words that newspapers, portals and agencies put around a story.
+
+Labels as printed by newspapers, portals, broadcasters and agencies of Poland; function words: the commonest of written Polish.
+"""
+
+from newsparse.languages.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary(
+    code="pl",
+    name="Polish",
+    endonym="Polski",
+    script="Latn",
+    also=("en",),
+    day_first=True,
+    letters="ąćęłńśźż",
+    function_words="""\
+w i na z do nie się że to jest o po jak ale za od przez dla przy był była było są będzie ich jego jej
+który która które tym tego oraz także już może tylko czy co ten ta pod we między jako został została
+""",
+    published="""\
+Opublikowano
+Opublikowano dnia
+Opublikowano w dniu
+Opublikowany
+Opublikowane
+Opublikował
+Opublikowano przez
+Data publikacji
+Data opublikowania
+Data dodania
+Data utworzenia
+Data wydania
+Data
+Publikacja
+Dodano
+Dodano dnia
+Dodany
+Dodane
+Dodane przez
+Dodał
+Dodała
+Utworzono
+Utworzony
+Zamieszczono
+Wysłane przez
+Napisano
+Napisane przez
+Pierwsza publikacja
+Artykuł z dnia
+Wydanie z dnia
+""",
+    updated="""\
+Aktualizacja
+Ostatnia aktualizacja
+Data aktualizacji
+Zaktualizowano
+Zaktualizowany
+Zaktualizowane
+Aktualizowano
+Ostatnio zaktualizowano
+Ostatnia modyfikacja
+Ostatnia zmiana
+Data modyfikacji
+Zmodyfikowano
+Zmieniono
+Poprawiono
+Akt.
+Update
+""",
+    source="""\
+Źródło
+Źródła
+Źr.
+Źródło informacji
+Źródło artykułu
+Źródło tekstu
+Źródło wiadomości
+Źródło oryginalne
+Na podstawie
+Artykuł pochodzi z
+Tekst pochodzi z
+Materiał pochodzi z
+Nadawca
+Wydawca
+Dostawca treści
+Informacja prasowa
+Oryginalny artykuł
+Oryginał
+Z wykorzystaniem materiałów
+""",
+    byline="""\
+Autor
+Autorka
+Autorzy
+Autor artykułu
+Autor tekstu
+Autor wpisu
+Autor publikacji
+Tekst
+Teksty
+Napisał
+Napisała
+Napisany przez
+Opracował
+Opracowała
+Opracowali
+Opracowanie
+Opracowanie własne
+Oprac.
+Opr.
+Rozmawiał
+Rozmawiała
+Rozmawiali
+Rozmowę przeprowadził
+Rozmowę przeprowadziła
+Wywiad przeprowadził
+Wywiad przeprowadziła
+Notował
+Notowała
+Relacjonował
+Relacjonowała
+Tłumaczenie
+Tłumaczyła
+Przełożył
+Przełożyła
+Dodany przez
+Wpis dodany przez
+""",
+    reporter="""\
+Redakcja
+Od redakcji
+Zespół redakcyjny
+Zespół
+Redakcja portalu
+Redakcja sportowa
+Redaktor
+Redaktorka
+Redaktor prowadzący
+Redaktor prowadząca
+Dziennikarz
+Dziennikarka
+Dziennikarz działu
+Reporter
+Reporterka
+Korespondent
+Korespondentka
+Korespondencja z
+Nasz korespondent
+Od naszego korespondenta
+Własna korespondencja
+Specjalny wysłannik
+Wysłannik
+Publicysta
+Publicystka
+Felietonista
+Felietonistka
+Komentator
+Współpracownik
+Współpraca
+Współautor
+Stażysta
+Stażystka
+Materiał własny
+Informacja własna
+inf. wł.
+red.
+""",
+    editor="""\
+Redaktor naczelny
+Redaktor naczelna
+Redaktorka naczelna
+Red. naczelny
+Red. nacz.
+Zastępca redaktora naczelnego
+Zastępczyni redaktora naczelnego
+Z-ca redaktora naczelnego
+Sekretarz redakcji
+Redaktor wydania
+Redaktor dyżurny
+Redaktor odpowiedzialny
+Kierownik redakcji
+Szef redakcji
+Szefowa redakcji
+Kierownik działu
+Wydawca portalu
+Wydawca serwisu
+Dyrektor wydawniczy
+Prezes zarządu wydawnictwa
+Redagował
+Redagowała
+Redaguje
+Redaguje zespół
+Edytor
+Edytorka
+Korekta
+Redakcja i korekta
+Założyciel
+""",
+    conjunction="""\
+i
+oraz
+""",
+    keywords="""\
+Tagi
+Tag
+Tagi artykułu
+Słowa kluczowe
+Słowo kluczowe
+Hasła
+Tematy
+Temat
+Tematy artykułu
+Tematy powiązane
+Powiązane tematy
+Tagi powiązane
+Więcej na temat
+Etykiety
+Oznaczone
+Oznaczono jako
+Oznaczony tagami
+Otagowano
+Otagowane
+Osoby
+Miejsca
+Firmy i instytucje
+Podobne tematy
+Zobacz więcej na temat
+Czytaj więcej o
+""",
+    related="""\
+Czytaj też
+Czytaj także
+Czytaj również
+Czytaj więcej
+Czytaj dalej
+Czytaj więcej na ten temat
+Czytaj w serwisie
+Czytaj koniecznie
+Czytaj
+Przeczytaj
+Przeczytaj też
+Przeczytaj także
+Przeczytaj również
+Przeczytaj więcej
+Przeczytaj koniecznie
+Warto przeczytać
+Polecamy przeczytać
+Zobacz też
+Zobacz także
+Zobacz również
+Zobacz więcej
+Zobacz koniecznie
+Zobacz
+Zobacz wideo
+Zobacz zdjęcia
+Zobacz film
+Sprawdź też
+Sprawdź także
+Sprawdź również
+Sprawdź
+Posłuchaj także
+Posłuchaj też
+Obejrzyj także
+Obejrzyj też
+Obejrzyj również
+Oglądaj też
+Oglądaj także
+Oglądaj również
+Dowiedz się więcej
+Więcej
+Więcej na ten temat
+Więcej wiadomości
+Więcej artykułów
+Więcej z działu
+Więcej w dziale
+Więcej od autora
+Więcej podobnych
+Więcej newsów
+Inne artykuły
+Inne wiadomości
+Inne z tego działu
+Inne tego autora
+Pozostałe artykuły
+Pozostałe wiadomości
+Powiązane
+Powiązane artykuły
+Powiązane wiadomości
+Powiązane treści
+Powiązane materiały
+Powiązane posty
+Artykuły powiązane
+Wiadomości powiązane
+Materiały powiązane
+Podobne
+Podobne artykuły
+Podobne wiadomości
+Podobne wpisy
+Podobne posty
+Podobne materiały
+Zobacz podobne
+Polecane
+Polecane artykuły
+Polecane dla Ciebie
+Polecane wideo
+Polecamy
+Polecamy także
+Polecamy też
+Polecamy również
+Redakcja poleca
+Poleca redakcja
+Rekomendowane
+Rekomendowane dla Ciebie
+Rekomendowane artykuły
+Wybrane dla Ciebie
+Wybór redakcji
+Może Cię zainteresować
+Może Cię też zainteresować
+Może Cię również zainteresować
+To może Cię zainteresować
+Mogą Cię zainteresować
+Zainteresuje Cię
+Zainteresuje Cię także
+Może Ci się spodobać
+Może zainteresuje Cię
+Te artykuły mogą Cię zainteresować
+Najczęściej czytane
+Najchętniej czytane
+Najpopularniejsze
+Najpopularniejsze artykuły
+Popularne
+Popularne artykuły
+Popularne teraz
+Popularne w serwisie
+Najczęściej komentowane
+Najczęściej oglądane
+Najnowsze
+Najnowsze wiadomości
+Najnowsze artykuły
+Najnowsze informacje
+Najnowsze wpisy
+Najnowsze wideo
+Ostatnie wpisy
+Ostatnie artykuły
+Ostatnie wiadomości
+Ostatnio dodane
+Najważniejsze wiadomości
+Najważniejsze informacje
+Najważniejsze dzisiaj
+Z ostatniej chwili
+Wiadomości dnia
+Gorące tematy
+Warto zobaczyć
+Z tej kategorii
+Poprzedni artykuł
+Następny artykuł
+Poprzedni wpis
+Następny wpis
+Poprzednia wiadomość
+Następna wiadomość
+Poprzedni
+Następny
+Poprzednia
+Następna
+Kolejny artykuł
+Dalsza część artykułu
+Dalszy ciąg
+Archiwum wiadomości
+""",
+    section="""\
+Dział
+Działy
+Kategoria
+Kategorie
+Rubryka
+Sekcja
+Opublikowano w
+Opublikowany w
+Zamieszczono w kategorii
+Zamieszczone w
+Serwis
+""",
+    sections="""\
+Strona główna
+Start
+Wiadomości
+Aktualności
+Informacje
+Najnowsze newsy
+Kraj
+Polska
+Z kraju
+Polityka
+Świat
+Ze świata
+Zagranica
+Europa
+Unia Europejska
+Ukraina
+Wojna w Ukrainie
+Wybory
+Gospodarka
+Biznes
+Ekonomia
+Finanse
+Pieniądze
+Giełda
+Rynki
+Firma
+Firmy
+Praca
+Podatki
+Prawo
+Nieruchomości
+Energetyka
+Rolnictwo
+Sport
+Piłka nożna
+Ekstraklasa
+Siatkówka
+Koszykówka
+Tenis
+Żużel
+Skoki narciarskie
+Sporty zimowe
+Lekkoatletyka
+Formuła 1
+Kultura
+Kultura i rozrywka
+Film
+Muzyka
+Książki
+Literatura
+Teatr
+Sztuka
+Seriale
+Media
+Telewizja
+TV
+Rozrywka
+Gwiazdy
+Plotki
+Ludzie
+Opinie
+Publicystyka
+Felietony
+Blogi
+Komentarze i opinie
+Wywiady
+Reportaż
+Reportaże
+Społeczeństwo
+Życie
+Styl życia
+Lifestyle
+Moda
+Uroda
+Rodzina
+Dziecko
+Kobieta
+Kuchnia
+Kulinaria
+Przepisy
+Dom
+Dom i ogród
+Ogród
+Zdrowie
+Medycyna
+Psychologia
+Koronawirus
+Nauka
+Technologie
+Technologia
+Nowe technologie
+Cyfryzacja
+Internet
+Gry
+Edukacja
+Szkoła
+Studia
+Historia
+Religia
+Kościół
+Wiara
+Ekologia
+Środowisko
+Klimat
+Przyroda
+Zwierzęta
+Pogoda
+Podróże
+Turystyka
+Motoryzacja
+Auto
+Moto
+Transport
+Wojsko
+Bezpieczeństwo
+Kryminalne
+Kronika policyjna
+Wypadki
+Policja
+Sąd
+Region
+Regiony
+Lokalne
+Samorząd
+Miasto
+Powiat
+Warszawa
+Kraków
+Łódź
+Wrocław
+Poznań
+Gdańsk
+Trójmiasto
+Szczecin
+Lublin
+Katowice
+Białystok
+Bydgoszcz
+Toruń
+Rzeszów
+Kielce
+Olsztyn
+Opole
+Śląsk
+Mazowsze
+Małopolska
+Ciekawostki
+Poradnik
+Porady
+Wideo
+Filmy
+Zdjęcia
+Galeria
+Galerie
+Fotogaleria
+Podcasty
+Podcast
+Radio
+Na żywo
+Relacje na żywo
+Relacje
+Wydarzenia
+Kalendarz
+Imprezy
+Magazyn
+Dodatki
+Ogłoszenia
+Nekrologi
+Konkursy
+Quizy
+Horoskop
+Program TV
+Archiwum
+""",
+    credit="""\
+Fot.
+Fot:
+Foto:
+Zdjęcie:
+Zdjęcia:
+Zdjęcie ilustracyjne
+Zdj. ilustracyjne
+Zdjęcie poglądowe
+Zdjęcie archiwalne
+Zdjęcie główne
+Fot. ilustracyjna
+Fot. archiwum
+Autor zdjęcia
+Autor fotografii
+Źródło zdjęcia
+Fotograf:
+Fotografia:
+Grafika:
+Ilustracja:
+Rysunek:
+Infografika:
+Wideo:
+Mat. prasowe
+Materiały prasowe
+Archiwum prywatne
+Domena publiczna
+PAP/
+Agencja Gazeta
+Agencja Wyborcza.pl
+Agencja SE
+East News
+Reporter/East News
+Forum/
+NewsPix
+Getty Images
+Shutterstock
+iStock
+AP Photo
+AFP/East News
+Pixabay
+Unsplash
+Zrzut ekranu
+Screen:
+""",
+    boilerplate="""\
+Udostępnij
+Udostępnij artykuł
+Udostępnij ten artykuł
+Udostępnij na Facebooku
+Udostępnij na Twitterze
+Udostępnij na X
+Udostępnij na WhatsApp
+Udostępnij na LinkedIn
+Udostępnij na
+Udostępnij znajomym
+Udostępnienia
+Udostępnień
+Podziel się
+Podziel się artykułem
+Podziel się z innymi
+Podziel się na Facebooku
+Podziel się na Twitterze
+Podziel się tym
+Poleć
+Poleć znajomemu
+Poleć artykuł
+Poleć innym
+Tweetnij
+Tweet
+Facebook
+Twitter
+WhatsApp
+Instagram
+LinkedIn
+Telegram
+Messenger
+YouTube
+Pinterest
+TikTok
+E-mail
+Email
+Lubię to
+Lubię to!
+Lubię to! Wczytywanie…
+Wyślij
+Wyślij e-mailem
+Wyślij emailem
+Wyślij znajomemu
+Wyślij mailem
+Skopiuj link
+Kopiuj link
+Kopiuj
+Link skopiowany
+Skopiowano link
+Skopiowano
+Link skopiowano do schowka
+Drukuj
+Drukuj artykuł
+Wydrukuj
+Wersja do druku
+Powrót
+Powrót Drukuj
+Zapisz
+Zapisz artykuł
+Zapisz na później
+Zachowaj
+Dodaj do ulubionych
+Ulubione
+Schowek
+Posłuchaj
+Posłuchaj artykułu
+Odsłuchaj
+Odsłuchaj artykuł
+Słuchaj
+Odtwórz
+Oglądaj
+Rozmiar tekstu
+Wielkość tekstu
+Wielkość czcionki
+Rozmiar czcionki
+Powiększ czcionkę
+Zmniejsz czcionkę
+Wysoki kontrast
+Czas czytania
+Przeczytasz w
+min czytania
+minut czytania
+minuty czytania
+Menu
+Otwórz menu
+Zamknij menu
+Menu główne
+Nawigacja
+Nawigacja wpisu
+Szukaj
+Szukaj w serwisie
+Wyszukaj
+Wyszukiwarka
+Wpisz szukaną frazę
+Czego szukasz?
+Zamknij
+Anuluj
+Przejdź do treści
+Przejdź do treści głównej
+Przejdź do głównej treści
+Przejdź do menu
+Przejdź do nawigacji
+Przejdź do wyszukiwarki
+Przejdź do stopki
+Przejdź do serwisu
+Przejdź na stronę główną
+Skocz do treści
+Wróć
+Wróć na górę
+Wróć do góry
+Do góry
+Na górę
+Powrót do góry
+Powrót na górę
+Powrót na stronę główną
+Wróć na stronę główną
+Wróć do listy
+Powrót do listy
+Dalej
+Wstecz
+Zaloguj
+Zaloguj się
+Logowanie
+Wyloguj
+Wyloguj się
+Zarejestruj się
+Załóż konto
+Rejestracja
+Moje konto
+Mój profil
+Profil
+Nie masz konta?
+Masz już konto?
+Prenumerata
+Prenumerata cyfrowa
+Subskrypcja
+Subskrybuj
+Kup subskrypcję
+Kup dostęp
+Wykup dostęp
+Wykup subskrypcję
+Zamów prenumeratę
+Masz już subskrypcję?
+Masz już prenumeratę?
+Artykuł dostępny tylko dla prenumeratorów
+Artykuł tylko dla prenumeratorów
+Tylko dla subskrybentów
+E-wydanie
+E-gazeta
+Kup e-wydanie
+Premium
+Newsletter
+Newslettery
+Zapisz się
+Zapisz się na newsletter
+Zapisz się do newslettera
+Reklama
+Koniec reklamy
+Reklama u nas
+Reklamy
+Ogłoszenie
+Dalsza część artykułu pod reklamą
+Dalsza część artykułu pod materiałem wideo
+Dalsza część tekstu pod reklamą
+Dalsza część tekstu pod wideo
+Dalsza część tekstu pod materiałem wideo
+Dalszy ciąg artykułu pod wideo
+Dalszy ciąg materiału pod wideo
+Ciąg dalszy pod reklamą
+Ciąg dalszy artykułu pod reklamą
+Kontynuuj czytanie pod reklamą
+Reszta artykułu pod materiałem wideo
+Artykuł sponsorowany
+Materiał sponsorowany
+Materiał partnera
+Materiał promocyjny
+Sponsorowane
+Autopromocja
+Promocja
+Akceptuję
+Akceptuj
+Akceptuję i przechodzę do serwisu
+Akceptuj wszystkie
+Zaakceptuj wszystkie
+Zgadzam się
+Przejdź dalej
+Odrzuć
+Odrzuć wszystkie
+Rozumiem
+Ustawienia
+Ustawienia plików cookie
+Ustawienia cookies
+Ustawienia prywatności
+Zaawansowane ustawienia
+Zarządzaj ustawieniami
+Pliki cookies
+Polityka cookies
+Polityka plików cookies
+Polityka prywatności
+Prywatność
+Ochrona danych osobowych
+Regulamin
+Regulamin serwisu
+Warunki korzystania
+Nota prawna
+RODO
+Deklaracja dostępności
+Dostępność
+Kontakt
+Kontakt z redakcją
+Napisz do nas
+Napisz do redakcji
+Napisz do autora
+O nas
+O autorze
+O serwisie
+Pomoc
+Praca u nas
+Mapa strony
+Mapa serwisu
+RSS
+Kanały RSS
+Aplikacja
+Aplikacje mobilne
+Pobierz aplikację
+Pobierz
+Obserwuj
+Obserwuj nas
+Obserwuj nas na Facebooku
+Obserwuj autora
+Śledź nas
+Dołącz do nas
+Dołącz do nas na Facebooku
+Polub nas
+Polub nas na Facebooku
+Znajdź nas
+Włącz powiadomienia
+Powiadomienia
+Załaduj więcej
+Wczytaj więcej
+Pokaż więcej
+Pokaż wszystkie
+Pokaż wszystko
+Zobacz wszystkie
+Zobacz wszystko
+Rozwiń
+Zwiń
+Wczytywanie
+Ładowanie
+Zobacz komentarze
+Pokaż komentarze
+Zobacz wszystkie komentarze
+Przejdź do komentarzy
+Wyświetleń
+Wyświetlenia
+Odsłon
+Liczba wyświetleń
+Czytano
+Zgłoś błąd
+Zgłoś
+Zauważyłeś błąd?
+Znalazłeś błąd?
+Masz temat?
+Zgłoś temat
+Oceń artykuł
+Oceń
+Ocena
+Czy ten artykuł był przydatny?
+Wszelkie prawa zastrzeżone
+Wszystkie prawa zastrzeżone
+Prawa autorskie
+Następne zdjęcie
+Poprzednie zdjęcie
+Zobacz galerię
+Pełny ekran
+Powiększ
+Włącz JavaScript
+WPeMatico
+W tym dziale nie ma więcej artykułów
+Dla Ciebie
+Więcej informacji
+Temat dnia
+Na czasie
+W skrócie
+Cały artykuł
+Cały tekst
+""",
+    promo="""\
+Zapisz się na
+Zapisz się do
+Subskrybuj nasz
+Subskrybuj nas
+Obserwuj nas na
+Obserwuj nas w
+Śledź nas na
+Śledź najnowsze
+Polub nas na
+Polub nasz
+Dołącz do
+Dołącz do naszej
+Pobierz naszą
+Pobierz bezpłatną
+Kliknij tutaj
+Kliknij i
+Kliknij, aby
+Czytaj więcej na
+Czytaj dalej na
+Czytaj całość
+Czytaj cały artykuł
+Przeczytaj cały artykuł
+Przeczytaj całość
+Cały tekst przeczytasz
+Całość artykułu
+Pełna treść artykułu
+Pozostało jeszcze
+Aby przeczytać
+Aby czytać dalej
+Aby kontynuować
+Chcesz wiedzieć więcej
+Chcesz być na bieżąco
+Chcesz przeczytać
+Bądź na bieżąco
+Bądź z nami
+Otrzymuj najnowsze
+Otrzymuj powiadomienia
+Nie przegap
+Wesprzyj
+Wesprzyj nas
+Wspieraj nas
+Wspieraj nasze
+Postaw nam kawę
+Przekaż 1,5%
+Masz ciekawy temat
+Masz dla nas
+Masz dla nas temat
+Byłeś świadkiem
+Jesteś świadkiem
+Widziałeś coś
+Widzisz błąd
+Widzisz literówkę
+Napisz na
+Wyślij do nas
+Wyślij nam
+Skontaktuj się z nami
+Artykuł ukazał się
+Artykuł pochodzi
+Artykuł powstał
+Artykuł pierwotnie
+Tekst ukazał się
+Tekst pierwotnie ukazał się
+Materiał chroniony prawem autorskim
+Dalsze rozpowszechnianie artykułu
+Kopiowanie materiałów
+Dziękujemy za przeczytanie
+Dziękujemy, że przeczytałeś
+Dziękujemy, że jesteś
+Najnowsze wiadomości z
+Najważniejsze informacje z
+Więcej informacji znajdziesz
+Więcej informacji na
+Więcej na ten temat przeczytasz
+Więcej przeczytasz
+Więcej wiadomości na
+Więcej wiadomości z
+Więcej tekstów
+Zobacz więcej na
+Znajdź nas na
+Zaloguj się, aby
+Zarejestruj się, aby
+Prenumeruj
+Copyright
+""",
+    comments="""\
+Komentarze
+Komentarz
+Brak komentarzy
+Komentarzy
+Skomentuj
+Skomentuj artykuł
+Skomentuj jako pierwszy
+Dodaj komentarz
+Dodaj swój komentarz
+Dodaj pierwszy komentarz
+Dodaj opinię
+Napisz komentarz
+Zostaw komentarz
+Zostaw odpowiedź
+Odpowiedz
+Anuluj pisanie odpowiedzi
+Komentarze czytelników
+Opinie czytelników
+Twój komentarz
+Treść komentarza
+Wasze komentarze
+Wasze opinie
+Dyskusja
+Forum
+Liczba komentarzy
+Wyślij komentarz
+Weź udział w dyskusji
+Komentowanie wyłączone
+Możliwość komentowania została wyłączona
+Komentarze są wyłączone
+Twój adres e-mail nie zostanie opublikowany
+Twój adres email nie zostanie opublikowany
+""",
+    ending="""\
+KONIEC
+Koniec komunikatu
+(cdn.)
+C.d.n.
+""",
+    agencies="""\
+PAP
+Polska Agencja Prasowa
+PAP Biznes
+PAP MediaRoom
+PAP Nauka w Polsce
+Nauka w Polsce
+IAR
+Informacyjna Agencja Radiowa
+KAI
+Katolicka Agencja Informacyjna
+Newseria
+Newseria Biznes
+ISBnews
+ISB
+Agencja TVN
+Interia
+Onet
+TVN24
+TVP Info
+Polskie Radio
+Polskie Radio 24
+RMF FM
+Radio Zet
+Polsat News
+Ukrinform
+UNIAN
+BiełTA
+Biełsat
+Reuters
+Agencja Reutera
+AP
+Associated Press
+AFP
+Agence France-Presse
+dpa
+ANSA
+EFE
+TASS
+Interfax
+RIA Nowosti
+Xinhua
+Bloomberg
+Dow Jones
+BNS
+MTI
+Agencja
+Agencje
+Agencje prasowe
+inf. agencyjna
+""",
+    months="",
+    weekdays="""\
+1 pn
+3 środę
+6 sobotę | sb
+7 niedzielę | nd | ndz
+""",
+    am="""\
+rano
+przed południem
+""",
+    pm="""\
+po południu
+wieczorem
+""",
+    zones="""\
+czasu polskiego = Europe/Warsaw
+czasu warszawskiego = Europe/Warsaw
+czasu środkowoeuropejskiego = Europe/Warsaw
+czasu moskiewskiego = Europe/Moscow
+czasu kijowskiego = Europe/Kyiv
+czasu londyńskiego = Europe/London
+czasu nowojorskiego = America/New_York
+czasu uniwersalnego = +00:00
+""",
+    relative="""\
+dzisiaj = 0
+dziś = 0
+wczoraj = -1
+przedwczoraj = -2
+""",
+    ago="""\
+{n} {unit} temu
+""",
+    units="""\
+second = sekundę | sekundy | sekund | sek
+minute = minutę | minuty | minut | min
+hour = godzinę | godziny | godzin | godz
+day = dzień | dni
+week = tydzień | tygodnie | tygodni
+month = miesiąc | miesiące | miesięcy
+year = rok | lata | lat
+""",
+)

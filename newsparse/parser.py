@@ -1,0 +1,126 @@
+"""`parse`: the order of the steps, from a text to an article, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from newsparse.article import Article, Dateline, Evidence, Lines, Role
+from newsparse.fields.body import read_body, word_count
+from newsparse.fields.byline import read_authors
+from newsparse.fields.caption import read_captions
+from newsparse.fields.dateline import read_dateline
+from newsparse.fields.deck import read_deck
+from newsparse.fields.headline import read_headline
+from newsparse.fields.keywords import read_keywords
+from newsparse.fields.published import read_dates
+from newsparse.fields.related import read_related
+from newsparse.fields.section import read_section
+from newsparse.fields.source import read_source
+from newsparse.fields.url import read_url
+from newsparse.fields.warnings import read_warnings
+from newsparse.languages import load
+from newsparse.languages.lexicon import lexicon
+from newsparse.roles.sequence import Decoded, decode
+from newsparse.text.clean import Cleaned, clean
+from newsparse.text.language import identify, sample
+from newsparse.text.lines import Page, split
+from newsparse.text.script import script
+
+
+def parse(
+    text: str, *, language: str | None = None, now: datetime | None = None, day_first: bool | None = None
+) -> Article:
+    """The structured article in a pasted text.
+
+    `language` (BCP 47) spares telling it; `now` is the moment of copying, from which "3 hours ago" is counted; `day_first` says
+    what 3/4/2024 means. Without them nothing is guessed. Raises TypeError for bytes (decode them first) and OptionError for an
+    unknown language; no text at all raises anything.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse needs a str, not {type(text).__name__}; decode bytes first: data.decode('utf-8')")
+    cleaned = clean(text)
+    page = split(cleaned.text)
+    opening = sample(page)
+    if language is None:
+        code, cue, sure = identify(opening)
+    else:
+        code, cue, sure = load(language).code, "given by the caller", 1.0
+    decoded = decode(page, lexicon(code), script(opening))
+    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure), now, day_first)
+
+
+def _article(
+    text: str, cleaned: Cleaned, d: Decoded, language: Evidence, now: datetime | None, day_first: bool | None
+) -> Article:
+    """The fields of a decoded page."""
+    place, agency = read_dateline(d)
+    published, updated = read_dates(d, language.value, now, day_first)
+    blocks, paragraphs = read_body(d)
+    related, related_evidence = read_related(d)
+    found = {
+        "headline": read_headline(d),
+        "deck": read_deck(d),
+        "section": read_section(d),
+        "published": published,
+        "updated": updated,
+        "authors": read_authors(d),
+        "dateline_place": place,
+        "dateline_agency": agency,
+        "source": read_source(d, agency),
+        "url": read_url(d),
+        "language": [language] if language.value else [],
+        "paragraphs": paragraphs,
+        "captions": read_captions(d),
+        "keywords": read_keywords(d),
+        "related": related_evidence,
+    }
+    article = Article(
+        headline=_first(found["headline"]),
+        deck=_first(found["deck"]),
+        section=_first(found["section"]),
+        published=_first(published),
+        updated=_first(updated),
+        authors=_values(found["authors"]),
+        dateline=Dateline(_first(place), _first(agency)) if place or agency else None,
+        source=_first(found["source"]),
+        url=_first(found["url"]),
+        language=language.value,
+        body=blocks,
+        captions=_values(found["captions"]),
+        keywords=_values(found["keywords"]),
+        related=related,
+        evidence={name: tuple(_original(cleaned, e) for e in evidence) for name, evidence in found.items() if evidence},
+        lines=_lines(cleaned, d, len(text)),
+    )
+    return replace(article, word_count=word_count(article.paragraphs), warnings=read_warnings(article, d))
+
+
+def _first(evidence: Iterable[Evidence]) -> str | None:
+    return next((e.value for e in evidence if e.accepted), None)
+
+
+def _values(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    return tuple(e.value for e in evidence if e.accepted and e.value)
+
+
+def _original(cleaned: Cleaned, e: Evidence) -> Evidence:
+    """The evidence with its spans in the text as it was given."""
+    if not cleaned.starts:
+        date = replace(e.date, span=e.span[0]) if e.date else None
+        return replace(e, date=date) if date else e
+    spans = tuple(cleaned.span(*span) for span in e.span)
+    return replace(e, span=spans, date=replace(e.date, span=spans[0]) if e.date else None)
+
+
+def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
+    """Every line of the input with its role, blank ones included; together their spans are the input."""
+    page: Page = d.page
+    count = len(page.starts) - 1 if page.starts else 0
+    roles = [Role.BLANK] * count
+    confidences = [1.0] * count
+    for number, role, sure in zip(page.numbers, d.roles, d.confidences, strict=True):
+        roles[number], confidences[number] = role, sure
+    starts = [cleaned.end(start) for start in page.starts[:-1]]
+    return Lines([*starts, length] if starts else [length], roles, confidences)

