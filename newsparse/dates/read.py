@@ -164,7 +164,7 @@ class _Region:
             if shifted is None:
                 return
             base = shifted
-        out.zone, out.offset = self.line[piece.starts[items[0]] : piece.ends[items[-1]]], base
+        out.zone, out.offset = self.line[piece.starts[items[0]] : piece.ends[items[-1]]].strip(), base
         out.start, out.end = min(out.start, start), max(out.end, end)
 
     def _date(self, days: Days, beside: _Beside) -> StatedDate:
@@ -189,6 +189,9 @@ class _Region:
             low += 1
         while high > low and self.line[high - 1].isspace():
             high -= 1
+        if self.line[high : high + 1] == "." and "." in self.line[self.piece.starts[end - 1] : high]:
+            # The last dot of `p.m.` and `ม.ค.`
+            high += 1
         return low, high
 
     def _from_now(self, taken: list[tuple[int, int]]) -> list[tuple[int, int, StatedDate]]:

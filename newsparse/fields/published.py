@@ -43,7 +43,10 @@ def read_dates(
             kind = d.cues.kinds[i]
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
-    return _accept(published), _accept(updated)
+    updated = _accept(updated)
+    if updated and not any(e.value for e in published):
+        published.append(replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False))
+    return _accept(published), updated
 
 
 def _label(d: Decoded, before: str) -> str:

@@ -15,7 +15,7 @@ VOCABULARY = Vocabulary(
     letters="æøå",
     function_words="""\
 og at det som en på er af for med den til i ikke har de et om han men var jeg sig fra vi så kan når hun
-også efter eller skal være bliver blev havde mod ved over under ud op denne siden noget mellem hvor hvad nu af
+også efter eller skal være bliver blev havde mod ved over under ud op denne siden noget mellem hvor hvad nu
 """,
     published="""\
 Publiceret
@@ -77,7 +77,6 @@ Senest ændret
 Sidst redigeret
 Redigeret d.
 Rettet
-Rettet den
 Artiklen er opdateret
 Artiklen blev opdateret
 Ajourført
@@ -103,7 +102,6 @@ Oprindeligt bragt i
 Først bragt i
 Læs originalartiklen på
 Læs artiklen hos
-Baseret på
 """,
     byline="""\
 Af
@@ -131,7 +129,6 @@ Kronik af
 Debatindlæg af
 Indlæg af
 Fortalt til
-Journalist
 Oversat af
 Oversættelse
 Redaktør og journalist
@@ -195,6 +192,7 @@ Fast skribent
 Medarbejder
 Fotojournalist
 Nyhedsbureauerne
+Journalist
 """,
     editor="""\
 Ansvarshavende chefredaktør
@@ -323,7 +321,6 @@ Flere nyheder
 Flere nyheder fra
 Flere fra
 Flere indlæg
-Flere historier
 Andre læser
 Andre læser også
 Andre læste også
@@ -362,7 +359,6 @@ Seneste fra
 Seneste udgaver
 Sidste nyt
 Sidste nyheder
-Lige nu
 Nyeste
 Nyeste artikler
 Nyeste nyheder
@@ -430,10 +426,8 @@ Udgivet i
 Publiceret i
 Arkiveret under
 Gemt under
-Placeret i
 Område
 Postet i
-Skrevet i
 """,
     sections="""\
 Forside
@@ -810,7 +804,6 @@ Teksten fortsætter efter annoncen
 Teksten fortsætter under annoncen
 Annonce
 Annoncer
-Annoncér
 Annoncér her
 Annoncering
 Annoncørbetalt indhold
@@ -947,7 +940,6 @@ Tilgængelighedserklæring
 Om os
 Om avisen
 Om redaktionen
-Hvem er vi
 Kontakt
 Kontakt os
 Kontakt redaktionen
@@ -1061,6 +1053,8 @@ Fakta
 Vis fakta
 Overblik over sagen
 Denne side bruger cookies
+Lige nu
+Flere historier
 """,
     promo="""\
 Abonner på
@@ -1227,15 +1221,10 @@ Ritzau Finans
 Ritzau/AFP
 Ritzau/Reuters
 Ritzau/AP
-/ritzau/
-/ritzau/AFP
-/ritzau/Reuters
-/ritzau/AP
 /ritzau/dpa
 /ritzau/TT
 /ritzau/NTB
 /ritzau/FINANS
-/ritzau/Reuters/
 Newspaq
 Newspaq.dk
 Berlingske Nyhedsbureau
@@ -1278,8 +1267,6 @@ Cision
 Globe Newswire
 """,
     months="""\
-3 mrt
-6 juni.
 9 sept
 """,
     weekdays="""\

@@ -16,7 +16,7 @@ VOCABULARY = Vocabulary(
     letters="çœêèàâîûëïù",
     function_words="""\
 le la les de des du et en un une à est que qui dans pour sur par au aux avec pas ne ce cette ces il elle ils se son sa
-ses plus mais ont été sont a nous vous leur ou où comme selon après entre
+ses plus mais ont été sont nous vous leur ou comme dont cela selon après entre
 """,
     published="""\
 Publié
@@ -1736,8 +1736,8 @@ VOA
 VOA Afrique
 """,
     months="""\
-7 juill
 2 fév
+7 juill
 """,
     am="""\
 du matin

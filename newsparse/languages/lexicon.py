@@ -50,7 +50,7 @@ def lexicon(code: str | None) -> Lexicon:
         for kind in LABELS:
             for entry in block[kind]:
                 labels.setdefault(entry, kind)
-                if " " in entry or kind == "byline":
+                if " " in entry or kind in {"byline", "published", "updated"}:
                     openers.setdefault(entry, kind)
         for kind in ("promo", "boilerplate"):
             for entry in block[kind]:

@@ -85,7 +85,6 @@ Trích nguồn
 Tổng hợp
 Tham khảo
 Tài liệu tham khảo
-Theo
 """,
     byline="""\
 Tác giả
@@ -976,7 +975,7 @@ Tổng hợp
 8 tháng Tám | tháng 08 | Th8 | Thg8
 9 tháng Chín | tháng 09 | Th9 | Thg9
 10 tháng Mười | Th10 | Thg10
-11 tháng Mười Một | tháng Mười một | Th11 | Thg11
+11 tháng Mười Một | Th11 | Thg11
 12 tháng Mười Hai | tháng Chạp | Th12 | Thg12
 """,
     weekdays="""\

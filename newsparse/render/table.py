@@ -22,6 +22,8 @@ _CARD = (
 _ALWAYS = frozenset({"headline", "published", "source", "paragraphs"})
 """What a card shows even where the text has none of it."""
 _ROW = "input headline published source language paragraphs"
+_HEADS = {"language": "lang", "paragraphs": "¶"}
+"""Shorter heads for narrow columns."""
 _PREVIEW = 6
 """Lines of the running text that a card shows."""
 
@@ -69,7 +71,11 @@ class Rows:
 
     def tail(self, count: int) -> str:
         """The whole table."""
-        return columns(self.console, [one.name for one in self._chosen()], self._rows) if self._rows else ""
+        return (
+            columns(self.console, [_HEADS.get(one.name, one.name) for one in self._chosen()], self._rows)
+            if self._rows
+            else ""
+        )
 
     def _chosen(self) -> tuple[schema.Field, ...]:
         return self.fields or schema.choose(_ROW.replace(" ", ","))
@@ -80,7 +86,7 @@ def columns(console: Console, names: Sequence[str], rows: Iterable[Sequence[str]
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     body = [list(row) for row in rows]
     for name, width in zip(names, _widths(console.width, names, body), strict=True):
         table.add_column(name, width=width)
@@ -174,7 +180,7 @@ def _widths(total: int, names: Sequence[str], rows: list[list[str]]) -> list[int
         max([len(name), *(cell_len(word) for cell in cells for word in cell.split())])
         for name, *cells in zip(names, *rows, strict=True)
     ]
-    room = total - 3 * len(names)
+    room = total - 2 * len(names)
     while sum(widths) > room:
         spare = [width - floor for width, floor in zip(widths, least, strict=True)]
         if max(spare) > 0:

@@ -35,7 +35,7 @@ class Cues:
     credited: bytearray
     """1 where words stand that credit a picture."""
     linked: bytearray
-    """1 where an address, a handle or a copyright mark stands."""
+    """1 where an address or a handle stands."""
     repeated: bytearray
     """How often the line stands on the page besides this, up to 255."""
 
@@ -60,15 +60,22 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _glued(page.texts[i], key, labels)
     joined = "\n".join(folded)
     starts = list(accumulate([len(key) + 1 for key in folded], initial=0))
+    dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))
+    for i, kind in enumerate(kinds):
+        if kind in _DATES and not dated[i] and not folded[i][:LABEL].count(":") and values[i] < len(page.texts[i]):
+            kinds[i], values[i] = "", 0
     return Cues(
         folded,
         kinds,
         values,
-        _flags(count, starts, (m.start() for m in _date().finditer(joined))),
-        _flags(count, starts, _places(joined, lexicon.credits)),
-        _flags(count, starts, _places(joined, ("http", "www.", "@", "©", "(c)", ".com", "pic.twitter"))),
+        dated,
+        _flags(count, starts, _places(joined, ("©", "(c)", *lexicon.credits))),
+        _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "pic.twitter"))),
         _repeats(page.texts),
     )
+
+
+_DATES = frozenset({"published", "updated"})
 
 
 def _after_colon(text: str) -> int:
@@ -127,4 +134,4 @@ def _repeats(texts: list[str]) -> bytearray:
 @cache
 def _date() -> re.Pattern[str]:
     """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
-    return re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|\d[:h]\d\d|\d ?[年월月년日일]")
+    return re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d|\d[./-]\d{1,2}[./-]\d|\d[:h]\d\d|\d ?[年월月년日일]")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp
 
-from newsparse.article import Role
+from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.features import Columns, columns, lengths
@@ -30,8 +30,21 @@ CAPTION_SIZE = 300
 ABOVE = 6
 """How many lines above the headline can belong to the article: its section, kicker, date."""
 
+OPENING = 3
+"""Metadata stands above the body's third paragraph: the first ones may be a summary."""
+
+REACH = 40
+"""How many lines behind the headline metadata can stand."""
+
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
+
+
+FOOT = 6
+"""Within how many lines of the article's source or keywords a label of other stories ends the article."""
+
+ARTICLE = 120
+"""The least text in an article, in Latin characters."""
 
 
 @dataclass(slots=True)
@@ -68,6 +81,8 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
     features = columns(page, cues, weight(script))
     scores = BODY.scores(features)
     in_body = body_lines(scores)
+    for i in range(_close(cues, in_body, sizes), count):
+        in_body[i] = 0
     first = in_body.index(1) if 1 in in_body else count
     last = max((i for i, flag in enumerate(in_body) if flag), default=-1)
     titles = {i: HEADLINE.score(f) for i, f in candidates(page, cues, sizes, in_body)}
@@ -94,6 +109,20 @@ def body_lines(scores: list[int]) -> list[int]:
     return [1 if score > 0 else 0 for score in scores]
 
 
+def _close(cues: Cues, in_body: list[int], sizes: list[int]) -> int:
+    """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
+    foot = -FOOT
+    text = 0
+    for i, kind in enumerate(cues.kinds):
+        if in_body[i]:
+            text += sizes[i]
+        if kind in {"source", "keywords", "ending"}:
+            foot = i
+        elif kind == "related" and i - foot <= FOOT and text >= ARTICLE:
+            return i
+    return len(in_body)
+
+
 def confidence(score: int) -> float:
     """The probability that a score in hundredths of a log-odd stands for."""
     return round(1 / (1 + exp(-min(score, 900) / 100)), 3)
@@ -118,11 +147,14 @@ def _around(d: Decoded) -> None:
     """Metadata beside the headline and behind the body."""
     count = len(d.page)
     top = d.title if d.title >= 0 else min(d.first, count)
-    head = range(max(0, top - ABOVE), min(count, max(d.first, d.title + 1) + 3))
+    opening = [i for i in range(top + 1, count) if d.roles[i] is Role.PARAGRAPH][:OPENING]
+    head = range(max(0, top - ABOVE), min(max(opening, default=top + ABOVE), top + REACH, count))
     tail = range(d.last + 1, min(count, d.last + 1 + BELOW)) if d.last >= 0 else range(0)
     for i in (*head, *tail):
         if d.roles[i] is Role.BOILERPLATE:
             d.roles[i] = _meta(d, i)
+            if d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count:
+                d.roles[i + 1] = Role.BYLINE if is_name(d.page.texts[i + 1], d.lexicon) else d.roles[i + 1]
     for i in range(count):
         role = _LABELLED.get(d.cues.kinds[i])
         if role and (d.roles[i] is Role.BOILERPLATE or d.sizes[i] < DATE_SIZE):
@@ -156,7 +188,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BYLINE
     if kind and kind not in {"sections", "reporter"}:
         return Role.BOILERPLATE
-    if cues.credited[i] and size <= CAPTION_SIZE:
+    if cues.credited[i] and size <= CAPTION_SIZE and i < d.last:
         return Role.CAPTION
     if cues.dated[i] and size <= DATE_SIZE:
         return Role.PUBLISHED
@@ -190,6 +222,8 @@ def _deck(d: Decoded) -> None:
     below = next((j for j in range(i + 1, len(d.page)) if d.roles[j] is not Role.BOILERPLATE), len(d.page))
     if below < len(d.page) and below - i <= 4 and d.roles[below] in {Role.PUBLISHED, Role.UPDATED, Role.BYLINE}:
         d.roles[i] = Role.DECK
+        if d.first == i:
+            d.first = next((j for j in range(i + 1, len(d.page)) if d.roles[j] in PROSE), len(d.page))
 
 
 def _inside(d: Decoded) -> None:

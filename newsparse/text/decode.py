@@ -72,8 +72,8 @@ def wide_encoding(data: bytes) -> str | None:
     guesses = {
         "utf-32-le": min(lanes[2], lanes[3]) - lanes[0],
         "utf-32-be": min(lanes[0], lanes[1]) - lanes[3],
-        "utf-16-le": (lanes[1] + lanes[3]) / 2,
-        "utf-16-be": (lanes[0] + lanes[2]) / 2,
+        "utf-16-le": (lanes[1] + lanes[3] - lanes[0] - lanes[2]) / 2,
+        "utf-16-be": (lanes[0] + lanes[2] - lanes[1] - lanes[3]) / 2,
     }
     for name, share in guesses.items():
         # White space alone gives UTF-16 a NUL in twenty characters of Arabic; in UTF-32 nearly all upper bytes are NUL.
