@@ -3,101 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from newsparse.errors import OptionError
-from newsparse.shell import Checked, Commands, say, say_failed
+from newsparse.options import WithFields, choosing, reading
+from newsparse.shell import Commands, say, say_failed
 
 if TYPE_CHECKING:
     from newsparse.batch.convert import Options
     from newsparse.render.schema import Field
-
-
-def _fields(text: str) -> tuple[Field, ...]:
-    from newsparse.render import schema
-
-    return schema.choose(text)
-
-
-def _encoding(text: str) -> str:
-    from newsparse.text.decode import known_encoding
-
-    return known_encoding(text)
-
-
-def _language(text: str) -> str:
-    from newsparse import languages
-
-    return languages.load(text).code
-
-
-def _size(text: str) -> int:
-    from newsparse.batch.sizes import read_size
-
-    return read_size(text)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise OptionError(f"{text!r} is no moment", hint="write it like 2024-05-31T14:20+03:00") from None
-
-
-Command = Callable[..., Any]
-
-
-def _reading(command: Command) -> Command:
-    """The options of every command that reads and parses; they reach it as one `options`."""
-
-    @click.option("--encoding", type=Checked("NAME", _encoding), help="What the bytes are in, if not told rightly.")
-    @click.option(
-        "--language", type=Checked("CODE", _language), help="The articles' language, if not told rightly: ar, en ..."
-    )
-    @click.option("--day-first/--month-first", "day_first", default=None, help="How to read dates like 3/4/2024.")
-    @click.option("--now", type=Checked("ISO", _moment), help="The moment that '3 hours ago' counts from.")
-    @click.option(
-        "--max-size",
-        type=Checked("SIZE", _size),
-        default="64MiB",
-        show_default=True,
-        help="Refuse larger files: 10MB, 1g ...",
-    )
-    @functools.wraps(command)
-    def with_options(
-        encoding: str | None,
-        language: str | None,
-        day_first: bool | None,
-        now: datetime | None,
-        max_size: int,
-        **others: Any,
-    ) -> Any:
-        from newsparse import __version__
-        from newsparse.batch.convert import Options
-
-        options = Options(
-            encoding=encoding, language=language, day_first=day_first, now=now, max_size=max_size, version=__version__
-        )
-        return command(options=options, **others)
-
-    return with_options
-
-
-def _choosing(command: Command) -> Command:
-    """The options that say what of an article is written."""
-    for option in (
-        click.option(
-            "--separator", default=" | ", show_default=True, help="What joins the items of a list in a CSV cell."
-        ),
-        click.option("--evidence", is_flag=True, help="Add where each value stands and why, and every line's role."),
-        click.option("--fields", type=Checked("A,B", _fields), help="Write these fields only, in this order."),
-    ):
-        command = option(command)
-    return command
 
 
 def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -136,7 +51,7 @@ def cli() -> None:
     """
 
 
-@cli.command(short_help="Parse texts and write their fields.")
+@cli.command(cls=WithFields, short_help="Parse texts and write their fields.")
 @_INPUTS
 @click.option(
     "-f",
@@ -152,8 +67,8 @@ def cli() -> None:
     metavar="FILE",
     help="Write to this file, not to standard output.",
 )
-@_choosing
-@_reading
+@choosing
+@reading
 @click.pass_context
 def parse(
     ctx: click.Context,
@@ -201,7 +116,7 @@ def parse(
 
 @cli.command(short_help="Show a text, each line in its role's colour.")
 @_INPUTS
-@_reading
+@reading
 @click.pass_context
 def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> None:
     """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it.
@@ -226,7 +141,7 @@ def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> No
     ctx.exit(1 if counts.failed else 0)
 
 
-@cli.command(short_help="Convert folders of texts into one file or many.")
+@cli.command(cls=WithFields, short_help="Convert folders of texts into one file or many.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FOLDER...", type=click.Path())
 @click.option(
     "-o",
@@ -241,8 +156,8 @@ def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> No
 )
 @click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
 @click.option("--quiet", is_flag=True, help="No progress bar and no closing line; errors are still shown.")
-@_choosing
-@_reading
+@choosing
+@reading
 @click.pass_context
 def batch(
     ctx: click.Context,
@@ -264,7 +179,7 @@ def batch(
     \b
     Examples:
       newsparse batch texts/ -o articles.jsonl
-      newsparse batch 2023/ 2024/ -o articles.csv --fields input,headline,published,source
+      newsparse batch 2023/ 2024/ -o articles.csv --fields input,headline,source
       newsparse batch texts/ -o parsed/ --jobs 4
     """
     from newsparse.batch import outputs, run

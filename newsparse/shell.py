@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -70,30 +70,6 @@ class Commands(click.Group):
             say(f"{error.filename or 'output'}: {error.strerror or error}")
             sys.exit(1)
         return result
-
-
-if TYPE_CHECKING:
-    _ParamType = click.ParamType[Any]
-else:  # Generic from click 8.4 on.
-    _ParamType = click.ParamType
-
-
-class Checked(_ParamType):
-    """An option's value that `read` makes of the word given, or refuses with an OptionError."""
-
-    def __init__(self, name: str, read: Callable[[str], Any]) -> None:
-        """`name` stands in the help for the value."""
-        self.name = name
-        self._read = read
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The value read; click shows what is wrong with it."""
-        if not isinstance(value, str):
-            return value
-        try:
-            return self._read(value)
-        except OptionError as error:
-            self.fail(str(error), param, ctx)
 
 
 def say(line: str, tell: Callable[[str], None] | None = None) -> None:

@@ -88,7 +88,6 @@ def test_a_full_disk_is_one_line() -> None:
 @posix
 def test_the_completion_script_is_given_even_without_standard_input() -> None:
     result = sh("newsparse <&-", env={"_NEWSPARSE_COMPLETE": "bash_source"})
-    # python -m names the program otherwise; the installed command is called newsparse.
     assert result.returncode == 0
     assert b"complete" in result.stdout
 
@@ -115,7 +114,7 @@ def test_words_are_completed(words: str, index: int, expected: str) -> None:
 
 
 def terminal(args: list[str], typed: bytes = b"", env: dict[str, str] | None = None) -> tuple[str, int]:
-    """What the command prints on a terminal of 80 columns, and its exit code; `typed` is pasted when the hint stands there."""
+    """What the command prints on a terminal of 80 columns, and its exit code; `typed` follows the hint."""
     import fcntl
     import pty
     import struct
@@ -124,7 +123,8 @@ def terminal(args: list[str], typed: bytes = b"", env: dict[str, str] | None = N
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", **(env or {})}
-    environment.pop("NO_COLOR", None) if not env or "NO_COLOR" not in env else None
+    if "NO_COLOR" not in (env or {}):
+        environment.pop("NO_COLOR", None)
     process = subprocess.Popen(
         [*NEWSPARSE, *args],
         stdin=slave,

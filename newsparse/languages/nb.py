@@ -10,17 +10,16 @@ VOCABULARY = Vocabulary(
     name="Norwegian",
     endonym="norsk",
     script="Latn",
-    also=("en", "da", "sv"),
+    also=("en",),
     day_first=True,
     letters="æøå",
     function_words="""\
 og at det som en på er av for med den til i ikke har de et om han men var jeg seg fra vi så kan når hun
 også etter eller skal være blir ble hadde mot ved over under ut opp denne siden noe mellom hvor hva nå
-ikkje frå eg vere ein dei kva
+ikkje eg vere ein dei kva
 """,
     published="""\
 Publisert
-Publisert:
 Publisert av
 Publisert på
 Publisert den
@@ -45,7 +44,6 @@ Postet
 Postet den
 Posta
 Utgitt
-Sendt
 Utgivelsesdato
 Artikkel publisert
 Saken ble publisert
@@ -77,7 +75,6 @@ Endret den
 Sist redigert
 Redigert den
 Rettet
-Rettet opp
 Korrigert
 Revidert
 """,
@@ -350,7 +347,6 @@ Mer fra
 Mer fra forsiden
 Mer fra samme seksjon
 Mer fra samme forfatter
-Mer av
 Mer å lese
 Mer for deg
 Mer sport
@@ -410,7 +406,6 @@ Siste
 Siste fra
 Sist publisert
 Siste publiserte
-Akkurat nå
 Nyeste
 Nyeste saker
 Nyeste artikler
@@ -442,7 +437,6 @@ Anbefalt for deg
 Anbefalt lesning
 Anbefalt til deg
 Anbefalinger
-Vi anbefaler
 Redaksjonen anbefaler
 Redaksjonens utvalgte
 Redaksjonens favoritter
@@ -458,7 +452,6 @@ Du er kanskje også interessert i
 Bakgrunn
 Fakta om saken
 Fra arkivet
-Frå arkivet
 Dagens viktigste nyheter
 Dette bør du lese
 Videoer
@@ -484,7 +477,6 @@ Postet i
 Lagret under
 Arkivert under
 Lagt inn under
-Lagt i
 Område
 """,
     sections="""\
@@ -988,7 +980,6 @@ Annonser
 Annonsørinnhold
 Annonsebilag
 Annonseinnhold
-Annonsér
 Annonsere
 Annonser her
 Annonsering
@@ -1191,6 +1182,8 @@ Alt innhold er
 Akkurat no
 Det siste
 Til deg
+Akkurat nå
+Vi anbefaler
 """,
     promo="""\
 Abonner på
@@ -1278,7 +1271,6 @@ Støtt vår
 Støtt oss
 Støtt fri
 Støtt uavhengig
-Vipps
 Vipps oss
 Lytt til vår podkast
 Hør podkasten
@@ -1326,7 +1318,6 @@ Copyright
 © Copyright
 Alt innhold er opphavsrettslig
 Materialet er beskyttet
-Kopiering av
 Innholdet er beskyttet
 """,
     comments="""\
@@ -1433,11 +1424,10 @@ Cision
 """,
     months="""\
 2 febr
-6 jun
 9 sept
 """,
     weekdays="""\
-1 måndag | mandagen | måndagen | mån | mand
+1 mandagen | mand
 2 tysdag | tirsdagen | tysdagen | tirs | tys
 3 onsdagen | onsd
 4 torsdagen | tors
@@ -1474,7 +1464,6 @@ New York-tid = America/New_York
     relative="""\
 i dag = 0
 i morges = 0
-i morgentimene = 0
 i kveld = 0
 i går = -1
 i går kveld = -1
@@ -1494,7 +1483,7 @@ for cirka {n} {unit} siden
 {n} {unit} sidan
 """,
     units="""\
-second = sekund | sekunder | sekund | sek
+second = sekund | sekunder | sek
 minute = minutt | minutter | min
 hour = time | timer | timar | t
 day = dag | dager | dagar | døgn

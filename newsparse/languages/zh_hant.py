@@ -379,6 +379,7 @@ VOCABULARY = Vocabulary(
 贊助文章
 熱話
 熱門搜尋
+更多
 """,
     section="""\
 分類

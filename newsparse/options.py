@@ -1,0 +1,131 @@
+"""The options that several commands share, and how their values are read."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsparse.errors import OptionError
+
+if TYPE_CHECKING:
+    from newsparse.render.schema import Field
+
+Command = Callable[..., Any]
+
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:  # Generic from click 8.4 on.
+    _ParamType = click.ParamType
+
+
+class Checked(_ParamType):
+    """An option's value that `read` makes of the word given, or refuses with an OptionError."""
+
+    def __init__(self, name: str, read: Callable[[str], Any]) -> None:
+        """`name` stands in the help for the value."""
+        self.name = name
+        self._read = read
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The value read; click shows what is wrong with it."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return self._read(value)
+        except OptionError as error:
+            self.fail(str(error), param, ctx)
+
+
+class WithFields(click.Command):
+    """A command that chooses fields: its help ends with what they are."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of fields."""
+        from newsparse.render.schema import FIELDS
+
+        with formatter.section("Fields"):
+            formatter.write_dl([(field.name, field.about) for field in FIELDS])
+
+
+def _fields(text: str) -> tuple[Field, ...]:
+    from newsparse.render import schema
+
+    return schema.choose(text)
+
+
+def _encoding(text: str) -> str:
+    from newsparse.text.decode import known_encoding
+
+    return known_encoding(text)
+
+
+def _language(text: str) -> str:
+    from newsparse import languages
+
+    return languages.load(text).code
+
+
+def _size(text: str) -> int:
+    from newsparse.batch.sizes import read_size
+
+    return read_size(text)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise OptionError(f"{text!r} is no moment", hint="write it like 2024-05-31T14:20+03:00") from None
+
+
+def reading(command: Command) -> Command:
+    """The options of every command that reads and parses; they reach it as one `options`."""
+
+    @click.option("--encoding", type=Checked("NAME", _encoding), help="What the bytes are in, if not told rightly.")
+    @click.option(
+        "--language", type=Checked("CODE", _language), help="The articles' language, if not told rightly: ar, en ..."
+    )
+    @click.option("--day-first/--month-first", "day_first", default=None, help="How to read dates like 3/4/2024.")
+    @click.option("--now", type=Checked("ISO", _moment), help="The moment that '3 hours ago' counts from.")
+    @click.option(
+        "--max-size",
+        type=Checked("SIZE", _size),
+        default="64MiB",
+        show_default=True,
+        help="Refuse larger files: 10MB, 1g ...",
+    )
+    @functools.wraps(command)
+    def with_options(
+        encoding: str | None,
+        language: str | None,
+        day_first: bool | None,
+        now: datetime | None,
+        max_size: int,
+        **others: Any,
+    ) -> Any:
+        from newsparse import __version__
+        from newsparse.batch.convert import Options
+
+        options = Options(
+            encoding=encoding, language=language, day_first=day_first, now=now, max_size=max_size, version=__version__
+        )
+        return command(options=options, **others)
+
+    return with_options
+
+
+def choosing(command: Command) -> Command:
+    """The options that say what of an article is written."""
+    for option in (
+        click.option(
+            "--separator", default=" | ", show_default=True, help="What joins the items of a list in a CSV cell."
+        ),
+        click.option("--evidence", is_flag=True, help="Add where each value stands and why, and every line's role."),
+        click.option("--fields", type=Checked("A,B", _fields), help="Write these fields only, in this order."),
+    ):
+        command = option(command)
+    return command
