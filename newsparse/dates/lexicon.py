@@ -24,6 +24,11 @@ _JOINS = (
 _SHORT = frozenset(key(word) for word in joins.CONNECTORS.split())
 
 
+_MOST_PROMISES = 50_000
+_LONGEST_RUN = 16
+"""Letters of a word looked at on either end, in scripts that print no spaces."""
+
+
 class Lexicon:
     """Words by language or, without one, by script; `day_first` is the language's habit."""
 
@@ -33,7 +38,7 @@ class Lexicon:
         self.day_first: bool | None = None
         self.words = Words()
         self._scripts: set[str] = set()
-        self._promising: dict[str, bool] = {}
+        self._promises: dict[str, int] = {}
         if language is not None:
             self._load_language(language)
             _add_joins(self.words, None)
@@ -44,21 +49,25 @@ class Lexicon:
             self._load_script(script(letter))
         return self.words.kinds.get(name)
 
-    def is_promising(self, word: str) -> bool:
-        """Can a number beside `word` be part of a date?"""
-        known = self._promising.get(word)
+    def promise(self, word: str) -> int:
+        """What stands beside `word` and is worth a closer look: 2 any number, 1 a clock, 0 nothing."""
+        known = self._promises.get(word)
         if known is None:
-            if len(self._promising) > 50_000:
-                self._promising.clear()
-            known = self._promising[word] = self._is_promising(word)
+            if len(self._promises) > _MOST_PROMISES:
+                self._promises.clear()
+            known = self._promises[word] = self._promise(word)
         return known
 
-    def _is_promising(self, word: str) -> bool:
+    def _promise(self, word: str) -> int:
+        letters = script(word[0])
         self.kind("", word[0])
-        hints = self.words.hints
-        if script(word[0]) in UNSPACED:
-            return any(key(word[:n]) in hints or key(word[-n:]) in hints for n in range(1, min(len(word), 16) + 1))
-        return key(word) in hints
+        names = [key(word)]
+        if letters in UNSPACED:
+            lengths = range(1, min(len(word), _LONGEST_RUN) + 1)
+            names = [key(word[:n]) for n in lengths] + [key(word[-n:]) for n in lengths]
+        if any(name in self.words.hints for name in names):
+            return 2
+        return 1 if any(name in self.words.clock_hints for name in names) else 0
 
     def _load_language(self, language: str) -> None:
         wanted: list[str] = []
@@ -75,22 +84,30 @@ class Lexicon:
 
     def _load_script(self, wanted: str) -> None:
         self._scripts.add(wanted)
-        press, others = [], []
-        for code in BY_SCRIPT.get(wanted, "").split():
-            (press if code in PRESS else others).append(code)
+        named = BY_SCRIPT.get(wanted, "").split()
+        press = [code for code in named if code in PRESS]
+        others = [code for code in named if code not in PRESS]
         for code in press:
             _add_names(self.words, code, shared=True, only=wanted)
         for code in others:
             _add_names(self.words, code, only=wanted, shortest=4)
-        known = set(press) | set(codes())
-        for code in sorted(known):
-            vocabulary = _vocabulary(code)
-            if vocabulary is not None and _SAME.get(vocabulary.script, vocabulary.script[:4]) == wanted:
+        for code in codes():
+            vocabulary = load(code)
+            if _SAME.get(vocabulary.script, vocabulary.script) == wanted:
                 _add_press_names(self.words, vocabulary, shared=True, only=wanted)
         _add_joins(self.words, wanted)
 
 
-_SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani", "Beng": "Beng", "Taml": "Tami", "Telu": "Telu", "Laoo": "Lao"}
+_SAME = {
+    "Hans": "Hani",
+    "Hant": "Hani",
+    "Jpan": "Hani",
+    "Kore": "Hani",
+    "Beng": "Beng",
+    "Taml": "Tami",
+    "Telu": "Telu",
+    "Laoo": "Lao",
+}
 """Vocabularies' script codes that `script` calls otherwise."""
 
 
@@ -165,7 +182,9 @@ def _add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = Fal
 
 def _add_ago(words: Words, vocabulary: Vocabulary, only: str) -> None:
     """Every `ago` pattern with every unit put in, split at the number."""
-    units = [(pieces(form), unit.strip()) for unit, _, forms in _equations(vocabulary.units) for form in forms.split("|")]
+    units = [
+        (pieces(form), unit.strip()) for unit, _, forms in _equations(vocabulary.units) for form in forms.split("|")
+    ]
     for pattern in vocabulary.ago.splitlines():
         before, _, after = pattern.partition("{n}")
         for parts, unit in units:

@@ -18,17 +18,21 @@ def is_day(day: Day) -> bool:
 
 
 def readings(year: int, first: int, second: int, *, weekday: int | None, day_first: bool | None) -> list[Day]:
-    """The days that `first/second/year` can mean, day first; one where that can be told, none where there is no such day.
+    """The days that `first/second/year` can mean: one where that can be told, none where there is no such day.
 
     A number over 12 decides, then the weekday (Monday is 1) printed beside the date, then the habit `day_first`.
     """
     possible = [day for day in dict.fromkeys([(year, second, first), (year, first, second)]) if is_day(day)]
-    if len(possible) == 2 and weekday is not None:
-        fitting = [day for day in possible if date(*day).isoweekday() == weekday]
-        possible = fitting or possible
+    if len(possible) == 2:
+        possible = on_weekday(possible, weekday)
     if len(possible) == 2 and day_first is not None:
         return [possible[0 if day_first else 1]]
     return possible
+
+
+def on_weekday(days: list[Day], weekday: int | None) -> list[Day]:
+    """Those of `days` that fall on `weekday` (Monday is 1); all of them if none does, for a print may err."""
+    return [day for day in days if date(*day).isoweekday() == weekday] or days
 
 
 def full_year(short: int) -> int:

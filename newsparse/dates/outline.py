@@ -95,16 +95,18 @@ def _separator_letter(text: str) -> str:
         return "." if text == "." else "·"
     if inner in (":", "：", "∶"):
         return ":" if text == inner else "|"
+    if inner in _DASHES:
+        return "~" if text[-1].isspace() else "-"
     for letter, marks in _SEPARATORS.items():
         if inner in marks:
             return letter
     return "|" if len(inner) < 4 and not any(mark in inner for mark in "%$€£#=~*?!;&<>:؟") else ";"
 
 
+_DASHES = ("-", "–", "—", "−", "‑", "‐", "―", "－")
 _SEPARATORS = {
     ",": (",", "،", "、", "，", ".,", "；"),
     "/": ("/", "\\", "／"),
-    "-": ("-", "–", "—", "−", "‑", "‐", "―", "－"),
     "'": ("'", "’", "׳", "ʼ"),
     "+": ("+", "＋"),
     "(": ("(", "[", "（", "【"),

@@ -1,6 +1,7 @@
 """The shapes of printed dates and clocks, over the letters of an outline.
 
-The name of a group says in which order the parts stand: y, m, d, and H, M, S for a clock inside the date; digits only tell groups apart.
+The name of a group says in which order the parts stand: y, m, d, and H, M, S for a clock inside the date; `num` is d and m in
+doubt, x a part that is not read. The digits only tell groups apart.
 """
 
 from __future__ import annotations
@@ -10,38 +11,40 @@ from functools import cache
 
 _MONTH = r"[MQO](?:[_/(]M\)?)?"
 """A month, or its two names: آذار/مارس, مارس (آذار)."""
-_YEAR = "(?:e_?)?[YK]"
+_YEAR = "(?:e[_.·]{0,2})?[YK]"
 _NOT_CLOCK = r"(?![:h]|\.2)"
 
 _DATES = rf"""
   (?P<dHMSmy1>2_2:2:2_{_YEAR}_{_MONTH})
 | (?P<dHMym1>2_2:2_{_YEAR}_{_MONTH})
 | (?P<mdHMSy1>{_MONTH}_2_2:2:2(?:_z)?_{_YEAR})
-| (?P<dmy1>2o?[_.,·\-/c']{{0,4}}{_MONTH}[_.,·\-/c')]{{0,5}}{_YEAR})
+| (?P<dmy1>2o?[_.,·\-~/c']{{0,4}}{_MONTH}[_.,·\-~/c')]{{0,5}}{_YEAR})
 | (?P<dmy2>2[-/.]M[-/.]'?2(?![:h.2]))
 | (?P<dmy3>2[_·.]?Q[_·.]{{0,2}}2{_NOT_CLOCK})
-| (?P<mdy1>{_MONTH}[_.·/\-]{{0,2}}(?:c_)?2o?[_.,·c/\-]{{1,5}}{_YEAR})
-| (?P<ydm1>{_YEAR}[_.,·c]{{1,5}}2[_.,·c/\-]{{1,4}}{_MONTH}(?![_.,·c/\-]{{0,3}}[YK]))
-| (?P<ymd1>{_YEAR}o?[_.,·c/\-]{{1,6}}{_MONTH}[_.,·c/\-]{{1,4}}2(?![:h]|[_.,·c/\-]{{0,3}}[YK]))
+| (?P<mdy1>{_MONTH}[_.·/\-~]{{0,2}}(?:c_)?2o?[_.,·c/\-~]{{1,5}}{_YEAR})
+| (?P<ydm1>{_YEAR}[_.,·c]{{1,5}}2[_.,·c/\-~]{{1,4}}{_MONTH}(?![_.,·c/\-~]{{0,3}}[YK]))
+| (?P<ymd1>{_YEAR}o?[_.,·c/\-~]{{1,6}}{_MONTH}[_.,·c/\-~]{{1,4}}2(?![:h]|[_.,·c/\-~]{{0,3}}[YK]))
 | (?P<ymd2>[YK]_?y_?2_?n_?2(?:_?j)?)
 | (?P<ymd3>e_?[23]_?y_?2_?n_?2_?j)
-| (?P<ymd4>e_?[23](?P<s4>[-/.·])2(?P=s4)2)
+| (?P<ymd4>e_?[23](?P<s4>[-~/.·])2(?P=s4)2)
 | (?P<ym1>[YK]_?y_?2_?n)
 | (?P<ym2>e_?[23]_?y_?2_?n)
 | (?P<xmd1>2y_?2_?n_?2_?j)
 | (?P<md1>2_?n_?2_?j)
-| (?P<dmy4>2_t_2[_,c/\-]{{1,5}}{_YEAR})
-| (?P<my1>t_2[_,c/\-]{{1,5}}{_YEAR})
+| (?P<dmy4>2_t_2[_,c/\-~]{{1,5}}{_YEAR})
+| (?P<my1>t_2[_,c/\-~]{{1,5}}{_YEAR})
 | (?P<dm1>2_t_2(?!\d))
-| (?P<ymd5>{_YEAR}(?P<s5>[-/.·,])2(?P=s5)2(?![-/.](?!2:2)[2346YK]))
-| (?P<num1>(?<![2346YK][-/.:·])2(?P<s1>[-/.·,])2(?P=s1){_YEAR}(?![-/.](?!2:2)[2346YK]))
-| (?P<num2>(?<![2346YK][-/.:·])2(?P<s2>[-/.])2(?P=s2)2(?![-/.](?!2:2)[2346YK]|:|h))
+| (?P<ymd5>{_YEAR}(?P<s5>[-~/.·,])2(?P=s5)2(?![-/.](?!2:2)[2346YK]))
+| (?P<num1>(?<![2346YK][-/.:·])2(?P<s1>[-~/.·,])2(?P=s1){_YEAR}(?![-/.](?!2:2)[2346YK]))
+| (?P<num2>(?<![2346YK][-/.:·])2(?P<s2>[-~/.])2(?P=s2)2(?![-/.](?!2:2)[2346YK]|:|h))
 | (?P<ymd6>{_YEAR}_2_2(?![:h]|_?{_MONTH}))
 | (?P<num3>(?<![2346YK][-/.:·])(?<!2:2_)2_2_{_YEAR})
-| (?P<range1>2-2o?[_.·c]{{0,3}}{_MONTH}(?:[_.,·c]{{0,4}}{_YEAR})?|{_MONTH}_2-2(?!:)(?:[_.,·c]{{0,4}}{_YEAR})?|{_MONTH}_?-_?{_MONTH}_{_YEAR})
+| (?P<range1>(?<!:)2[-~]2o?[_.·c]{{0,3}}{_MONTH}(?:[_.,·c]{{0,4}}{_YEAR})?)
+| (?P<range2>{_MONTH}_2[-~]2(?!:)(?:[_.,·c]{{0,4}}{_YEAR})?)
+| (?P<range3>{_MONTH}[-~]{_MONTH}_{_YEAR})
 | (?P<my2>{_MONTH}[_.,·c/\-')]{{0,5}}{_YEAR}(?![-/.:]2))
 | (?P<ym3>{_YEAR}[_.,·c]{{1,4}}{_MONTH})
-| (?P<dm2>(?<![2346YK][-.:])2o?[_.·c'/\-]{{0,3}}{_MONTH})
+| (?P<dm2>(?<![2346YK][-.:])2o?[_.·c'/\-~]{{0,3}}{_MONTH})
 | (?P<md2>{_MONTH}[_.·c]{{0,3}}2{_NOT_CLOCK}o?)
 """
 
@@ -58,13 +61,13 @@ _CLOCK = r"""
 
 _ZONE = r"[_(|,.·]{0,2}(?:(?:c_)?z(?:_?[+\-](?:2:2|2|4|Y|K))?|[+\-](?:2:2|4|Y|K))\)?"
 
-_BESIDE = r"[_.,·|\-(c)T']"
+_BESIDE = r"[_.,·|\-~(c)T']"
 
 
 @cache
 def dates() -> re.Pattern[str]:
     """A date, without clock and weekday."""
-    return re.compile(_DATES, re.VERBOSE)
+    return re.compile(f"(?=[2MQOYKet])(?:{_DATES})", re.VERBOSE)
 
 
 @cache
@@ -76,7 +79,10 @@ def clock_after() -> re.Pattern[str]:
 @cache
 def clock_before() -> re.Pattern[str]:
     """A clock, with its zone, that ends where a date begins."""
-    return re.compile(rf"(?<![2346YK]:)(?<![2346YK])(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?(?P<gap>{_BESIDE}{{1,6}}|(?<=u))\Z", re.VERBOSE)
+    return re.compile(
+        rf"(?<![2346YK]:)(?<![2346YK])(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?(?P<gap>{_BESIDE}{{1,6}}|(?<=u))\Z",
+        re.VERBOSE,
+    )
 
 
 @cache
@@ -94,10 +100,10 @@ def zone() -> re.Pattern[str]:
 @cache
 def weekday_after() -> re.Pattern[str]:
     """A weekday behind a date."""
-    return re.compile(r"[_.,·\-(|c]{0,4}W(?:[.·]|_?\))?")
+    return re.compile(r"[_.,·\-~(|c]{0,4}W(?:[.·]|_?\))?")
 
 
 @cache
 def weekday_before() -> re.Pattern[str]:
     """A weekday that ends where a date begins."""
-    return re.compile(r"W[_.,·\-|c)o]{0,5}\Z")
+    return re.compile(r"W[_.,·\-~|c)o]{0,5}\Z")

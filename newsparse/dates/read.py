@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from newsparse.article import StatedDate
 from newsparse.dates import clock, patterns, relative, zone
@@ -13,7 +13,7 @@ from newsparse.dates.clock import Clock
 from newsparse.dates.find import regions
 from newsparse.dates.lexicon import Lexicon, lexicon
 from newsparse.dates.outline import Outline, outline
-from newsparse.dates.resolve import Days, Habits, resolve
+from newsparse.dates.resolve import Days, Habit, resolve
 
 _LONGEST_WITHOUT_NUMBER = 200
 """A line longer than this is prose: its `yesterday` without a number dates nothing."""
@@ -38,6 +38,14 @@ def read(
     for start, end in regions(line, words):
         found += _Region(line, outline(line, start, end, words), words, now, day_first).read()
     return found
+
+
+_TAKEN = "#"
+
+
+@cache
+def _from_now() -> re.Pattern[str]:
+    return re.compile("[R23]")
 
 
 @cache
@@ -80,9 +88,10 @@ class _Region:
         search = patterns.dates().search
         while match := search(shape, place):
             start, end = match.span()
-            days = resolve(self.line, self.piece, start, end, match.lastgroup or "", self.words, self._habits(start, end))
+            group = match.lastgroup or ""
+            days = resolve(self.line, self.piece, (start, end), group, self.words, partial(self._habit, start, end))
             if days is None:
-                place = end if (match.lastgroup or "").startswith("range") else start + 1
+                place = end if group.startswith("range") else start + 1
                 continue
             beside = self._beside(start, end, floor, days)
             found.append((beside.start, beside.end, self._date(days, beside)))
@@ -90,13 +99,13 @@ class _Region:
         found += self._from_now([(start, end) for start, end, _ in found])
         return [date for _, _, date in sorted(found, key=lambda item: item[0])]
 
-    def _habits(self, start: int, end: int) -> Habits:
+    def _habit(self, start: int, end: int) -> Habit:
         """The nearest weekday's number, and the caller's habit before the language's."""
         shape, keys, weekdays = self.piece.shape, self.piece.keys, self.words.words.weekdays
         near = [i for i in range(max(0, start - 12), min(len(shape), end + 12)) if shape[i] == "W"]
         nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)), default=None)
         day_first = self.day_first if self.day_first is not None else self.words.day_first
-        return Habits(weekdays.get(keys[nearest]) if nearest is not None else None, day_first)
+        return Habit(weekdays.get(keys[nearest]) if nearest is not None else None, day_first)
 
     def _beside(self, start: int, end: int, floor: int, days: Days) -> _Beside:
         """Take the era, weekday, clock and zone that stand beside the date in items `start` to `end`."""
@@ -197,23 +206,26 @@ class _Region:
     def _from_now(self, taken: list[tuple[int, int]]) -> list[tuple[int, int, StatedDate]]:
         """The dates told from now in what the others leave: `3 hours ago`, `yesterday 14:20`."""
         out: list[tuple[int, int, StatedDate]] = []
-        free = [not any(start <= i < end for start, end in taken) for i in range(len(self.piece.shape))]
-        for i, letter in enumerate(self.piece.shape):
-            if not free[i]:
-                continue
-            if letter == "R":
-                out += self._named_day(i, free)
-            elif letter in "23" and (ago := relative.read(self.line, self.piece, i, self.words)):
+        parts, place = [], 0
+        for start, end in taken:
+            parts += [self.piece.shape[place:start], _TAKEN * (end - start)]
+            place = end
+        shape = "".join(parts) + self.piece.shape[place:]
+        for match in _from_now().finditer(shape):
+            i = match.start()
+            if shape[i] == "R":
+                out += self._named_day(i, shape)
+            elif ago := relative.read(self.line, self.piece, i, self.words):
                 value = relative.back(self.now, ago.count, ago.unit) if self.now else None
                 raw = self.line[ago.start : ago.end]
                 out.append((i, i + 1, StatedDate(value, ago.precision, (ago.start, ago.end), raw)))
         return out
 
-    def _named_day(self, i: int, free: list[bool]) -> list[tuple[int, int, StatedDate]]:
+    def _named_day(self, i: int, free: str) -> list[tuple[int, int, StatedDate]]:
         """`yesterday` with its clock; without one only if it can be resolved."""
         beside = _Beside(i, i + 1)
         self._take_clock(beside, max(0, i - 12))
-        if not all(free[beside.start : beside.end]) or (beside.clock is None and self.now is None):
+        if _TAKEN in free[beside.start : beside.end] or (beside.clock is None and self.now is None):
             return []
         day = relative.day(self.now, self.words.words.today[self.piece.keys[i]]) if self.now else None
         return [(beside.start, beside.end, self._date(Days((day,) if day else (), "day"), beside))]

@@ -37,12 +37,11 @@ class Ago:
 def read(line: str, piece: Outline, i: int, lexicon: Lexicon) -> Ago | None:
     """The distance whose number is item `i` of the outline, or None."""
     ago = lexicon.words.ago
-    befores = _words(piece, i, -1)
     for after, end in reversed(_unspaced(line, piece, i) or _words(piece, i, 1)):
         known = ago.get(after)
         if not known:
             continue
-        for before, start in reversed(befores):
+        for before, start in reversed(_words(piece, i, -1)):
             if before in known:
                 return Ago(piece.numbers[i], known[before], start, end)
     return None

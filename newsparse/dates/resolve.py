@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsparse.article import Precision
@@ -12,15 +13,20 @@ from newsparse.dates.script import script
 from newsparse.dates.words import key
 
 _ORDINARY = frozenset(map(key, joins.ORDINARY.split()))
+_LEAP_YEAR = 2000
 _VERSIONS = frozenset(map(key, joins.VERSIONS.split()))
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
-    """What decides between readings: the weekday beside the date (Monday is 1) and what the caller or the language prefers."""
+class Habit:
+    """What decides between readings: the weekday beside the date (Monday is 1), what the caller or the language prefers."""
 
     weekday: int | None
     day_first: bool | None
+
+
+Habits = Callable[[], Habit]
+"""Asked only for the dates that leave day and month in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +39,11 @@ class Days:
     clock: tuple[int, ...] = ()
 
 
-def resolve(line: str, piece: Outline, start: int, end: int, group: str, lexicon: Lexicon, habits: Habits) -> Days | None:
-    """The days that items `start` to `end`, in the order that `group` says, can mean; None where they are no date."""
+def resolve(
+    line: str, piece: Outline, span: tuple[int, int], group: str, lexicon: Lexicon, habits: Habits
+) -> Days | None:
+    """The days that the items of `span`, in the order that `group` says, can mean; None where they are no date."""
+    start, end = span
     roles = group.rstrip("0123456789")
     if roles == "range":
         return None
@@ -44,15 +53,15 @@ def resolve(line: str, piece: Outline, start: int, end: int, group: str, lexicon
     parts = dict(zip(roles if roles != "num" else "dmy", items, strict=False))
     era, calendar = _era(piece, start, end, lexicon)
     month = parts.get("m")
-    if month is not None and piece.shape[month] in "MQO":
-        if piece.shape[month] == "O":
-            return _other_calendar(piece, parts, lexicon)
-        return _named(line, piece, parts, calendar, lexicon)
+    if month is not None and piece.shape[month] == "O":
+        return _other_calendar(piece, parts, lexicon)
+    if month is not None and piece.shape[month] in "MQ":
+        return _named(line, piece, parts, calendar, lexicon, habits)
     if roles == "xmd":
         return Days((), "day")
     if "y" not in parts:
         return Days((), "day") if _could_be(piece, parts) else None
-    return _numbers(line, piece, parts, roles, (calendar, era), lexicon, habits)
+    return _numbers(line, piece, parts, roles, (era, calendar), lexicon, habits)
 
 
 def _items(piece: Outline, start: int, end: int, lexicon: Lexicon) -> list[int]:
@@ -85,93 +94,111 @@ def _other_calendar(piece: Outline, parts: dict[str, int], lexicon: Lexicon) -> 
     has_year = "y" in parts
     if has_year and piece.shape[parts["y"]] != "K":
         return None
-    if calendar == calendars.PERSIAN and lexicon.language not in calendars.PERSIAN_IN and (lexicon.language or not has_year):
+    if (
+        calendar == calendars.PERSIAN
+        and lexicon.language not in calendars.PERSIAN_IN
+        and (lexicon.language or not has_year)
+    ):
         return None
     if "d" in parts and not 1 <= piece.numbers[parts["d"]] <= 32:
         return None
     return Days((), "day" if "d" in parts else "month", calendar)
 
 
-def _named(line: str, piece: Outline, parts: dict[str, int], calendar: str | None, lexicon: Lexicon) -> Days | None:
+def _named(
+    line: str, piece: Outline, parts: dict[str, int], calendar: str | None, lexicon: Lexicon, habits: Habits
+) -> Days | None:
     """A date with the name of a Gregorian month."""
     name = piece.keys[parts["m"]]
     months = lexicon.words.months[name]
-    if len(parts) < 3 and name in _ORDINARY and lexicon.language in (None, "en") and not line[piece.starts[parts["m"]]].isupper():
+    if (
+        len(parts) < 3
+        and name in _ORDINARY
+        and lexicon.language in (None, "en")
+        and not line[piece.starts[parts["m"]]].isupper()
+    ):
         return None
     if "y" not in parts:
-        possible = any(order.is_day((2000, month, piece.numbers[parts["d"]])) for month in months)
+        possible = any(order.is_day((_LEAP_YEAR, month, piece.numbers[parts["d"]])) for month in months)
         return Days((), "day") if possible else None
-    at = parts["y"]
-    year: int | None = piece.numbers[at]
-    thai = piece.shape[parts["m"]] == "Q"
-    used = "gregorian"
-    if piece.shape[at] == "2" and year is not None:
-        if thai and year < 43:
-            return Days((), "day", calendars.BUDDHIST)
-        year, used = (year + 2500 - 543, calendars.BUDDHIST) if thai else (order.full_year(year), used)
-    elif piece.shape[at] == "K":
-        used = calendars.BUDDHIST
-        year = year - 543 if year and year > 2399 and (thai or calendar == used) else None
+    year, used = _named_year(piece, parts["y"], calendar, thai=piece.shape[parts["m"]] == "Q")
     if year is None:
-        return None
+        return Days((), "day", used) if used != "gregorian" else None
     if "d" not in parts:
         return Days(tuple(f"{year:04}-{month:02}" for month in months), "month", used)
-    days = [(year, month, piece.numbers[parts["d"]]) for month in months]
-    found = tuple(iso(day) for day in days if order.is_day(day))
+    days = [day for month in months if order.is_day(day := (year, month, piece.numbers[parts["d"]]))]
+    if len(days) > 1:
+        days = order.on_weekday(days, habits().weekday)
     clock = tuple(piece.numbers[parts[role]] for role in "HMS" if role in parts)
-    return Days(found, "day", used, clock) if found else None
+    return Days(tuple(map(iso, days)), "day", used, clock) if days else None
+
+
+def _named_year(piece: Outline, at: int, calendar: str | None, *, thai: bool) -> tuple[int | None, str]:
+    """The Gregorian year of a date with a Gregorian month, and the calendar that it is printed in."""
+    year = piece.numbers[at]
+    if piece.shape[at] == "2":
+        if not thai:
+            return order.full_year(year), "gregorian"
+        # 68 is 2568; the low numbers may be the Gregorian 2024 as well as 2524.
+        return (year + 2500 - 543 if year > 42 else None), calendars.BUDDHIST
+    if piece.shape[at] == "Y":
+        return year, "gregorian"
+    if year >= 2400 and (thai or calendar == calendars.BUDDHIST):
+        return year - 543, calendars.BUDDHIST
+    return None, "gregorian"
 
 
 def _numbers(
-    line: str, piece: Outline, parts: dict[str, int], roles: str, era: tuple[str | None, str], lexicon: Lexicon, habits: Habits
+    line: str, piece: Outline, parts: dict[str, int], roles: str, era: tuple[str, str | None], lexicon: Lexicon, habits: Habits
 ) -> Days | None:
     """A date in numbers alone."""
-    calendar, reign = era
-    year_at = parts["y"]
-    printed = piece.numbers[year_at]
-    short = piece.shape[year_at] == "2" and calendar is None
-    if short and (piece.ends[year_at] - piece.starts[year_at] != 2 or _is_version(line, piece, parts["d"], lexicon)):
-        return None
+    reign, calendar = era
+    at = parts["y"]
+    printed = piece.numbers[at]
     first, second = (piece.numbers[parts[role]] if role in parts else 0 for role in "dm")
-    if short and roles == "num" and _year_first(line, piece, lexicon):
-        first, printed = printed, first
-        roles = "ymd"
-    if short:
+    if piece.shape[at] == "2" and calendar is None:
+        if piece.ends[at] - piece.starts[at] != 2 or _is_version(line, piece, parts["d"], lexicon):
+            return None
+        if _is_year_first(piece, lexicon):
+            roles, first, printed = "ymd", printed, first
         printed = order.full_year(printed)
-    digits = line[piece.starts[year_at]]
-    calendar = calendar if calendar not in (None, "gregorian") else _calendar(line, piece, printed, lexicon, digits)
+    if calendar in (None, "gregorian"):
+        calendar = _calendar(line, piece, at, printed, lexicon)
     year = None if calendar is None else calendars.gregorian_year(printed, calendar, reign)
-    if calendar is None:
+    if calendar is None or (year is not None and not 1600 <= year <= 2100):
         return None
-    if year is None or not 1600 <= year <= 2100:
-        possible = max(first, second) <= 32 and 1 <= min(first, second) <= 12
-        return Days((), "day", calendar) if possible and year is None else None
+    if year is None:
+        return Days((), "day", calendar) if max(first, second) <= 32 and 1 <= min(first, second) <= 12 else None
     if "d" not in parts:
         return Days((f"{year:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
-    if roles in ("num", "ymd") and "t" not in piece.shape[min(parts.values()) : max(parts.values())]:
-        day_first = habits.day_first
-        weekday = habits.weekday
-        if roles == "ymd":
-            day_first, weekday = False, None
-            first, second = second, first
-            days = order.readings(year, second, first, weekday=None, day_first=True) if day_first is None else []
-            days = [day for day in ((year, first, second), (year, second, first)) if order.is_day(day)][:1]
-        else:
-            days = order.readings(year, first, second, weekday=weekday, day_first=day_first)
-    else:
-        days = [(year, second, first)] if order.is_day((year, second, first)) else []
-    return Days(tuple(map(iso, days)), "day", calendar) if days else None
+    days = [(year, second, first)]
+    if roles == "num":
+        days = order.readings(year, first, second, weekday=habits().weekday, day_first=habits().day_first)
+    elif not _is_counted(piece, parts):
+        days = order.readings(year, second, first, weekday=None, day_first=False)
+    found = tuple(iso(day) for day in days if order.is_day(day))
+    return Days(found, "day", calendar) if found else None
 
 
-def _calendar(line: str, piece: Outline, year: int, lexicon: Lexicon, digit: str) -> str | None:
-    letters = next((name[0] for name in piece.keys if name), "")
-    return calendars.possible_calendar(
-        year, lexicon.language, script(letters) if letters else "", extended_digits="\u06f0" <= digit <= "\u06f9"
-    )
+def _is_counted(piece: Outline, parts: dict[str, int]) -> bool:
+    """Does a word or letter say which number is the month: 5月, tháng 5?"""
+    between = piece.shape[min(parts.values()) : max(parts.values()) + 2]
+    return "n" in between or "t" in between
+
+
+def _calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) -> str | None:
+    persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.starts[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
+    return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
+
+
+def _script(piece: Outline) -> str:
+    """The script of the first word beside the date."""
+    letter = next((name[0] for name in piece.keys if name), "")
+    return script(letter) if letter else ""
 
 
 def _could_be(piece: Outline, parts: dict[str, int]) -> bool:
-    return order.is_day((2000, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
+    return order.is_day((_LEAP_YEAR, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
 
 
 def _is_version(line: str, piece: Outline, at: int, lexicon: Lexicon) -> bool:
@@ -183,13 +210,11 @@ def _is_version(line: str, piece: Outline, at: int, lexicon: Lexicon) -> bool:
     return before in _VERSIONS
 
 
-def _year_first(line: str, piece: Outline, lexicon: Lexicon) -> bool:
+def _is_year_first(piece: Outline, lexicon: Lexicon) -> bool:
     """In East Asia a short year stands first."""
-    language = (lexicon.language or "").partition("-")[0]
-    if language:
-        return language in ("zh", "ja", "ko")
-    letters = next((name[0] for name in piece.keys if name), "")
-    return bool(letters) and script(letters) == "Hani"
+    if lexicon.language is not None:
+        return lexicon.language.partition("-")[0] in ("zh", "ja", "ko")
+    return _script(piece) == "Hani"
 
 
 def iso(day: order.Day) -> str:

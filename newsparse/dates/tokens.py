@@ -47,13 +47,21 @@ def split(text: str) -> list[str]:
     >>> split("23/8/202405:13 م")
     ['23', '/', '8', '/', '2024', '05', ':', '13', ' ', 'م']
     """
-    tokens: list[str] = _pattern().findall(text)
-    for i in range(len(tokens) - 1, 0, -1):
-        token, before = tokens[i], tokens[i - 1]
-        if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1].isdecimal() and not token.startswith("시간"):
-            tokens[i : i + 1] = [token[0], token[1:]]
-        elif token == ":" and 4 < len(before) < 7 and before.isdecimal() and i > 1 and tokens[i - 2] in ("-", "/", "."):
-            tokens[i - 1 : i] = [before[:4], before[4:]]
+    tokens: list[str] = []
+    for token in _pattern().findall(text):
+        before = tokens[-1] if tokens else ""
+        if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1:].isdecimal() and not token.startswith("시간"):
+            tokens += [token[0], token[1:]]
+            continue
+        if (
+            token == ":"
+            and 4 < len(before) < 7
+            and before.isdecimal()
+            and len(tokens) > 1
+            and tokens[-2] in ("-", "/", ".")
+        ):
+            tokens[-1:] = [before[:4], before[4:]]
+        tokens.append(token)
     return tokens
 
 

@@ -38,6 +38,8 @@ class Words:
     """Keys that begin a longer name of several words."""
     hints: set[str] = field(default_factory=set)
     """Keys that make a number beside them worth a closer look."""
+    clock_hints: set[str] = field(default_factory=set)
+    """Keys that make a clock beside them worth a closer look."""
     months: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Key to its month; to several where languages disagree (listopad)."""
     other_months: dict[str, str] = field(default_factory=dict)
@@ -63,5 +65,5 @@ class Words:
             for n in range(1, len(pieces)):
                 self.prefixes.add("".join(pieces[:n]))
             if hint:
-                self.hints.update(pieces)
+                (self.clock_hints if kind == TODAY else self.hints).update(pieces)
         return whole

@@ -6,47 +6,49 @@ import re
 from functools import cache
 
 from newsparse.article import Evidence, Role
+from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import found
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.sequence import Decoded
-from newsparse.text.fold import fold
 
-_REACH = 90
+_REACH = 100
 """How far into a story its dateline may end."""
 
 _PLACE_WORDS = 4
+_SHORT = 60
+"""A line above the body that is no longer can be a dateline alone."""
 
 
 def read_dateline(d: Decoded) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence for the place and for the agency."""
-    lines = [i for i in range(d.title + 1, min(d.first + 2, len(d.page))) if d.sizes[i] <= _REACH or i >= d.first]
-    for i in lines:
+    opening = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in {Role.PARAGRAPH, Role.QUOTE}][:2]
+    above = [i for i in range(d.title + 1, d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]
+    for i in (*above, *opening):
         place, agency = _read(d, i)
         if place or agency:
-            if i != d.first and d.roles[i] in {Role.BOILERPLATE, Role.PARAGRAPH} and d.sizes[i] <= _REACH:
+            if i not in opening or d.sizes[i] <= _SHORT:
                 d.roles[i] = Role.DATELINE
             return place, agency
     return [], []
 
 
+_BARE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.DECK})
+
+
 def _read(d: Decoded, i: int) -> tuple[list[Evidence], list[Evidence]]:
     text = d.page.texts[i]
-    head = _end(text)
-    if not head or d.cues.kinds[i]:
+    if d.cues.kinds[i]:
         return [], []
-    pieces = [(m.start(), m.end()) for m in _pieces().finditer(text, 0, head) if m[0].strip(TRIM)]
+    head = _closing(text)
+    if not head:
+        return [], []
+    parts = pieces(text, 0, head)[:5]
+    agency = next((part for part in parts if is_agency(text[slice(*part)], d.lexicon)), None)
+    others = [part for part in parts if part != agency]
+    place = _place(text, others, head, alone=not agency)
+    if not agency and not place:
+        return [], []
     begin = d.page.begins[i]
-    agency = place = None
-    for start, end in pieces:
-        raw = text[start:end]
-        left = start + len(raw) - len(raw.lstrip(TRIM + "\"'“”«»"))
-        right = left + len(text[left:end].rstrip(TRIM + "\"'“”«»"))
-        if fold(text[left:right]) in d.lexicon.agencies:
-            agency = agency or (left, right)
-        elif place is None:
-            place = _place(text, left, right)
-    if not agency and not (place and len(pieces) == 1 and text[place[0] : place[1]].isupper()):
-        return [], []
     cue = f"opening {text[:head].strip()}"
     return (
         [found(d.page, begin + place[0], begin + place[1], cue, 0.85)] if place else [],
@@ -54,32 +56,38 @@ def _read(d: Decoded, i: int) -> tuple[list[Evidence], list[Evidence]]:
     )
 
 
-def _end(text: str) -> int:
-    """Where the dateline's closing dash or colon stands, or 0."""
-    match = _closing().search(text, 0, _REACH)
-    if not match:
-        return 0
-    later = _closing().match(text, match.end())
-    while True:
-        later = _closing().search(text, match.end(), min(match.end() + 30, _REACH))
-        if not later or len(text[match.end() : later.start()].split()) > _PLACE_WORDS:
-            return match.start()
-        match = later
+def _closing(text: str) -> int:
+    """Where the dateline is over: behind its last dash, bracket or colon near the start of the line, or 0."""
+    end = 0
+    for match in _close().finditer(text, 0, _REACH):
+        between = text[end : match.start()]
+        if end and len(between.split()) > _PLACE_WORDS:
+            break
+        if len(between.split()) > 8:
+            break
+        end = match.end()
+    return end
 
 
-def _place(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A place's name between two offsets: no digits, a few words."""
+def _place(text: str, parts: list[tuple[int, int]], head: int, *, alone: bool) -> tuple[int, int] | None:
+    """The place among the parts that are no agency: the first with a name's length and no digit before it.
+
+    `alone`: no agency stands beside it; then only capitals before a dash are a place, `PARIS —`.
+    """
+    if not parts:
+        return None
+    start, end = parts[0]
     digit = next((k for k in range(start, end) if text[k].isdigit()), end)
-    stop = start + len(text[start:digit].rstrip(TRIM))
-    name = text[start:stop]
-    return (start, stop) if name and len(name.split()) <= _PLACE_WORDS and len(name) <= 40 else None
+    end = start + len(text[start:digit].rstrip(TRIM))
+    name = text[start:end]
+    if not name or len(name.split()) > _PLACE_WORDS or len(name) > 40:
+        return None
+    if alone and not (name.isupper() and len(name) > 2 and text[:head].rstrip()[-1:] in "-–—" and len(parts) <= 2):
+        return None
+    return start, end
 
 
 @cache
-def _closing() -> re.Pattern[str]:
-    return re.compile(r"\s?[-–—−]{1,2}(?=\s|[^\W\d_])(?<!\w-(?=\w))|:(?=\s|$)|[-–—]$|/(?=\s)")
-
-
-@cache
-def _pieces() -> re.Pattern[str]:
-    return re.compile(r"[^()\[\],،/–—−:-]+")
+def _close() -> re.Pattern[str]:
+    """A dash beside a space or before a letter after a bracket, a closing bracket or bar, a colon, an early full stop after capitals."""
+    return re.compile(r"\s[-–—−]+\s?|[-–—−]+(?:\s|$)|(?<=\w)[–—](?=\w)|[)\]】）]\s?[-–—−:.।۔]*|/\s?[.:]?(?=\s)|[:：](?=\s|$)|(?<=[A-ZА-Яа-я])\.\s")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.sequence import Decoded
 from newsparse.text.fold import fold
 
+_REACH = 400
 _WORDS = 4
 """No label has more words than this."""
 
@@ -23,17 +26,22 @@ class Labelled:
 
 
 def labelled(d: Decoded, i: int) -> list[Labelled]:
-    """The labelled values of line `i`, in order; the first is the label that opens the line, with or without a colon."""
+    """The labelled values of line `i`, in order; the first is the label that opens the line, with or without a colon.
+
+    A word with a colon that is no known label ends the value before it, and its own value has the kind `""`.
+    """
     text = d.page.texts[i]
     kind, start = d.cues.kinds[i], d.cues.values[i]
     out = [(kind, text[:start].strip(TRIM), 0, start)] if kind else []
-    colon = text.find(":", max(start, 1))
-    while 0 < colon < 400:
-        inner = _label_before(text, start, colon, d.lexicon)
+    for match in _colon().finditer(text, max(start, 1), _REACH):
+        inner = _label_before(text, start, match.start(), d.lexicon)
         if inner:
             out.append(inner)
             start = inner[3]
-        colon = text.find(":", colon + 1)
+        elif out and match.end() < len(text) and not text[match.start() - 1].isdigit():
+            word = text.rfind(" ", start, match.start()) + 1
+            if word > start:
+                out.append(("", "", word, match.end()))
     ends = [*(begin for _, _, begin, _ in out[1:]), len(text)]
     return [
         Labelled(kind, label, value, max(value, end)) for (kind, label, _, value), end in zip(out, ends, strict=False)
@@ -49,7 +57,12 @@ def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[
         begin = text.rfind(words[-count], start, colon)
         if kind and begin >= 0:
             value = colon + 1
-            while value < len(text) and text[value] in " :":
+            while value < len(text) and text[value] in " :：":
                 value += 1
             return kind, label.strip(TRIM), begin, value
     return None
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile("[:：]")

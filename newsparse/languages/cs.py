@@ -269,7 +269,6 @@ Další z této rubriky
 Další zprávy
 Další novinky
 Další příspěvky
-Další díly
 Další videa
 Další obsah
 Další

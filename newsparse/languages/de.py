@@ -91,7 +91,6 @@ Zuerst erschienen bei
 Zuerst erschienen in
 Erschienen bei
 Erschienen in
-Herausgeber
 Übernommen von
 Eine Meldung von
 Eine Nachricht von
@@ -230,6 +229,7 @@ Ressortleiterin
 Redigiert von
 Bearbeitet von
 Gegengelesen von
+Herausgeber
 """,
     conjunction="""\
 und

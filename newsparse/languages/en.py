@@ -165,8 +165,6 @@ Interview by
 Column by
 Guest post by
 Researched by
-Writer
-Reporter
 From our correspondent
 From our own correspondent
 By our correspondent
@@ -307,7 +305,6 @@ Web editor
 Photo editor
 Picture editor
 Chief editor
-Chief executive officer
 Publisher
 Founder
 Founder and editor
@@ -316,7 +313,6 @@ Chairman
 Chairman and editor
 Director
 News director
-General manager
 Fact-checked by
 Fact checked by
 Produced by
@@ -463,9 +459,6 @@ More to know
 More headlines
 More top stories
 More top headlines
-More coverage
-More details
-More reading
 More for you
 More world news
 More sports
@@ -610,7 +603,6 @@ In pictures
 In this section
 Best of the web
 Further reading
-Further information
 Go deeper
 Dig deeper
 Dive deeper
@@ -621,7 +613,6 @@ Keep on reading
 Continue reading
 Find more
 Find out more
-For more
 From our partners
 From around the web
 From the archives
@@ -677,17 +668,14 @@ Section
 Sections
 Category
 Categories
-Category of
 Channel
 Desk
 Department
 Posted in
 Posted under
-Published in
 Filed under
 Filed in
 Archived in
-Appears in
 Published under
 Published in category
 Beat
@@ -1102,7 +1090,6 @@ Photography by
 Picture:
 Pictures:
 Picture credit
-Pic:
 Pic credit
 Image:
 Images:
@@ -1156,7 +1143,6 @@ Anadolu Agency via Getty Images
 PA Images
 PA Wire
 PA Media
-PA:
 NurPhoto
 ZUMA Press
 Zuma Press Wire
@@ -1164,15 +1150,12 @@ SOPA Images
 LightRocket
 Imago
 USA TODAY Sports
-TNS
 ANI Photo
 PTI Photo
 Rex Features
 Rex/Shutterstock
 AAP Image
-Handout
 Handout via
-Supplied
 Supplied photo
 Submitted photo
 Contributed photo
@@ -1183,15 +1166,12 @@ File photo
 File image
 File picture
 File pic
-FILE -
 Representative image
 Representational image
 Representative photo
 For representation only
 For illustration purposes only
 For illustrative purposes only
-Illustrative
-Screenshot
 Screen grab
 Screengrab
 Hide caption
@@ -1311,7 +1291,6 @@ Listen to article
 Listen to the article
 Listen to this story
 Listen to story
-Listen to this
 Listen to the story
 Play
 Pause
@@ -1674,7 +1653,6 @@ Promoted
 Promoted content
 Promotion
 Powered by
-In partnership with
 Brought to you by
 Advertise
 Advertise with us
@@ -2017,7 +1995,6 @@ Preferences
 Personalize
 Customize
 Today
-This day in history
 Weather forecast
 Subscribe to RSS
 Upgrade
@@ -2141,6 +2118,10 @@ Cision
 View source version on
 Multimedia Files
 Editor's note
+OpenID
+No image
+Thumbnail
+Featured image
 """,
     promo="""\
 Sign up for
@@ -2214,7 +2195,6 @@ Read more from
 Read all the
 Read all Latest
 Read Latest
-Read our
 Read today's
 For more information
 For more news

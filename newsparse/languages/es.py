@@ -132,10 +132,8 @@ Acerca del autor
 Redactor
 Redactora
 Redacción
-Reportaje
 Reportaje de
 Un reportaje de
-Reporte
 Reportero
 Reportera
 Entrevista de
@@ -149,8 +147,6 @@ Artículo de
 Análisis de
 Opinión de
 Columna de
-Investigación
-Colaboración
 Colaborador
 Periodista
 Corresponsal
@@ -213,11 +209,8 @@ Editora general
 Editado por
 Director
 Directora
-Director general
-Directora general
 Director editorial
 Director responsable
-Director ejecutivo
 Director periodístico
 Director de contenidos
 Director de redacción
@@ -235,11 +228,9 @@ Jefe de sección
 Redactor jefe
 Secretario de redacción
 Presidente
-Presidente ejecutivo
 Presidente y director general
 Fundador
 Fundadores
-Gerente general
 Propietario
 Registro DNDA
 Consejo editorial
@@ -537,8 +528,6 @@ Secciones
 Categoría
 Categorías
 Categorizado en
-Publicado en
-Publicada en
 Guardado en
 Archivado en
 Clasificado en
@@ -944,7 +933,6 @@ Fotografía:
 Fotografía de
 Fotografía de archivo
 Fotografías:
-Fotógrafo
 Crédito foto
 Crédito de la foto
 Créditos de la imagen
@@ -967,10 +955,8 @@ Getty
 Getty Images
 vía Getty Images
 AFP vía Getty Images
-EFE/
 EFE/EPA
 EFE/Archivo
-EPA
 AP Foto
 (AP Foto
 AP Photo
@@ -982,6 +968,7 @@ Shutterstock
 iStock
 Pixabay
 Unsplash
+Fotógrafo:
 """,
     boilerplate="""\
 Compartir
@@ -1615,11 +1602,9 @@ Para leer la nota
 Para leer más noticias
 Para seguir leyendo
 Para comentar
-Para recibir
 Para suscribirte
 Para estar informado
 Para conocer más
-Para acceder
 Lee la nota completa
 Lee el artículo completo
 Lea la nota completa
@@ -1721,8 +1706,6 @@ Prohibida su reproducción
 Al hacer clic
 Al suscribirte
 Al registrarte
-Al continuar
-Al ingresar
 Conforme a los criterios de
 Se adhiere a los criterios de
 Aviso legal

@@ -88,14 +88,10 @@ Tiedottaja
 Tiedote
 Lehdistötiedote
 Alun perin julkaissut
-Ensin uutisoi
-Asiasta uutisoi
-Asiasta kertoi
-Asiasta uutisoi ensin
-Asiasta kertoi ensin
-Asiasta kertoi ensimmäisenä
-Asiasta uutisoi aiemmin
 Lue alkuperäinen juttu
+Tiedotteen lähettäjä
+Viestinnän lähde
+Alun perin julkaistu lehdessä
 """,
     byline="""\
 Teksti
@@ -113,12 +109,8 @@ Jutun tekijä
 Tekijä
 Tekijät
 Laatija
-Kirjoitti
-Kertonut
-Haastattelu
 Kolumnin kirjoittaja
 Blogin kirjoittaja
-Kolumnisti
 Suomentanut
 Kääntänyt
 Suomennos
@@ -179,6 +171,7 @@ Vierailija
 Vieraskynä
 Kommentoija
 Uutistoimistot
+Kolumnisti
 """,
     editor="""\
 Päätoimittaja
@@ -232,7 +225,6 @@ Avainsana
 Tunnisteet
 Tunniste
 Tägit
-Tagit
 Tags
 Hakusanat
 Teemat
@@ -311,7 +303,6 @@ Liittyvät uutiset
 Samankaltaisia artikkeleita
 Samankaltaiset artikkelit
 Samasta aiheesta
-Tästä aiheesta
 Aiemmin aiheesta
 Aiempia juttuja
 Aiemmat uutiset
@@ -386,9 +377,7 @@ Pääuutiset
 Päivän pääuutiset
 Päivän tärkeimmät
 Päivän puhutuimmat
-Juuri nyt
 Nyt luetaan
-Nyt puhutaan
 Tausta
 Arkistosta
 Videot
@@ -415,7 +404,6 @@ Palsta
 Rubriikki
 Julkaistu kategoriassa
 Julkaistu osastossa
-Julkaistu kategoriassa Uutiset
 Sarja
 """,
     sections="""\
@@ -561,7 +549,7 @@ Lukijalta
 Tekstiviestit
 Puheenvuoro
 Faktat
-Haastattelu ja henkilökuva
+Haastattelut
 Henkilöt
 Henkilökuva
 Ihmiset
@@ -1086,6 +1074,8 @@ Päivän tarjous
 Lue lisää »
 Luo profiili
 Aloita keskustelu
+Juuri nyt
+Tästä aiheesta
 """,
     promo="""\
 Tilaa uutiskirje ja
@@ -1101,7 +1091,6 @@ Tykkää meistä
 Lataa sovelluksemme
 Lataa sovellus
 Lataa uutissovellus
-Liity
 Liity mukaan
 Rekisteröidy ja
 Klikkaa tästä
@@ -1193,7 +1182,6 @@ Kirjoituksessa esitetyt mielipiteet
 Kirjoittaja on kolumnisti
 Tämä on kolumni
 Tämä on mielipidekirjoitus
-Tiedote julkaistu
 Käytämme evästeitä
 Tämä sivusto käyttää evästeitä
 Sivusto käyttää evästeitä
@@ -1272,7 +1260,6 @@ Uutispalvelu UP
 Demokraattinen lehdistöpalvelu
 DLP
 Uutistoimisto Direkt
-Direkt
 BNS
 TT
 NTB
@@ -1295,7 +1282,6 @@ Tass
 Interfax
 Ria Novosti
 Ukrinform
-Ukrainska Pravda
 Anadolu
 EFE
 ANSA
@@ -1366,7 +1352,6 @@ ylihuomenna = 2
     ago="""\
 {n} {unit} sitten
 noin {n} {unit} sitten
-{n} {unit} aikaa
 """,
     units="""\
 second = sekunti | sekuntia | sek | s

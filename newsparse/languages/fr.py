@@ -16,7 +16,7 @@ VOCABULARY = Vocabulary(
     letters="çœêèàâîûëïù",
     function_words="""\
 le la les de des du et en un une à est que qui dans pour sur par au aux avec pas ne ce cette ces il elle ils se son sa
-ses plus mais ont été sont nous vous leur ou comme dont cela selon après entre
+ses plus mais ont été sont a nous vous leur ou où comme dont cela selon après entre
 """,
     published="""\
 Publié
@@ -144,9 +144,7 @@ L'auteur
 À propos de l'auteur
 Rédacteur
 Rédaction
-Reportage
 Reportage de
-Enquête
 Dossier réalisé par
 Dossier réalisé
 Chronique de
@@ -160,7 +158,6 @@ De notre correspondante
 De notre envoyé spécial
 De notre envoyée spéciale
 De nos envoyés spéciaux
-Journaliste
 Collaboration spéciale
 """,
     reporter="""\
@@ -223,8 +220,6 @@ Directrice de publication
 Directeur de la rédaction
 Directrice de la rédaction
 Directeur des rédactions
-Directeur général
-Directrice générale
 Directeur
 Directeur responsable
 Gérant
@@ -238,7 +233,6 @@ Responsable de la publication
 Secrétaire de rédaction
 Chef d'édition
 Chef de rubrique
-Chef du service
 Édité par
 Édition
 Relu par
@@ -830,6 +824,11 @@ Ciné
 Enseignement supérieur
 Brèves
 Flash
+En France
+En Europe
+En région
+À l'étranger
+Étranger
 """,
     credit="""\
 Photo :
@@ -843,13 +842,11 @@ Photo Reuters
 Photo fournie par
 Photo prise
 Photographie :
-Photographe
 Crédit photo
 Crédit photos
 Crédits photo
 Crédits photos
 Crédit image
-Légende
 Image d'illustration
 Image d'archives
 Image :
@@ -868,28 +865,23 @@ REUTERS/
 AP Photo
 © AFP
 © Reuters
-Sipa
 SIPA PRESS
-Abaca
 ABACAPRESS
 Hans Lucas
 MaxPPP
 PHOTOPQR
-EPA
 EPA-EFE
-KEYSTONE
 Keystone-ATS
 Belga Image
-La Presse canadienne
 Shutterstock
 iStock
 Adobe Stock
 Istockphoto
-Magnum
 Bestimage
 Wikimedia Commons
-DR
 © DR
+Légende :
+Photographe :
 """,
     boilerplate="""\
 Partager
@@ -1060,7 +1052,6 @@ Partenaires
 Sponsorisé
 Sponsorisé par
 Proposé par
-En partenariat avec
 Parrainé par
 Publicité digitale
 Annonceurs
@@ -1318,7 +1309,6 @@ Nous suivre
 Nous suivre sur
 Suivre ce sujet
 Réseaux sociaux
-Sur les réseaux sociaux
 Retrouvez-nous sur
 Charger plus
 Charger plus d'articles
@@ -1428,6 +1418,9 @@ Voir nos offres
 Profitez-en
 J'en profite
 Ne plus afficher
+Une faute ?
+Une erreur dans l'article ?
+Un bloqueur de publicité est actif
 """,
     promo="""\
 Abonnez-vous
@@ -1436,19 +1429,15 @@ S'abonner à
 Déjà abonné
 Pour lire la suite
 Pour lire l'article
-Pour soutenir
 Pour ne rien manquer
 Pour ne rien rater
-Pour recevoir
 Pour être informé
 Pour suivre l'actualité
 Pour plus d'informations
 Pour plus d'actualités
-Pour accéder à
 Pour commenter
 Pour vous abonner
 Pour continuer à lire
-Pour poursuivre
 Suivez-nous
 Suivez toute l'actualité
 Suivez l'actualité
@@ -1565,8 +1554,6 @@ Les champs obligatoires
 Les informations recueillies
 En cliquant sur
 En vous inscrivant
-En poursuivant
-En continuant
 En renseignant
 Consultez notre
 Consultez tous

@@ -41,7 +41,6 @@ Uscito il
 Articolo del
 Notizia del
 Comunicato del
-Edizione del
 In onda il
 Pubblicato originariamente il
 """,
@@ -543,7 +542,6 @@ Fermo immagine
 Frame da video
 Foto Ansa
 Foto LaPresse
-LaPresse
 ANSA/
 Fotogramma
 Agenzia Fotogramma

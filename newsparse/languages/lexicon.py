@@ -32,6 +32,8 @@ class Lexicon:
     """How many words the longest opener has."""
     credits: tuple[str, ...] = ()
     agencies: frozenset[str] = frozenset()
+    """News agencies and outlets."""
+    outlet_words: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
@@ -66,14 +68,19 @@ def lexicon(code: str | None) -> Lexicon:
         {entry.split(" ", 1)[0] for entry in openers},
         max((entry.count(" ") + 1 for entry in openers), default=1),
         tuple(dict.fromkeys(entry for block in blocks for entry in block["credit"])),
-        *(
-            frozenset(entry for block in blocks for entry in block[kind])
-            for kind in ("agencies", "reporter", "conjunction", "sections")
-        ),
+        _entries(blocks, "agencies", "outlets"),
+        _entries(blocks, "outlet_words"),
+        _entries(blocks, "reporter"),
+        _entries(blocks, "conjunction"),
+        _entries(blocks, "sections"),
     )
 
 
-_FOLDED = (*LABELS, "promo", "boilerplate", "ending", "sections", "reporter", "agencies", "conjunction")
+def _entries(blocks: list[dict[str, tuple[str, ...]]], *kinds: str) -> frozenset[str]:
+    return frozenset(entry for block in blocks for kind in kinds for entry in block[kind])
+
+
+_FOLDED = (*LABELS, "promo", "boilerplate", "ending", "sections", "reporter", "agencies", "outlets", "outlet_words", "conjunction")
 
 
 def _known(code: str) -> Vocabulary | None:

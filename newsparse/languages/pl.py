@@ -76,7 +76,6 @@ Update
 Źródło tekstu
 Źródło wiadomości
 Źródło oryginalne
-Na podstawie
 Artykuł pochodzi z
 Tekst pochodzi z
 Materiał pochodzi z
@@ -587,7 +586,6 @@ Agencja Wyborcza.pl
 Agencja SE
 East News
 Reporter/East News
-Forum/
 NewsPix
 Getty Images
 Shutterstock

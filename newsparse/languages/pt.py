@@ -41,7 +41,6 @@ Divulgado em
 Inserido em
 Escrito em
 Veiculado em
-Edição de
 Edição do dia
 Hoje às
 Ontem às

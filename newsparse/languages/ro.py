@@ -14,7 +14,7 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="ăâșțşţ",
     function_words="""\
-și de în la a pe cu din un o care nu este că să pentru mai fi au fost sunt va ca al ale
+și de în la a pe cu din un o care nu este că să pentru mai fi au fost sunt va al ale
 lui cele după prin sau dar între când unui unei ce acest această aceste foarte către până însă fără deja
 """,
     published="""\
@@ -1201,7 +1201,6 @@ dimineața
 """,
     pm="""\
 după-amiaza
-după-amiază
 seara
 """,
     zones="""\

@@ -97,7 +97,6 @@ Alıntı
 Ajans
 Haber ajansı
 Kaynak haber
-Haberin devamı için
 Kaynak Ajans
 """,
     byline="""\
@@ -127,10 +126,8 @@ Derleyen
 Çeviri
 Röportaj
 Söyleşi
-Araştırma
 Gönderen
 Ekleyen
-Giren
 Muhabir
 Kaleme alan
 Tercüme
@@ -195,9 +192,6 @@ Haber koordinatörü
 İmtiyaz sahibi
 İmtiyaz sahibi ve genel yayın yönetmeni
 Tüzel kişi temsilcisi
-İcra kurulu başkanı
-Genel müdür
-Yönetim kurulu başkanı
 Şef editör
 Kurucu
 Kurucusu
@@ -314,7 +308,6 @@ Son dakika haberleri
 Son dakika haberler
 Son eklenen haberler
 Son eklenenler
-Son gelişmeler
 Son yazılar
 Son videolar
 Güncel haberler
@@ -639,20 +632,15 @@ Eski eserler
 Fotoğraf:
 Fotoğraflar:
 Foto:
-Fotoğraf
 Fotoğraf kaynağı
-Foto muhabiri
 Fotoğraf altı
 Görsel:
 Görsel kaynağı
 Görsel kaynak
 Görüntü:
 Kamera:
-Kameraman
 Arşiv fotoğraf
 Arşiv fotoğrafı
-Arşiv
-Temsili
 Temsili fotoğraf
 Temsili görsel
 Temsili resim
@@ -667,9 +655,9 @@ Getty Images
 via Getty Images
 REUTERS/
 AP Photo
-EPA
 Shutterstock
 iStock
+Kameraman:
 """,
     boilerplate="""\
 Paylaş
@@ -1143,14 +1131,11 @@ Haberin her hakkı
 Burada yer alan yatırım
 Kaynak gösterilmeden
 Kaynak gösterilerek
-İzinsiz
-İzin alınmadan
 Tüm hakları saklıdır
 Her hakkı saklıdır
 Copyright ©
 Telif hakkı
 Haberi sosyal medyada
-Bize destek
 Destek olmak için
 Çerezlere ilişkin
 Sitemizde çerez
@@ -1158,7 +1143,6 @@ Bu site çerez
 İnternet sitemizde çerez
 Size daha iyi hizmet
 Kişisel verileriniz
-İhbar hattı
 """,
     comments="""\
 Yorumlar

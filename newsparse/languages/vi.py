@@ -1,7 +1,8 @@
 """Words of the Vietnamese press.
 
 Labels as printed by daily and online newspapers, broadcasters and agencies of Vietnam and by the Vietnamese services of foreign media;
-function words: the commonest of news prose, without those that turn into common words of other Latin-script languages once their tone marks are gone.
+function words: the commonest
+of news prose.
 """
 
 from newsparse.languages.vocabulary import Vocabulary
@@ -15,8 +16,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="đăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹĩ",
     function_words="""\
-của và những được trong người không các cho theo khi ngày trên nhiều việc ông hơn này cũng như phải đang trước sau
-vào thì năm bà anh chúng từng đến rằng nếu chỉ lại còn vẫn nên hiện biết đồng cả mình lên qua nơi bởi
+của và là có được trong người không các cho với một đã những này khi để đến theo tại về từ vào ra ngày trên nhiều sẽ đó
+ông bà anh như cũng phải nhưng đang trước sau bị thì cùng năm hơn chỉ lại còn vẫn nên biết tôi rằng nếu
 """,
     published="""\
 Xuất bản
@@ -35,18 +36,12 @@ Thời gian đăng
 Đăng vào lúc
 Đã đăng
 Đã đăng vào
-Đăng bởi
 Ngày phát hành
 Ngày giờ
 Ngày tạo
 Ngày viết
-Ngày
-Thời gian
 Thời gian phát hành
-Phát hành
-Phát sóng
 Ngày phát sóng
-Công bố
 Ngày công bố
 """,
     updated="""\
@@ -68,55 +63,37 @@ Sửa đổi lần cuối
 """,
     source="""\
 Nguồn
-Nguồn tin
 Nguồn bài viết
 Nguồn bài
 Nguồn tham khảo
 Nguồn dẫn
-Theo nguồn
-Theo nguồn tin
 Link nguồn
 Link bài gốc
 Bài gốc
 Xem bài gốc
-Nguồn gốc
 Dẫn nguồn
 Trích nguồn
-Tổng hợp
-Tham khảo
 Tài liệu tham khảo
 """,
     byline="""\
 Tác giả
 Tác giả bài viết
-Người viết
 Viết bởi
-Bài viết
 Bài viết của
-Bài
 Bài và ảnh
 Bài, ảnh
 Bài - ảnh
 Tin, ảnh
 Tin và ảnh
 Tin bài
-Tin
-Thực hiện
 Người thực hiện
 Đăng bởi
 Được đăng bởi
 Được viết bởi
 Biên dịch
-Dịch
 Người dịch
 Lược dịch
 Chuyển ngữ
-Tổng hợp
-Ghi nhận
-Phóng viên
-Nhà báo
-Cộng tác viên
-Bởi
 """,
     reporter="""\
 Phóng viên
@@ -149,16 +126,9 @@ Người biên tập
 Chịu trách nhiệm nội dung
 Chịu trách nhiệm chính
 Chịu trách nhiệm xuất bản
-Giám đốc
-Tổng giám đốc
 Quyền tổng biên tập
 Ủy viên ban biên tập
-Thiết kế
-Đồ họa
-Trình bày
-Kỹ thuật
 Hiệu đính
-Người chịu trách nhiệm
 Quản lý nội dung
 """,
     conjunction="""\
@@ -179,7 +149,6 @@ Thẻ
 Thẻ bài viết
 Nhãn
 Tag bài viết
-Sự kiện
 Dòng sự kiện
 Hashtag
 Xem thêm về
@@ -204,8 +173,6 @@ Nội dung liên quan
 Chủ đề khác
 Video liên quan
 Ảnh liên quan
-Liên quan
-Có liên quan
 Tin cùng chuyên mục
 Tin cùng mục
 Cùng chuyên mục
@@ -236,13 +203,11 @@ Tin vừa đăng
 Vừa đăng
 Tin nóng
 Tin nổi bật
-Nổi bật
 Tin tức nổi bật
 Bài nổi bật
 Bài viết nổi bật
 Tiêu điểm
 Tin tiêu điểm
-Đáng chú ý
 Đọc nhiều
 Đọc nhiều nhất
 Tin đọc nhiều
@@ -252,12 +217,9 @@ Tin xem nhiều
 Xem nhiều
 Xem nhiều nhất
 Được xem nhiều
-Được quan tâm
 Được quan tâm nhất
 Quan tâm nhiều nhất
-Phổ biến
 Bài viết phổ biến
-Xu hướng
 Thịnh hành
 Bình luận nhiều
 Chia sẻ nhiều
@@ -274,8 +236,6 @@ Bạn nên xem
 Nên đọc
 Dành cho bạn
 Gợi ý cho bạn
-Gợi ý
-Đề xuất
 Đề xuất cho bạn
 Tin đề xuất
 Tin được đề xuất
@@ -283,7 +243,6 @@ Tin tài trợ
 Đừng bỏ lỡ
 Không thể bỏ lỡ
 Không nên bỏ qua
-Đọc báo
 Tin trước
 Tin sau
 Bài trước
@@ -293,17 +252,12 @@ Bài viết trước
 Bài viết sau
 Bài kế tiếp
 Bài viết tiếp theo
-Trước
-Tiếp theo
-Kế tiếp
 Tin tiếp theo
 Tin 24h
 Tin trong ngày
 Chuyên đề
 Lựa chọn của biên tập viên
 Biên tập viên chọn
-Tuyến bài
-Loạt bài
 Cùng loạt bài
 Thông tin thêm
 Xem thêm tin
@@ -311,8 +265,6 @@ Xem thêm bài viết
 Xem thêm tin tức
 Xem thêm video
 Mời độc giả đọc thêm
->>> Xem thêm
->> Xem thêm
 """,
     section="""\
 Chuyên mục
@@ -320,8 +272,6 @@ Danh mục
 Thể loại
 Mục
 Chuyên trang
-Phân loại
-Lĩnh vực
 """,
     sections="""\
 Trang chủ
@@ -485,35 +435,24 @@ Rao vặt
 Ảnh:
 Ảnh minh họa
 Ảnh tư liệu
-Ảnh chụp
 Ảnh chụp màn hình
 Ảnh chụp từ
 Ảnh cắt từ
-Ảnh cắt từ clip
 Ảnh nhân vật cung cấp
 Ảnh internet
 Ảnh đồ họa
-Ảnh nguồn
 Nguồn ảnh
 Nguồn: Internet
 Hình ảnh:
-Hình:
 Hình minh họa
 Hình ảnh minh họa
 Minh họa:
-Clip:
-Video:
 Đồ họa:
 Chú thích ảnh
-(Ảnh
-Ảnh do
-CTV
 TTXVN phát
 Getty Images
 Shutterstock
 AFP/Getty
-Ảnh: AFP
-Ảnh: Reuters
 """,
     boilerplate="""\
 Chia sẻ
@@ -746,7 +685,6 @@ Tiếng Anh
 English
 Tin nhanh
 Mục lục
-Nội dung chính
 Mới nhất
 Cũ nhất
 Tặng sao
@@ -755,6 +693,13 @@ Nội dung bài viết
 Trợ giúp
 Hỗ trợ
 Câu hỏi thường gặp
+Bình luận
+Trả lời
+Ý kiến
+Nổi bật
+Đề xuất
+Xu hướng
+Tiếp theo
 """,
     promo="""\
 Mời bạn đọc
@@ -831,11 +776,9 @@ Copyright
 ©
 """,
     comments="""\
-Bình luận
 Ý kiến bạn đọc
 Ý kiến độc giả
 Ý kiến của bạn
-Ý kiến
 Ý kiến bình luận
 Gửi bình luận
 Gửi ý kiến
@@ -844,8 +787,6 @@ Thêm bình luận
 Để lại bình luận
 Để lại một bình luận
 Để lại một phản hồi
-Trả lời
-Phản hồi
 Bình luận của bạn
 Bình luận mới nhất
 Bình luận hay
@@ -886,7 +827,6 @@ VietNamNet
 Zing
 Zing News
 Znews
-Lao Động
 Người Lao Động
 NLĐO
 Nhân Dân
@@ -895,7 +835,6 @@ Quân đội nhân dân
 QĐND
 Công an nhân dân
 CAND
-Công Thương
 VnEconomy
 CafeF
 Sài Gòn Giải Phóng
@@ -907,12 +846,10 @@ Hà Nội Mới
 Kinh tế đô thị
 Báo Chính phủ
 Chinhphu.vn
-Giao thông
 Gia đình và Xã hội
 Đời sống và Pháp luật
 Người Đưa Tin
 Infonet
-24h
 Báo Đầu tư
 Saigon Times
 BNEWS
@@ -962,21 +899,23 @@ Guardian
 CNBC
 Hãng tin
 Hãng thông tấn
-Tổng hợp
+Báo Lao Động
+Báo Giao thông
+Báo Công Thương
 """,
     months="""\
-1 tháng Một | tháng Giêng | tháng 01 | Th1 | Thg1
-2 tháng Hai | tháng 02 | Th2 | Thg2
-3 tháng Ba | tháng 03 | Th3 | Thg3
-4 tháng Tư | tháng Bốn | tháng 04 | Th4 | Thg4
-5 tháng Năm | tháng 05 | Th5 | Thg5
-6 tháng Sáu | tháng 06 | Th6 | Thg6
-7 tháng Bảy | tháng 07 | Th7 | Thg7
-8 tháng Tám | tháng 08 | Th8 | Thg8
-9 tháng Chín | tháng 09 | Th9 | Thg9
-10 tháng Mười | Th10 | Thg10
-11 tháng Mười Một | Th11 | Thg11
-12 tháng Mười Hai | tháng Chạp | Th12 | Thg12
+1 tháng Một | tháng Giêng
+2 tháng Hai
+3 tháng Ba
+4 tháng Tư | tháng Bốn
+5 tháng Năm
+6 tháng Sáu
+7 tháng Bảy
+8 tháng Tám
+9 tháng Chín
+10 tháng Mười
+11 tháng Mười Một
+12 tháng Mười Hai | tháng Chạp
 """,
     weekdays="""\
 1 thứ 2

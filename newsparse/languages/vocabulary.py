@@ -64,6 +64,10 @@ class Vocabulary:
     """Marks that close a story: `ENDS`, `انتهى`, `(完)`."""
     agencies: str = ""
     """News agencies as this language's press prints them, full names and abbreviations: `Reuters`, `أ ف ب`, `وكالات`."""
+    outlets: str = ""
+    """Newspapers, broadcasters and news sites as they sign datelines and credits: `BBC News`, `الشرق الأوسط`, `سرايا`."""
+    outlet_words: str = ""
+    """Words that make a name an outlet's: `Times`, `News`, `صحيفة`, `نيوز`, `Zeitung`."""
 
     months: str = ""
     """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""

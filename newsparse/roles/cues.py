@@ -16,6 +16,9 @@ from newsparse.text.lines import Page
 HEAD = 160
 """Characters of a line that are looked at for labels and marks; what comes later in a line is prose."""
 
+BYLINE = 120
+"""A longer line that begins with "By" is no byline."""
+
 LABEL = 40
 """How far into a line a label's colon may stand."""
 
@@ -54,7 +57,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         colon = key.find(":", 1, LABEL)
         if colon > 0 and (kind := labels.get(key[:colon].strip(TRIM))):
             kinds[i], values[i] = kind, _after_colon(page.texts[i])
-        elif key.split(" ", 1)[0] in firsts:
+        elif key.split(" ", 1)[0].strip(TRIM) in firsts:
             kinds[i], values[i] = _opener(page.texts[i], key, lexicon)
         elif spaceless:
             kinds[i], values[i] = _glued(page.texts[i], key, labels)
@@ -88,7 +91,9 @@ def _opener(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the longest opener that `key` begins with, and where in `text` the rest starts."""
     words = key.split(" ", lexicon.most_words)[: lexicon.most_words]
     for count in range(len(words), 0, -1):
-        kind = lexicon.openers.get(" ".join(words[:count]).rstrip(TRIM))
+        kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
+        if kind == "byline" and len(text) > BYLINE:
+            continue
         if kind:
             pieces = text.split(None, count)
             return kind, len(text) - len(pieces[count]) if len(pieces) > count else len(text)
@@ -108,7 +113,8 @@ def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:
     for phrase in phrases:
         at = joined.find(phrase)
         while at >= 0:
-            yield at
+            if not at or not joined[at - 1].isalnum():
+                yield at
             at = joined.find(phrase, joined.find("\n", at) + 1 or len(joined))
 
 

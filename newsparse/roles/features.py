@@ -23,6 +23,8 @@ _AMOUNT_STEP = 20
 AMOUNT_BINS = [bisect_left(_AMOUNTS, n * _AMOUNT_STEP) for n in range(_AMOUNTS[-1] // _AMOUNT_STEP + 2)]
 _MOST = len(AMOUNT_BINS) - 1
 
+_TOTALS = (300, 800, 1500, 3000, 6000, 12000)
+
 _STOPS = ".!?。！？؟۔।"
 _CLOSERS = "\"'”’»“)]）」』›…"
 ENDS: dict[str, int] = (
@@ -96,6 +98,10 @@ def columns(page: Page, cues: Cues, weight: float) -> Columns:
         "flags after": [*flags[1:], 8],
         "gaps": [(b * 3 + a) * 2 + spaced for b, a in zip(gap, [*gap[1:], 2], strict=True)],
     }
+    sentences = [text.count(". ") + text.count("? ") + text.count("。") + text.count("؟ ") for text in texts]
+    out["size, sentences"] = [s * 5 + (n if n < 4 else 4) for s, n in zip(size, sentences, strict=True)]
+    whole = bisect_left(_TOTALS, sum(n for n in sizes if n > PROSE))
+    out["size, prose in all"] = [s * 7 + whole for s in size]
     out |= _places(running, size)
     out |= _since(cues.kinds, running)
     return out

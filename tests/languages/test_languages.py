@@ -1,0 +1,48 @@
+"""Languages are found by their files and by every other code that is in use for the same press."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.errors import OptionError
+from newsparse.languages import codes, load, load_all
+
+KNOWN = """
+ar fa ur ckb ps he tr en fr es pt it de nl pl cs ru uk el ro hu sv da nb fi is lt
+hi bn ta th vi id ms zh-Hans zh-Hant ja ko sw
+"""
+
+
+def test_every_promised_language_has_a_file() -> None:
+    assert set(codes()) == set(KNOWN.split())
+
+
+def test_codes_are_in_order() -> None:
+    assert list(codes()) == sorted(codes())
+
+
+def test_all_are_loaded_in_the_order_of_their_codes() -> None:
+    assert tuple(vocabulary.code for vocabulary in load_all()) == codes()
+
+
+@pytest.mark.parametrize("code", KNOWN.split())
+def test_a_code_loads_whatever_its_case_and_joint(code: str) -> None:
+    assert load(code.upper().replace("-", "_")) is load(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [
+        ("zh", "zh-Hans"), ("zh-CN", "zh-Hans"), ("zh-TW", "zh-Hant"), ("zh_HK", "zh-Hant"), ("zh-Hant-HK", "zh-Hant"),
+        ("ar-EG", "ar"), ("pt-BR", "pt"), ("en-US", "en"), ("no", "nb"), ("nn-NO", "nb"), ("iw", "he"), ("in", "id"),
+        ("ku", "ckb"), ("prs", "fa"),
+    ],
+)  # fmt: skip
+def test_other_codes_in_use_mean_the_same_press(code: str, meant: str) -> None:
+    assert load(code).code == meant
+
+
+@pytest.mark.parametrize("code", ["xx", "tlh", "", "-", "arabic", "english"])
+def test_an_unknown_code_is_an_error_that_names_it(code: str) -> None:
+    with pytest.raises(OptionError, match=repr(code)):
+        load(code)
