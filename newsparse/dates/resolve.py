@@ -156,6 +156,10 @@ def _numbers(
     at = parts["y"]
     printed = piece.numbers[at]
     first, second = (piece.numbers[parts[role]] if role in parts else 0 for role in "dm")
+    if "_" in piece.shape[min(parts.values()) : max(parts.values())] and not _is_counted(piece, parts):
+        # Numbers with nothing but spaces between them are a date only if they are written like one: 05 03 2024.
+        if any(piece.ends[i] - piece.starts[i] < 2 for i in parts.values()):
+            return None
     if piece.shape[at] == "2" and calendar is None:
         if piece.ends[at] - piece.starts[at] != 2 or _is_version(line, piece, parts["d"], lexicon):
             return None

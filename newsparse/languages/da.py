@@ -1274,18 +1274,16 @@ Globe Newswire
 2 tirsdagen | tir | tirsd
 3 onsdagen | onsd
 4 torsdagen | tor | torsd
-5 fredagen | fred
+5 fredagen
 6 lørdagen | lørd
 7 søndagen | sønd
 """,
     am="""\
-fm
 formiddag
 om formiddagen
 om morgenen
 """,
     pm="""\
-em
 eftermiddag
 om eftermiddagen
 om aftenen

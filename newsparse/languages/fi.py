@@ -1315,12 +1315,10 @@ Cision
 7 sunnuntaina | sunnuntain | sunnuntaista | sunn
 """,
     am="""\
-ap
 aamulla
 aamupäivällä
 """,
     pm="""\
-ip
 iltapäivällä
 illalla
 """,

@@ -1377,13 +1377,10 @@ MTI/EPA
 MTI-Eco
 Duna Médiaszolgáltató
 MTVA
-M1
-hirado.hu
 OS
 MTI OS
 V4NA
 V4NA hírügynökség
-Maszol
 Mediafax
 Agerpres
 TASR
@@ -1431,9 +1428,7 @@ Anadolu hírügynökség
 Anatólia
 ANSA
 EFE
-InfoRádió
 Hírügynökség
-Kossuth Rádió
 """,
     months="""\
 1 januári | januárban

@@ -1522,7 +1522,6 @@ Antaranews
 ANT
 JPNN
 JPNN.com
-JawaPos
 RMOL
 Kantor Berita RMOL
 Kantor Berita Politik RMOL
@@ -1531,22 +1530,6 @@ KBR
 KBRN
 RRI
 InfoPublik
-Tribunnews
-TribunNetwork
-detikcom
-Kompas.com
-Tempo
-Tempo.co
-Liputan6
-Okezone
-Republika
-Merdeka.com
-CNN Indonesia
-CNBC Indonesia
-BBC Indonesia
-BBC News Indonesia
-VOA Indonesia
-DW Indonesia
 AFP
 Agence France-Presse
 Reuters
@@ -1569,7 +1552,6 @@ Interfax
 Anadolu
 Anadolu Agency
 Kantor Berita Anadolu
-Al Jazeera
 Bernama
 Kantor Berita Bernama
 Kyodo
@@ -1591,7 +1573,6 @@ QNA
 MINA
 Kantor Berita MINA
 Mi'raj News Agency
-Hidayatullah
 PNA
 Vietnam News Agency
 VNA

@@ -1431,7 +1431,7 @@ Cision
 2 tysdag | tirsdagen | tysdagen | tirs | tys
 3 onsdagen | onsd
 4 torsdagen | tors
-5 fredagen | fred
+5 fredagen
 6 laurdag | lørdagen | laurdagen | lau | lørd
 7 sundag | søndagen | sundagen | sønd
 """,

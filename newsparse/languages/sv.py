@@ -1261,19 +1261,17 @@ Mynewsdesk
 2 tisdagen | tisd
 3 onsdagen | onsd
 4 torsdagen | torsd
-5 fredagen | fred
+5 fredagen
 6 lördagen | lörd
 7 söndagen | sönd
 """,
     am="""\
-fm
 förmiddag
 förmiddagen
 på förmiddagen
 på morgonen
 """,
     pm="""\
-em
 eftermiddag
 eftermiddagen
 på eftermiddagen

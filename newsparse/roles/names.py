@@ -13,10 +13,10 @@ _PARTICLES = frozenset(
 """Small words inside names that are not capitalised."""
 
 
-def is_name(text: str, lexicon: Lexicon) -> bool:
+def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
     """Two to five words of letters, capitalised where the script has capitals, none of them known as an agency or a section.
 
-    Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
+    `capitals` lets names printed in capitals pass. Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
     """
     text = text.strip(TRIM)
     if not 2 <= len(text) <= 45 or any(c.isdigit() or c in "@/|:?!؟،,()«»\"" for c in text):
@@ -31,7 +31,7 @@ def is_name(text: str, lexicon: Lexicon) -> bool:
         return False
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if cased:
-        return all(word[0].isupper() or word.lower() in _PARTICLES for word in cased) and not text.isupper() | (len(text) < 5)
+        return all(word[0].isupper() or word.lower() in _PARTICLES for word in cased) and (capitals or not text.isupper())
     return all(1 < len(word) <= 12 for word in words)
 
 

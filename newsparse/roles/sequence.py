@@ -6,6 +6,7 @@ beside the headline or behind the body; other stories behind their labels, with 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import exp
 
@@ -16,6 +17,7 @@ from newsparse.roles.features import Columns, columns, lengths
 from newsparse.roles.headline import candidates
 from newsparse.roles.names import is_name
 from newsparse.roles.weights import BODY, HEADLINE, RELATED
+from newsparse.text.fold import fold
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
@@ -153,7 +155,10 @@ def _around(d: Decoded) -> None:
     for i in (*head, *tail):
         if d.roles[i] is Role.BOILERPLATE:
             d.roles[i] = _meta(d, i)
-            if d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count:
+        elif d.roles[i] in PROSE and d.cues.kinds[i] == "byline" and d.sizes[i] <= BYLINE_SIZE // 2:
+            d.roles[i] = Role.BYLINE
+        if d.roles[i] is Role.BYLINE:
+            if d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count:
                 d.roles[i + 1] = Role.BYLINE if is_name(d.page.texts[i + 1], d.lexicon) else d.roles[i + 1]
     for i in range(count):
         role = _LABELLED.get(d.cues.kinds[i])
@@ -194,13 +199,23 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.PUBLISHED
     if kind == "sections" and i < d.title:
         return Role.SECTION
-    if kind == "reporter" or (d.title < i < d.first and is_name(d.page.texts[i], d.lexicon) and _beside_date(d, i)):
+    if kind == "reporter" or (d.title < i <= d.first + 3 and size <= BYLINE_SIZE and _names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
 
 
-def _beside_date(d: Decoded, i: int) -> bool:
-    return any(d.cues.dated[j] or j == d.title for j in (i - 1, i + 1) if 0 <= j < len(d.page))
+def _names_someone(d: Decoded, i: int) -> bool:
+    """Whether a line without a label is a name, or names joined by commas and conjunctions, near the headline or a date."""
+    text = d.page.texts[i]
+    if d.cues.repeated[i] or any(c.isdigit() for c in text):
+        return False
+    head = re.split(r"[,،/|(]", text, maxsplit=1)[0]
+    words = head.split()
+    for k in range(2, len(words) - 1):
+        if fold(words[k]) in d.lexicon.conjunctions:
+            head = " ".join(words[:k])
+    near = any(d.cues.dated[j] or j == d.title or d.roles[j] in {Role.BYLINE, Role.DECK} for j in (i - 2, i - 1, i + 1) if 0 <= j < len(d.page))
+    return near and is_name(head, d.lexicon)
 
 
 def _is_value(d: Decoded, i: int, role: Role) -> bool:
@@ -260,5 +275,11 @@ def _others(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif kind in {"comments", "boilerplate", "promo", "sections"}:
             section = False
-        elif d.roles[i] is Role.BOILERPLATE and not kind and d.sizes[i] >= 20 and scores[i] > RELATED_SCORE:
+        elif (
+            d.roles[i] is Role.BOILERPLATE
+            and not kind
+            and d.sizes[i] >= 20
+            and scores[i] > RELATED_SCORE
+            and not d.title < i < d.first
+        ):
             d.roles[i] = Role.RELATED_HEADLINE
