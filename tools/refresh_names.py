@@ -2,8 +2,8 @@
 
     python tools/refresh_names.py
 
-Needs Babel. Only what a locale states itself is read, never what it inherits, so that no language is given another's names.
-Regions are merged into their language, scripts are kept apart: pasted text does not say where it comes from.
+Needs Babel. Only what a locale states itself is read, never what it inherits, so that no language gets another's
+names. Regions are merged into their language, scripts are kept apart: pasted text does not say where it comes from.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from newsparse.dates.tokens import pieces
 TARGET = Path(__file__).parent.parent / "newsparse" / "dates" / "names.py"
 
 PRESS = """
-en ar fr es de ru pt it tr fa zh zh-Hant ja ko hi bn ur id vi th pl uk nl ro el cs hu sv da no fi he bg sr sr-Latn hr sk sl
-ca gl eu is lt lv et sq mk bs ka hy az uz uz-Cyrl kk ky tg tk mn ps ckb ku ug sd ta te ml kn mr gu pa or as ne si my km lo
-ms fil jv sw am ti so ha yo ig zu xh af rw mt ga cy lb
-""".split()
+en ar fr es de ru pt it tr fa zh zh-Hant ja ko hi bn ur id vi th pl uk nl ro el cs hu sv da no fi he
+bg sr sr-Latn hr sk sl ca gl eu is lt lv et sq mk bs ka hy az uz uz-Cyrl kk ky tg tk mn ps ckb ku ug
+sd ta te ml kn mr gu pa or as ne si my km lo ms fil jv sw am ti so ha yo ig zu xh af rw mt ga cy lb
+"""
 
 Forms = list[set[str]]
 
@@ -40,7 +40,8 @@ def main() -> None:
         data = localedata.load(locale, merge_inherited=False)
         _gather(months.setdefault(_language(locale), [set() for _ in range(12)]), data.get("months"), first=1)
         _gather(weekdays.setdefault(_language(locale), [set() for _ in range(7)]), data.get("days"), first=0)
-    codes = [*PRESS, *sorted(code for code in months if code not in PRESS)]
+    press = PRESS.split()
+    codes = [*press, *sorted(code for code in months if code not in press)]
     lines = [
         f'    "{code}": ("{_row(months[code])}", "{_row(weekdays[code])}"),' for code in codes if _any(months, code)
     ]
@@ -51,30 +52,30 @@ def main() -> None:
             scripts.setdefault(_script(months[code] + weekdays[code]), []).append(code)
     by_script = [f'    "{name}": "{" ".join(members)}",' for name, members in sorted(scripts.items())]
     TARGET.write_text(
-        TEMPLATE.format(
-            version=babel_version, press=" ".join(PRESS), names="\n".join(lines), scripts="\n".join(by_script)
-        )
+        TEMPLATE.format(version=babel_version, press=PRESS, names="\n".join(lines), scripts="\n".join(by_script))
     )
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(TARGET)], check=True)
 
 
-TEMPLATE = '''"""Month and weekday names by language, as look-up keys. Written by tools/refresh_names.py from CLDR (Babel {version}); do not edit."""
+TEMPLATE = '''"""Month and weekday names by language, as look-up keys.
+
+Written by tools/refresh_names.py from CLDR (Babel {version}); do not edit.
+"""
 
 from __future__ import annotations
 
 NAMES: dict[str, tuple[str, str]] = {{
 {names}
 }}
-"""Code to months (January first) and weekdays (Monday first): names divided by `|`, the forms of one name by a space."""
+"""Code to months (January first) and weekdays (Monday first): names divided by `|`, forms by a space."""
 
 BY_SCRIPT: dict[str, str] = {{
 {scripts}
 }}
 """ISO 15924 script to the codes of the languages whose names are in it."""
 
-PRESS = frozenset(
-    "{press}".split()
-)
+_PRESS = """{press}"""
+PRESS = frozenset(_PRESS.split())
 """The languages of a large press: their names count before those of the others where two languages share a name."""
 '''
 
@@ -99,7 +100,7 @@ DEFAULT = {
 
 
 def _gather(forms: Forms, data: Any, *, first: int) -> None:
-    """Add the wide and abbreviated names of one locale; a name with a digit in it (`1月`) is read as a number elsewhere."""
+    """Add the wide and abbreviated names of one locale; a name with a digit in it (`1月`) is read as a number."""
     for context in ("format", "stand-alone"):
         widths = data.get(context) if data else None
         for width in ("wide", "abbreviated"):

@@ -6,7 +6,7 @@
 PAGES_FOLDER holds `pastes-dev`, `chinese-dev`, `arabic-dev` and `layouts-dev` as `.jsonl.gz`: pages with `truth` (title,
 paragraphs, links) or `line_roles`. Needs the extra `tools`. The same pages give the same weights, byte for byte.
 
-Each model is a logistic regression on one-hot features, so that a line's score is a sum of table entries. A page's headline is
+The models are logistic regressions on one-hot features, so that a line's score is a sum of table entries. A page's headline is
 trained on bodies decoded by models that have not seen the page, as they will be when pages are new.
 """
 
@@ -25,6 +25,7 @@ from typing import Any
 
 import numpy as np
 from scipy import sparse
+from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse.roles.sequence as sequence
@@ -43,6 +44,8 @@ SETS = {"pastes": 1.0, "chinese": 1.0, "arabic": 2.0, "layouts": 4.0}
 """The sets of pages, and what a line of each counts: labels by hand are worth more than labels by alignment."""
 
 VIEWS = {"full": 1.0, "article": 1.0, "tight": 0.7, "text": 1.0}
+HEADLINE_SETS = {"pastes": 1.0, "chinese": 1.0, "arabic": 0.6, "layouts": 2.0}
+HEADLINE_VIEWS = {"full": 1.5, "article": 1.0, "tight": 0.5, "text": 1.0}
 FOLDS = 5
 PROSE_ROLES = {"paragraph", "quote", "list_item"}
 UNDECIDED_ROLES = {"subhead", "deck"}
@@ -141,24 +144,24 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
     )  # fmt: skip
 
 
-def fit(rows: list[dict[str, int]], truth: list[int], weights: list[float], strength: float) -> Model:
-    """The additive model of binned features: a table a feature, in hundredths of a natural log-odd."""
+def one_hot(rows: list[dict[str, int]]) -> tuple[sparse.csr_matrix, dict[str, tuple[int, int]]]:
+    """The rows' features as columns of zeros and ones, and where each feature's columns start and how many it has."""
     names = list(rows[0])
-    columns = np.array([[row[name] for name in names] for row in rows])
-    widths = columns.max(axis=0) + 1
+    values = np.array([[row[name] for name in names] for row in rows])
+    widths = values.max(axis=0) + 1
     offsets = np.concatenate([[0], np.cumsum(widths)[:-1]])
-    places = columns + offsets
+    places = values + offsets
     matrix = sparse.csr_matrix(
         (np.ones(places.size), places.ravel(), np.arange(0, places.size + 1, len(names))),
         shape=(len(rows), int(widths.sum())),
     )
-    model = LogisticRegression(C=strength, max_iter=400, tol=1e-3)
-    model.fit(matrix, np.array(truth), sample_weight=np.array(weights))
-    table = np.rint(100 * model.coef_[0]).astype(int)
-    return Model(
-        round(100 * float(model.intercept_[0])),
-        {n: tuple(map(int, table[o : o + w])) for n, o, w in zip(names, offsets, widths, strict=True)},
-    )
+    return matrix, {n: (int(o), int(w)) for n, o, w in zip(names, offsets, widths, strict=True)}
+
+
+def model(bias: float, weights: np.ndarray, places: dict[str, tuple[int, int]]) -> Model:
+    """The weights as a table a feature, in hundredths of a natural log-odd."""
+    table = np.rint(100 * weights).astype(int)
+    return Model(round(100 * bias), {n: tuple(map(int, table[o : o + w])) for n, (o, w) in places.items()})
 
 
 def fit_lines(samples: list[Sample], truth: str, strength: float) -> Model:
@@ -170,17 +173,33 @@ def fit_lines(samples: list[Sample], truth: str, strength: float) -> Model:
                 rows.append({name: column[i] for name, column in s.columns.items()})
                 known.append(wanted)
                 weights.append(SETS[s.set] * VIEWS[s.view] * min(1 + s.sizes[i] / 150, 4))
-    return fit(rows, known, weights, strength)
+    matrix, places = one_hot(rows)
+    fitted = LogisticRegression(C=strength, max_iter=400, tol=1e-3)
+    fitted.fit(matrix, np.array(known), sample_weight=np.array(weights))
+    return model(float(fitted.intercept_[0]), fitted.coef_[0], places)
 
 
 def fit_headline(samples: list[Sample], strength: float) -> Model:
-    rows, known, weights = [], [], []
-    for s in samples:
-        for i, features in s.candidates:
-            rows.append(features)
-            known.append(s.titles[i])
-            weights.append(3.0 if s.set == "layouts" else 1.0)
-    return fit(rows, known, weights, strength)
+    """A conditional logit (McFadden 1974): each page chooses one of its candidates, or none, whose score is 0."""
+    pages = [s for s in samples if s.candidates]
+    matrix, places = one_hot([features for s in pages for _, features in s.candidates])
+    page = np.repeat(np.arange(len(pages)), [len(s.candidates) for s in pages])
+    truth = np.array([s.titles[i] for s in pages for i, _ in s.candidates], dtype=float)
+    weight = np.array([HEADLINE_SETS[s.set] * HEADLINE_VIEWS[s.view] for s in pages])
+    has = np.bincount(page, truth) > 0
+
+    def loss(parameters: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = np.exp(np.clip(parameters[0] + matrix @ parameters[1:], -30, 30))
+        everything = 1 + np.bincount(page, scores)
+        right = np.where(has, np.bincount(page, scores * truth), 1.0)
+        wanted = np.where(has[page], scores * truth / np.maximum(right[page], 1e-12), 0)
+        slope = weight[page] * (scores / everything[page] - wanted)
+        value = -(weight * (np.log(right + 1e-12) - np.log(everything))).sum()
+        penalty = parameters[1:] @ parameters[1:] / (2 * strength)
+        return value + penalty, np.concatenate([[slope.sum()], matrix.T @ slope + parameters[1:] / strength])
+
+    best = minimize(loss, np.zeros(1 + matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return model(float(best[0]), best[1:], places)
 
 
 def train(samples: list[Sample]) -> dict[str, Model]:
@@ -194,7 +213,7 @@ def train(samples: list[Sample]) -> dict[str, Model]:
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
         "BODY": fit_lines(samples, "body", 0.3),
-        "HEADLINE": fit_headline(samples, 0.3),
+        "HEADLINE": fit_headline(samples, 0.1),
         "RELATED": fit_lines(linked, "related", 0.3),
     }
 

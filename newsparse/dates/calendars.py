@@ -1,7 +1,7 @@
 """Calendars other than the Gregorian: how a print shows them, and those whose years differ by a number alone.
 
-Names of months: the Umm al-Qura and Iranian calendars of CLDR's Arabic, Persian, Pashto, Kurdish, English, Turkish, Indonesian and
-Urdu, with the spellings of the press.
+Names of months: the Umm al-Qura and Iranian calendars of CLDR's Arabic, Persian, Pashto, Kurdish, English, Turkish,
+Indonesian and Urdu, with the spellings of the press.
 """
 
 from __future__ import annotations

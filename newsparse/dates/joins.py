@@ -28,14 +28,14 @@ m g gada gads metu eko ko ren yil yili il o v w
 """What joins day, month, year and clock: 5 *de* mayo *de* 2024, 5 May *at* 14:20, الساعة."""
 
 HOURS = """
-h heures heure uhr uur hod hodin ora orakor giờ ч час часов часа г 時 时 點 点 시
+h heures heure uhr uur hod hodin ora orakor giờ ч час часов часа 時 时 點 点 시
 """
 """What follows the hour: 13h56, 10 Uhr, 20時."""
 
 MINUTES = "min мин phút 分 분"
 SECONDS = "сек 秒 초"
 
-AFTER_CLOCK = "uhr uur น hrs hours h ч uur"
+AFTER_CLOCK = "uhr uur น hrs hours h ч"
 """What closes a full clock without changing it: 14.20 Uhr, 09:11 น."""
 
 YEAR_MARKS = "年 년"
@@ -44,15 +44,19 @@ DAY_MARKS = "日 号 號 일"
 MONTH_WORDS = "tháng thg"
 """Words that make the number behind them a month: tháng 5."""
 
+WEEKDAY_LETTERS = "月火水木金土日一二三四五六월화수목금토일"
+"""Letters that are a weekday where they stand alone in brackets: 5月14日(火)."""
+
 AM = "am a.m. πμ π.μ. 午前 上午 凌晨 오전 öö पूर्वाह्न সকাল sáng ص صباحا صـ"
 PM = "pm p.m. μμ μ.μ. 午後 下午 晚上 오후 ös अपराह्न বিকাল chiều tối م مساء مـ"
 """Marks of the half of the day that are met across languages; each language's own are in its vocabulary."""
 
 VERSIONS = """
-version versión versão versione ver v release build firmware ios android windows macos chrome ubuntu python php ip isbn issn tel fax
+version versión versão versione ver v release build firmware ios android windows macos chrome ubuntu python php
+ip isbn issn tel fax
 الإصدار إصدار версия версии 版本 バージョン 버전 نسخه
 """
 """Words before three numbers with dots that are no date."""
 
 ORDINARY = "may march mar set out ago gen mart sat mai maj lis sun"
-"""Names of months that are also ordinary words: with a year alone they count only behind another word of the date or with a capital."""
+"""Months that are ordinary words too: without a day or without a year they count only if they are capitalised."""

@@ -1,4 +1,7 @@
-"""Month and weekday names by language, as look-up keys. Written by tools/refresh_names.py from CLDR (Babel 2.18.0); do not edit."""
+"""Month and weekday names by language, as look-up keys.
+
+Written by tools/refresh_names.py from CLDR (Babel 2.18.0); do not edit.
+"""
 
 from __future__ import annotations
 
@@ -1189,7 +1192,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "vai-Latn": ("", "tɛɛnɛɛ|talata|alaba|aimisa|aijima|siɓiti|lahadi"),
     "yue": ("", "星期_一|星期_二|星期_三|星期_四|星期_五|星期_六|星期_日"),
 }
-"""Code to months (January first) and weekdays (Monday first): names divided by `|`, the forms of one name by a space."""
+"""Code to months (January first) and weekdays (Monday first): names divided by `|`, forms by a space."""
 
 BY_SCRIPT: dict[str, str] = {
     "Arab": "ar fa ur ps ckb ug sd apc bal ha-Arab kk-Arab ks lrc ms-Arab mzn pa-Arab skr trw uz-Arab",
@@ -1225,7 +1228,10 @@ BY_SCRIPT: dict[str, str] = {
 }
 """ISO 15924 script to the codes of the languages whose names are in it."""
 
-PRESS = frozenset(
-    "en ar fr es de ru pt it tr fa zh zh-Hant ja ko hi bn ur id vi th pl uk nl ro el cs hu sv da no fi he bg sr sr-Latn hr sk sl ca gl eu is lt lv et sq mk bs ka hy az uz uz-Cyrl kk ky tg tk mn ps ckb ku ug sd ta te ml kn mr gu pa or as ne si my km lo ms fil jv sw am ti so ha yo ig zu xh af rw mt ga cy lb".split()
-)
+_PRESS = """
+en ar fr es de ru pt it tr fa zh zh-Hant ja ko hi bn ur id vi th pl uk nl ro el cs hu sv da no fi he
+bg sr sr-Latn hr sk sl ca gl eu is lt lv et sq mk bs ka hy az uz uz-Cyrl kk ky tg tk mn ps ckb ku ug
+sd ta te ml kn mr gu pa or as ne si my km lo ms fil jv sw am ti so ha yo ig zu xh af rw mt ga cy lb
+"""
+PRESS = frozenset(_PRESS.split())
 """The languages of a large press: their names count before those of the others where two languages share a name."""

@@ -1,28 +1,28 @@
-"""A piece of a line as an outline: one letter for each number, word and separator, so that a pattern can see the shape of a date."""
+"""A piece of a line as an outline: a letter for each number, word and separator, so that patterns see its shape."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from newsparse.dates import joins
+from newsparse.dates import words as w
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.numerals import HAN, number
 from newsparse.dates.tokens import is_between, split
-from newsparse.dates.words import (
-    CONNECTOR, EITHER, ERA, MONTH, ORDINAL, OTHER_MONTH, THAI_MONTH, TODAY, UNKNOWN, WEEKDAY, ZONE, key,
-)  # fmt: skip
+from newsparse.dates.words import key
 
 YEAR, OTHER_YEAR, SMALL, HUNDREDS, FOUR, LONG = "Y", "K", "2", "3", "4", "6"
 """Numbers: a Gregorian year, a year of another calendar, one or two digits, three, four that are no year, more."""
 TIME_LETTER = "T"
-MONTHS = frozenset({MONTH, THAI_MONTH, OTHER_MONTH})
-_NAMES = MONTHS | {WEEKDAY, TODAY, ERA, ZONE}
+MONTHS = frozenset({w.MONTH, w.THAI_MONTH, w.OTHER_MONTH})
+_NAMES = MONTHS | {w.WEEKDAY, w.TODAY, w.ERA, w.ZONE}
 _MOST_PIECES = 5
 
 
 @dataclass(slots=True)
 class Outline:
-    """`shape` has a letter an item; the lists hold the items' place in the line, their number (0 for words) and their key ("" for others)."""
+    """`shape` has a letter an item; the lists hold the items' places, numbers (0 for words), keys ("" for others)."""
 
     shape: str = ""
     starts: list[int] = field(default_factory=list)
@@ -51,7 +51,7 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
         cut = (place == start and start > 0 and _glued(line, start)) or (
             place + length == end and end < len(line) and _glued(line, end)
         )
-        letters.append(UNKNOWN if cut else letter)
+        letters.append(w.UNKNOWN if cut else letter)
         out.starts.append(place)
         out.ends.append(place + length)
         out.numbers.append(value)
@@ -118,7 +118,7 @@ def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
     """The letter, the key and the number of tokens of the longest name that begins at token `i`."""
     token = tokens[i]
     name = key(token)
-    best = (lexicon.kind(name, token[0]) or UNKNOWN, name, 1)
+    best = (lexicon.kind(name, token[0]) or w.UNKNOWN, name, 1)
     words = lexicon.words
     joined, j, parts = name, i + 1, 1
     while joined in words.prefixes and j < len(tokens) and parts < _MOST_PIECES:
@@ -141,30 +141,30 @@ def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
 def _in_context(tokens: list[str], i: int, letter: str, name: str) -> str:
     """What a word of few letters means where it stands."""
     token = tokens[i]
+    if token in joins.WEEKDAY_LETTERS and i > 0 and tokens[i - 1][-1] in "(（":
+        return w.WEEKDAY
     after_number = i > 0 and tokens[i - 1][-1].isdecimal()
     if token in ("T", "t") and after_number:
         return TIME_LETTER
-    if letter == ZONE and len(token) < 6 and token.isascii() and not token.isupper():
-        return UNKNOWN
+    if letter == w.ZONE and len(token) < 6 and token.isascii() and not token.isupper():
+        return w.UNKNOWN
     if token == "am" and i + 3 < len(tokens) and tokens[i + 2].isdecimal() and tokens[i + 3] == ". ":
         # German: um 12:20 am 5. Mai
-        return CONNECTOR
-    if after_number and letter in (UNKNOWN, CONNECTOR) and name in _ordinals():
-        return ORDINAL
+        return w.CONNECTOR
+    if after_number and letter in (w.UNKNOWN, w.CONNECTOR) and name in _ordinals():
+        return w.ORDINAL
     return letter
 
 
-@lru_cache(maxsize=1)
+@cache
 def _ordinals() -> frozenset[str]:
-    from newsparse.dates.joins import ORDINALS
-
-    return frozenset(map(key, ORDINALS.split()))
+    return frozenset(map(key, joins.ORDINALS.split()))
 
 
 def _settle(letters: list[str]) -> None:
     """Decide the names that are of a month and of a weekday alike (mar, sun): a weekday beside another month."""
-    if EITHER in letters:
+    if w.EITHER in letters:
         other = any(letter in MONTHS for letter in letters)
         for i, letter in enumerate(letters):
-            if letter == EITHER:
-                letters[i] = WEEKDAY if other else MONTH
+            if letter == w.EITHER:
+                letters[i] = w.WEEKDAY if other else w.MONTH

@@ -1,7 +1,7 @@
 """The shapes of printed dates and clocks, over the letters of an outline.
 
-The name of a group says in which order the parts stand: y, m, d, and H, M, S for a clock inside the date; `num` is d and m in
-doubt, x a part that is not read. The digits only tell groups apart.
+The name of a group says in which order the parts stand: y, m, d, and H, M, S for a clock inside the date; `num` is
+d and m in doubt, x a part that is not read. The digits only tell groups apart.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 _MONTH = r"[MQO](?:[_/(]M\)?)?"
 """A month, or its two names: آذار/مارس, مارس (آذار)."""
 _YEAR = "(?:e[_.·]{0,2})?[YK]"
-_NOT_CLOCK = r"(?![:h]|\.2)"
+_NOT_CLOCK = r"(?![:h]|[.\-/]2)"
 
 _DATES = rf"""
   (?P<dHMSmy1>2_2:2:2_{_YEAR}_{_MONTH})

@@ -24,9 +24,9 @@ def read(
 ) -> list[StatedDate]:
     """The dates that `line` prints, in the order of their place; spans are relative to the line.
 
-    `language` (BCP 47) says whose names to read by; without it the script of the letters does. `day_first` decides what 3/4/2024 means
-    where nothing else does. A date that cannot be resolved has no value: without a year, of another calendar, told from now
-    (`3 hours ago`) without `now`, or with day and month in doubt, and then it has both `readings`.
+    `language` (BCP 47) says whose names to read by; without it the script of the letters does. `day_first` decides what
+    3/4/2024 means where nothing else does. A date that cannot be resolved has no value: without a year, of another
+    calendar, told from now (`3 hours ago`) without `now`, or with day and month in doubt: then it has both `readings`.
 
     >>> [date.value for date in read("Published: 31st, May 2024 14:20 GMT")]
     ['2024-05-31T14:20+00:00']
@@ -40,6 +40,7 @@ def read(
     return found
 
 
+_WHOLE = ("dmy", "mdy", "num", "range")
 _TAKEN = "#"
 
 
@@ -91,7 +92,8 @@ class _Region:
             group = match.lastgroup or ""
             days = resolve(self.line, self.piece, (start, end), group, self.words, partial(self._habit, start, end))
             if days is None:
-                place = end if group.startswith("range") else start + 1
+                # What looks like a whole date and is none (31 June 2024) holds no smaller one.
+                place = end if group.startswith(_WHOLE) else start + 1
                 continue
             beside = self._beside(start, end, floor, days)
             found.append((beside.start, beside.end, self._date(days, beside)))
@@ -154,7 +156,7 @@ class _Region:
                 self._take_zone(out, *before.span("zone"))
 
     def _take_zone(self, out: _Beside, start: int, end: int, *, iso: bool = False) -> None:
-        """The zone in items `start` to `end`; a bare `-03:00` is one in ISO 8601 alone, elsewhere it may be the end of a span of time."""
+        """The zone in items `start` to `end`; a bare `-03:00` is one in ISO 8601, elsewhere a span of time."""
         piece = self.piece
         items = [i for i in range(start, end) if piece.shape[i] in "z+-24YK"]
         if not items:

@@ -12,8 +12,14 @@ from newsparse.dates.script import UNSPACED, script
 from newsparse.dates.words import key
 
 _PRECISIONS: dict[str, Precision] = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "day", "month": "month", "year": "year",
-}  # fmt: skip
+    "second": "second",
+    "minute": "minute",
+    "hour": "hour",
+    "day": "day",
+    "week": "day",
+    "month": "month",
+    "year": "year",
+}
 _LENGTHS: dict[Precision, int] = {"second": 19, "minute": 16, "hour": 13, "day": 10, "month": 7, "year": 4}
 _MOST_WORDS = 4
 _MOST_LETTERS = 12
@@ -48,7 +54,7 @@ def read(line: str, piece: Outline, i: int, lexicon: Lexicon) -> Ago | None:
 
 
 def _words(piece: Outline, i: int, step: int) -> list[tuple[str, int]]:
-    """The joint keys of none, one, two … words beside item `i`, each with the place where it ends (or begins, before the number)."""
+    """The joint keys of none, one, two … words beside item `i`, each with the place of its far end."""
     joined, place = "", piece.ends[i] if step > 0 else piece.starts[i]
     found = [(joined, place)]
     j = i + step

@@ -19,7 +19,7 @@ _VERSIONS = frozenset(map(key, joins.VERSIONS.split()))
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """What decides between readings: the weekday beside the date (Monday is 1), what the caller or the language prefers."""
+    """What decides between readings: the weekday beside the date (1 is Monday), the habit of caller or language."""
 
     weekday: int | None
     day_first: bool | None
@@ -31,7 +31,7 @@ Habits = Callable[[], Habit]
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """What a print can mean: ISO dates (none where it cannot be told), how precise, in which calendar; `clock` is a time inside it."""
+    """What a print can mean: ISO dates (none where it cannot be told), precision, calendar, and a clock inside it."""
 
     readings: tuple[str, ...]
     precision: Precision
@@ -65,7 +65,7 @@ def resolve(
 
 
 def _items(piece: Outline, start: int, end: int, lexicon: Lexicon) -> list[int]:
-    """The numbers and the month of a date; of a month printed with its two names the first, none at all if they are two months."""
+    """The numbers and the month of a date; the first of a month's two names; nothing if they are two months."""
     items: list[int] = []
     for i in range(start, end):
         if piece.shape[i] in "YK23MQO":
@@ -149,17 +149,21 @@ def _named_year(piece: Outline, at: int, calendar: str | None, *, thai: bool) ->
 
 
 def _numbers(
-    line: str, piece: Outline, parts: dict[str, int], roles: str, era: tuple[str, str | None], lexicon: Lexicon, habits: Habits
+    line: str,
+    piece: Outline,
+    parts: dict[str, int],
+    roles: str,
+    era: tuple[str, str | None],
+    lexicon: Lexicon,
+    habits: Habits,
 ) -> Days | None:
     """A date in numbers alone."""
     reign, calendar = era
     at = parts["y"]
     printed = piece.numbers[at]
     first, second = (piece.numbers[parts[role]] if role in parts else 0 for role in "dm")
-    if "_" in piece.shape[min(parts.values()) : max(parts.values())] and not _is_counted(piece, parts):
-        # Numbers with nothing but spaces between them are a date only if they are written like one: 05 03 2024.
-        if any(piece.ends[i] - piece.starts[i] < 2 for i in parts.values()):
-            return None
+    if len(parts) == 3 and not _is_counted(piece, parts) and not _is_padded(piece, parts):
+        return None
     if piece.shape[at] == "2" and calendar is None:
         if piece.ends[at] - piece.starts[at] != 2 or _is_version(line, piece, parts["d"], lexicon):
             return None
@@ -188,6 +192,12 @@ def _is_counted(piece: Outline, parts: dict[str, int]) -> bool:
     """Does a word or letter say which number is the month: 5月, tháng 5?"""
     between = piece.shape[min(parts.values()) : max(parts.values()) + 2]
     return "n" in between or "t" in between
+
+
+def _is_padded(piece: Outline, parts: dict[str, int]) -> bool:
+    """Three numbers with nothing but spaces between them are a date only if they are written like one: 05 03 2024."""
+    spaced = "_" in piece.shape[min(parts.values()) : max(parts.values())]
+    return not spaced or all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values())
 
 
 def _calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) -> str | None:

@@ -16,12 +16,13 @@ _HANGUL_COUNTERS = frozenset("년월일시분초")
 BETWEEN = (
     r"\s!-/:-@\[-`{-~\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·"
     "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{HYPHEN}-\N{INVERTED UNDERTIE}"
-    "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}"
-    "\N{KATAKANA MIDDLE DOT}\N{FULLWIDTH EXCLAMATION MARK}-\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}-\N{FULLWIDTH COMMERCIAL AT}"
+    "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}"
+    "\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}\N{KATAKANA MIDDLE DOT}"
+    "\N{FULLWIDTH EXCLAMATION MARK}-\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}-\N{FULLWIDTH COMMERCIAL AT}"
     "\N{FULLWIDTH VERTICAL LINE}\N{ZERO WIDTH NO-BREAK SPACE}"
 )
-r"""What is neither a digit nor part of a word, for the inside of a character class. Written out, because `\w` leaves out the vowel
-signs of Indic scripts and of Thai, and would cut their words."""
+r"""What is neither a digit nor part of a word, for the inside of a character class. Written out, because
+`\w` leaves out the vowel signs of Indic scripts and of Thai, and would cut their words."""
 
 
 @cache
@@ -42,7 +43,7 @@ def is_between(token: str) -> bool:
 
 
 def split(text: str) -> list[str]:
-    """The tokens of `text`; joined they are `text`. A Korean counter behind a number is a token of its own, and so is an hour run on.
+    """The tokens of `text`; joined they are `text`. Korean counters stand apart, and so does an hour run into a year.
 
     >>> split("23/8/202405:13 م")
     ['23', '/', '8', '/', '2024', '05', ':', '13', ' ', 'م']
@@ -53,13 +54,8 @@ def split(text: str) -> list[str]:
         if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1:].isdecimal() and not token.startswith("시간"):
             tokens += [token[0], token[1:]]
             continue
-        if (
-            token == ":"
-            and 4 < len(before) < 7
-            and before.isdecimal()
-            and len(tokens) > 1
-            and tokens[-2] in ("-", "/", ".")
-        ):
+        is_run_on = token == ":" and 4 < len(before) < 7 and before.isdecimal()
+        if is_run_on and len(tokens) > 1 and tokens[-2] in ("-", "/", "."):
             tokens[-1:] = [before[:4], before[4:]]
         tokens.append(token)
     return tokens

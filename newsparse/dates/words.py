@@ -20,7 +20,7 @@ _DROPPED = str.maketrans("", "", " .-'\"()[]_/·॰׳״\N{RIGHT-TO-LEFT MARK}\N{
 
 @lru_cache(maxsize=1 << 14)
 def key(word: str) -> str:
-    """The key of a name or a word: folded, and without spaces, dots, hyphens and apostrophes, on which printers do not agree.
+    """The key of a name or a word: folded, and without the spaces, dots, hyphens and apostrophes printers differ on.
 
     >>> key("segunda-feira") == key("Segunda Feira"), key("ม.ค.") == key("มค")
     (True, True)

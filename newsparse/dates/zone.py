@@ -61,7 +61,7 @@ def _zone(name: str) -> object | None:
 
 
 def offset(zone: str, moment: datetime) -> str | None:
-    """The offset `+03:00` of a zone at a local moment; `zone` is an offset or an IANA name. None where the zone is not known."""
+    """The offset `+03:00` of a zone at a local moment; `zone` is an offset or an IANA name. None where unknown."""
     if not zone or zone[0] in "+-":
         return zone or None
     from zoneinfo import ZoneInfo

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import Evidence
 from newsparse.fields.found import found, found_line
-from newsparse.roles.sequence import HEADLINE_SCORE, Decoded, confidence
+from newsparse.roles.sequence import Decoded
 from newsparse.text.clean import tidy
 from newsparse.text.fold import fold
 
@@ -14,10 +14,10 @@ _MOST_CANDIDATES = 5
 
 def read_headline(d: Decoded) -> list[Evidence]:
     """The headline first, then the candidates that lost, likeliest first."""
-    ranked = sorted(d.title_scores, key=lambda i: -d.title_scores[i])[:_MOST_CANDIDATES]
+    ranked = sorted(d.titles, key=lambda i: -d.titles[i])[:_MOST_CANDIDATES]
     out = []
     for i in ranked:
-        sure = confidence(d.title_scores[i])
+        sure = d.titles[i]
         evidence = found_line(d.page, i, _cue(d, i), sure)
         if i == d.title:
             out.insert(0, _without_site(d, evidence))
@@ -27,8 +27,6 @@ def read_headline(d: Decoded) -> list[Evidence]:
 
 
 def _cue(d: Decoded, i: int) -> str:
-    if d.title_scores[i] < HEADLINE_SCORE:
-        return "shape and place, too weak"
     place = "first line of the page" if i == 0 else "above the body" if i < d.first else "among the first lines of the body"
     return f"shape and words of a headline, {place}"
 

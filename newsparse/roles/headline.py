@@ -16,7 +16,7 @@ REACH = 40
 _OPENING = 2400
 """Characters of the body whose words are compared with a candidate's."""
 
-_NEVER = frozenset({"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter"})
+_NEVER = frozenset({"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"})
 
 
 def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, dict[str, int]]]:
@@ -32,50 +32,82 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
         return []
     body = _words(fold("\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])[:_OPENING]))
     longest = max(sizes[i] for i in places)
+    words = {i: _words(cues.folded[i]) for i in places}
+    shared = {i: len(words[i] & body) for i in places}
+    most = sorted(shared.values(), reverse=True)
+    joined = "\n".join([cues.folded[i] for i in places])
+    meta = _next_metadata(cues, places[0], count)
+    long_places = [i for i in places if sizes[i] >= 25]
+    furniture = sum(1 for j in range(places[0]) if cues.kinds[j] in _FURNITURE)
+    short = sum(1 for j in range(places[0]) if sizes[j] < 25)
+    last = places[0]
     out = []
-    for i in places:
-        own = _words(cues.folded[i])
-        shared = len(own & body)
-        text = page.texts[i]
-        earlier = sum(1 for j in places if j < i and sizes[j] >= 25)
-        words = text.split()
-        capitals = sum(1 for w in words if w[0].isupper())
-        end = ENDS.get(text[-1], 0)
-        size = LENGTH_BINS[min(sizes[i], 700)]
+    for rank, i in enumerate(places):
+        text, key = page.texts[i], cues.folded[i]
         distance = first - i
+        own = len(words[i])
+        size = LENGTH_BINS[min(sizes[i], 700)]
+        pieces = text.split()
+        capitals = sum(1 for w in pieces if w[0].isupper())
+        digits = sum(map(str.isdigit, text))
+        furniture += sum(1 for j in range(last, i) if cues.kinds[j] in _FURNITURE)
+        short += sum(1 for j in range(last, i) if sizes[j] < 25)
+        last = i
+        behind = sum(1 for j in long_places if i < j < first)
         out.append(
             (
                 i,
                 {
-                    "size, end": size * 7 + end,
+                    "size, end": size * 7 + ENDS.get(text[-1], 0),
                     "start": STARTS.get(text[0], 5 if text[0].islower() else 6 if text[0].isupper() else 0),
-                    "distance": (min(distance, 12) if distance > 0 else 13 - max(distance, -3)),
+                    "distance": min(distance, 12) if distance > 0 else 13 - max(distance, -3),
                     "from top, distance": min(i, 7) * 8 + min(max(distance, 0), 7),
-                    "shared": min(6 * shared // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
-                    "number shared": min(shared, 8),
+                    "shared": min(6 * shared[i] // (own or 1), 6) * 5 + min(own // 2, 4),
+                    "shared, distance": min(shared[i], 5) * 8 + min(max(distance, 0) // 2, 7),
+                    "shared of most": (0 if not most[0] else 1 + 4 * shared[i] // most[0]) * 4 + min(most[0], 3),
                     "kind": _kind(cues, i),
-                    "kind before": _kind(cues, i - 1) if i else 12,
-                    "kind after": _kind(cues, i + 1) if i + 1 < count else 12,
-                    "kind two after": _kind(cues, i + 2) if i + 2 < count else 12,
+                    "kind before": _kind(cues, i - 1) if i else 11,
+                    "kind after": _kind(cues, i + 1) if i + 1 < count else 11,
+                    "kind two after": _kind(cues, i + 2) if i + 2 < count else 11,
+                    "metadata, between": min(meta[i - places[0]] - i, 9) * 3
+                    + min(sum(1 for j in long_places if i < j < meta[i - places[0]]), 2),
                     "dated": cues.dated[i] * 4
                     + (cues.dated[i + 1] if i + 1 < count else 0) * 2
                     + (cues.dated[i + 2] if i + 2 < count else 0),
                     "credited": cues.credited[i] * 2 + cues.linked[i],
-                    "repeated": min(cues.repeated[i], 2),
+                    "repeated": min(cues.repeated[i], 2) * 2 + (joined.count(key) > 1 + cues.repeated[i]),
                     "gap before": min(page.gaps[i], 2) if i else 3,
                     "gap after": min(page.gaps[i + 1], 2) if i + 1 < count else 3,
                     "size before": LENGTH_BINS[min(sizes[i - 1], 700)] if i else 17,
                     "size after": LENGTH_BINS[min(sizes[i + 1], 700)] if i + 1 < count else 17,
                     "of longest": 8 * sizes[i] // longest,
-                    "earlier": min(earlier, 6),
-                    "capitals": min(4 * capitals // len(words), 4) * 4 + min(len(words) // 4, 3),
+                    "earlier": min(rank, 6),
+                    "behind": min(behind, 6),
+                    "capitals": min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
+                    "digits": min(5 * digits // len(text), 4),
+                    "top, furniture": min(i, 3) * 5 + min(furniture.bit_length(), 4),
+                    "top, short": min(i, 3) * 5 + min(short.bit_length(), 4),
                     "in body": in_body[i],
-                    "marks": ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text),
+                    "marks": ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
                 },
             )
         )
     return out
 
+
+def _next_metadata(cues: Cues, first: int, count: int) -> list[int]:
+    """For each line from `first` on the next line below it with a date or an author, at most ten lines away."""
+    following = []
+    near = count + 10
+    for i in range(count - 1, first - 1, -1):
+        following.append(min(near, i + 10))
+        if cues.dated[i] or cues.kinds[i] in _METADATA:
+            near = i
+    return following[::-1]
+
+
+_FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
+_METADATA = frozenset({"published", "updated", "byline", "reporter"})
 
 _KINDS = {
     "": 0, "published": 1, "updated": 1, "source": 2, "byline": 3, "related": 4, "section": 5, "sections": 5, "promo": 6,

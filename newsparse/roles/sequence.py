@@ -21,8 +21,8 @@ from newsparse.text.fold import fold
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
-HEADLINE_SCORE = -150
-"""From this score on (hundredths of a log-odd) the best candidate is the headline; below it the page has none."""
+HEADLINE_CONFIDENCE = 0.2
+"""From this probability on the best candidate is the headline; below it the page has none."""
 
 RELATED_SCORE = 0
 BYLINE_SIZE = 110
@@ -65,8 +65,8 @@ class Decoded:
     """The body's last line, or -1."""
     title: int
     """The headline's line, or -1."""
-    title_scores: dict[int, int]
-    """The candidates for the headline with their scores."""
+    titles: dict[int, float]
+    """The candidates for the headline with the probability of each."""
 
     def lines(self, *roles: Role) -> list[int]:
         """The lines that have one of the roles."""
@@ -87,15 +87,15 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
         in_body[i] = 0
     first = in_body.index(1) if 1 in in_body else count
     last = max((i for i, flag in enumerate(in_body) if flag), default=-1)
-    titles = {i: HEADLINE.score(f) for i, f in candidates(page, cues, sizes, in_body)}
+    titles = _chances({i: HEADLINE.score(f) for i, f in candidates(page, cues, sizes, in_body)})
     title = max(titles, key=titles.__getitem__, default=-1)
-    if title >= 0 and titles[title] < HEADLINE_SCORE:
+    if title >= 0 and titles[title] < HEADLINE_CONFIDENCE:
         title = -1
     roles = [Role.PARAGRAPH if flag else Role.BOILERPLATE for flag in in_body]
     confidences = [confidence(abs(score)) for score in scores]
     if title >= 0:
         roles[title] = Role.HEADLINE
-        confidences[title] = confidence(titles[title] - HEADLINE_SCORE)
+        confidences[title] = titles[title]
         if title == first:
             first = next((i for i in range(title + 1, count) if in_body[i]), count)
     decoded = Decoded(page, cues, lexicon, sizes, roles, confidences, first, last, title, titles)
@@ -123,6 +123,13 @@ def _close(cues: Cues, in_body: list[int], sizes: list[int]) -> int:
         elif kind == "related" and i - foot <= FOOT and text >= ARTICLE:
             return i
     return len(in_body)
+
+
+def _chances(scores: dict[int, int]) -> dict[int, float]:
+    """The probability that each candidate is the headline; one more choice, with the score 0, is that there is none."""
+    odds = {i: exp(min(score, 3000) / 100) for i, score in scores.items()}
+    whole = 1 + sum(odds.values())
+    return {i: round(odd / whole, 3) for i, odd in odds.items()}
 
 
 def confidence(score: int) -> float:
