@@ -1,4 +1,4 @@
-"""Fill a `Words` with entries: CLDR's names, the press's names from the vocabularies, and the small words of all languages."""
+"""Fill `Words`: CLDR's names, the names from the vocabularies, and the small words of all languages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newsparse.dates import calendars, joins
 from newsparse.dates import words as w
 from newsparse.dates.script import script
 from newsparse.dates.tokens import pieces
-from newsparse.dates.words import Words, key
+from newsparse.dates.words import UNITS, Words, key
 from newsparse.dates.zone import ABBREVIATIONS, UNSURE
 from newsparse.errors import OptionError
 from newsparse.languages import Vocabulary, load
@@ -34,6 +34,7 @@ def _vocabulary(code: str) -> Vocabulary | None:
 
 
 def add_language(words: Words, code: str) -> None:
+    """Add a language's names, the press's before CLDR's; one without a vocabulary has CLDR's alone."""
     vocabulary = _vocabulary(code)
     if vocabulary is not None:
         add_press_names(words, vocabulary)
@@ -47,6 +48,10 @@ _NAMED = {"zh-Hans": ("zh",), "zh-Hant": ("zh-Hant", "zh"), "nb": ("no", "nn"), 
 
 
 def add_names(words: Words, code: str, *, shared: bool = False, only: str = "", shortest: int = 2) -> None:
+    """Add CLDR's names of months and weekdays, of the script `only` if given and not shorter than `shortest` letters.
+
+    A `shared` name adds its month to that of another language; otherwise the first language to use a name keeps it.
+    """
     from newsparse.dates.names import NAMES
 
     months, weekdays = NAMES.get(code, ("", ""))
@@ -66,6 +71,8 @@ def add_names(words: Words, code: str, *, shared: bool = False, only: str = "", 
 
 
 def add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = False, only: str = "") -> None:
+    """Add what a vocabulary knows of dates, in the script `only` if given."""
+
     def fits(parts: list[str]) -> bool:
         return bool(parts) and (not only or script(parts[0][0]) == only)
 
@@ -94,7 +101,10 @@ def add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = Fals
 def _add_ago(words: Words, vocabulary: Vocabulary, only: str) -> None:
     """Every `ago` pattern with every unit put in, split at the number."""
     units = [
-        (pieces(form), unit.strip()) for unit, _, forms in _equations(vocabulary.units) for form in forms.split("|")
+        (pieces(form), unit.strip())
+        for unit, _, forms in _equations(vocabulary.units)
+        for form in forms.split("|")
+        if unit.strip() in UNITS
     ]
     for pattern in vocabulary.ago.splitlines():
         before, _, after = pattern.partition("{n}")

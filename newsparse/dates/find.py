@@ -17,17 +17,21 @@ Region = tuple[int, int]
 
 
 @cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d+")
+
+
+@cache
 def _numbers() -> re.Pattern[str]:
+    # Three times slower than `_digits`: no single set of letters begins it.
     return re.compile(rf"\d+|[{HAN}]{{2,5}}(?=[年月])")
 
 
 @cache
 def _numeric() -> re.Pattern[str]:
     """Three numbers with the separators of a date between them, from the first on."""
-    gap, counter = r"[ \N{NO-BREAK SPACE}]{0,2}", "年년年-月월"
-    return re.compile(
-        rf"\d{{1,4}}{gap}(?:[-–/.\\ ,{counter[:2]}]{gap}\d{{1,2}}{gap}[-–/.\\ ,月월]{gap}\d|[月월]{gap}\d)"
-    )
+    gap = r"[ \N{NO-BREAK SPACE}]{0,2}"
+    return re.compile(rf"\d{{1,4}}{gap}(?:[-–/.\\ ,年년]{gap}\d{{1,2}}{gap}[-–/.\\ ,月월]{gap}\d|[月월]{gap}\d)")
 
 
 @cache
@@ -45,7 +49,7 @@ def regions(line: str, lexicon: Lexicon) -> list[Region]:
     """The pieces of the line, apart and in order, in which a number stands as it does in a date."""
     found: list[Region] = []
     numeric, seen = _numeric().match, 0
-    for match in _numbers().finditer(line):
+    for match in (_numbers() if "年" in line else _digits()).finditer(line):
         start, end = match.span()
         if start < seen or end - start > 8:
             continue

@@ -86,7 +86,7 @@ class Lexicon:
         entries.add_joins(self.words, wanted)
 
 
-_SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani", "Taml": "Tami", "Telu": "Telu", "Laoo": "Lao"}
+_SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani"}
 """Vocabularies' script codes that `script` calls otherwise."""
 
 

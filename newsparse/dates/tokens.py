@@ -54,8 +54,7 @@ def split(text: str) -> list[str]:
         if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1:].isdecimal() and not token.startswith("시간"):
             tokens += [token[0], token[1:]]
             continue
-        is_run_on = token == ":" and 4 < len(before) < 7 and before.isdecimal()
-        if is_run_on and len(tokens) > 1 and tokens[-2] in ("-", "/", "."):
+        if token == ":" and 4 < len(before) < 7 and before.isdecimal() and 1900 <= int(before[:4]) <= 2100:
             tokens[-1:] = [before[:4], before[4:]]
         tokens.append(token)
     return tokens

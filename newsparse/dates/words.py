@@ -15,6 +15,9 @@ YEAR_MARK, MONTH_MARK, DAY_MARK = "y", "n", "j"
 HOUR, MINUTE, SECOND, AFTER_CLOCK = "h", "i", "s", "u"
 UNKNOWN = "x"
 
+UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+"""The units that a vocabulary can name."""
+
 _DROPPED = str.maketrans("", "", " .-'\"()[]_/·॰׳״\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}")
 
 

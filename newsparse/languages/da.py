@@ -1266,6 +1266,98 @@ Bureauerne
 Cision
 Globe Newswire
 """,
+    outlets="""\
+Berlingske
+Politiken
+Jyllands-Posten
+Morgenavisen Jyllands-Posten
+Ekstra Bladet
+B.T.
+Dagbladet Information
+Børsen
+Dagbladet Børsen
+Kristeligt Dagblad
+Weekendavisen
+Arbejderen
+Altinget
+Avisen Danmark
+Avisen.dk
+Fagbladet 3F
+Zetland
+Frihedsbrevet
+Kristeligt Pressecenter
+DR
+DR Nyheder
+DR Nyhederne
+TV 2
+TV 2 Nord
+TV 2 Fyn
+TV 2 Øst
+TV 2 Østjylland
+TV 2 Kosmopol
+TV SYD
+TV Midtvest
+TV2
+P1
+P3
+Radio4
+24syv
+Radio IIII
+Nordjyske
+Nordjyske Stiftstidende
+Aarhus Stiftstidende
+Stiften
+Fyens Stiftstidende
+JydskeVestkysten
+JV
+Vejle Amts Folkeblad
+Horsens Folkeblad
+Viborg Stifts Folkeblad
+Randers Amtsavis
+Dagbladet Holstebro
+Dagbladet Ringkøbing-Skjern
+Folkebladet Lemvig
+Sjællandske
+Sjællandske Nyheder
+Frederiksborg Amts Avis
+Nordvestnyt
+Lolland-Falsters Folketidende
+Bornholms Tidende
+Der Nordschleswiger
+MetroXpress
+Sermitsiaq
+Sermitsiaq.AG
+KNR
+Kringvarpið
+Version2
+Ingeniøren
+Videnskab.dk
+ComputerWorld
+Tipsbladet
+Bold.dk
+Euroinvestor
+Se og Hør
+Billed Bladet
+Euroman
+""",
+    outlet_words="""\
+Avis
+Avisen
+Dagblad
+Dagbladet
+Bladet
+Tidende
+Stiftstidende
+Folkeblad
+Folketidende
+Amtsavis
+Nyheder
+Nyhederne
+Posten
+Radio
+News
+TV
+""",
     months="""\
 9 sept
 """,

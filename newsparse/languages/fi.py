@@ -106,8 +106,6 @@ Toimittajat
 Jutun kirjoittaja
 Artikkelin kirjoittaja
 Jutun tekijä
-Tekijä
-Tekijät
 Laatija
 Kolumnin kirjoittaja
 Blogin kirjoittaja
@@ -681,7 +679,6 @@ Valokuvaaja:
 Kotialbumi
 Lehtikuva
 Lehtikuva /
-AOP
 All Over Press
 STT-Lehtikuva
 Getty Images
@@ -1290,6 +1287,90 @@ Uutistoimisto Reuters
 Uutistoimisto AFP
 Uutistoimisto AP
 Cision
+""",
+    outlets="""\
+Helsingin Sanomat
+HS
+Ilta-Sanomat
+Iltalehti
+IL
+Yle
+Yle Uutiset
+Yleisradio
+MTV
+MTV Uutiset
+MTV3
+Nelonen
+Nelosen uutiset
+Aamulehti
+Turun Sanomat
+Kaleva
+Kauppalehti
+Taloussanomat
+Talouselämä
+Arvopaperi
+Tekniikka & Talous
+Tivi
+Mikrobitti
+Suomen Kuvalehti
+Maaseudun Tulevaisuus
+MT
+Savon Sanomat
+Keskisuomalainen
+Etelä-Suomen Sanomat
+ESS
+Ilkka-Pohjalainen
+Pohjalainen
+Lapin Kansa
+Pohjolan Sanomat
+Karjalainen
+Keskipohjanmaa
+Kainuun Sanomat
+Hämeen Sanomat
+HäSa
+Kymen Sanomat
+Kouvolan Sanomat
+Etelä-Saimaa
+Länsi-Savo
+Itä-Savo
+Länsi-Uusimaa
+Keski-Uusimaa
+Salon Seudun Sanomat
+Forssan Lehti
+Demokraatti
+Kansan Uutiset
+Suomenmaa
+Verkkouutiset
+Uusi Suomi
+Suomen Uutiset
+Vihreä Lanka
+Kirkko ja kaupunki
+Kotimaa
+Me Naiset
+Seiska
+Long Play
+Svenska Yle
+Hufvudstadsbladet
+Vasabladet
+Helsingin Uutiset
+Länsiväylä
+Vantaan Sanomat
+Tamperelainen
+Ampparit
+Afterdawn
+Muropaketti
+Tilannehuone
+Suomi24
+Satakunnan Kansa
+""",
+    outlet_words="""\
+Sanomat
+Uutiset
+Lehti
+Viikkolehti
+Radio
+News
+TV
 """,
     months="""\
 1 tammikuun | tammikuussa | tammik

@@ -1312,7 +1312,6 @@ Ez a honlap
 Az oldal sütiket
 Sütiket használunk
 Cookie-kat használunk
-Tájékoztatjuk
 Tisztelt Olvasó
 Kedves olvasó
 Kedves Olvasónk
@@ -1429,6 +1428,120 @@ Anatólia
 ANSA
 EFE
 Hírügynökség
+""",
+    outlets="""\
+Magyar Nemzet
+Magyar Hírlap
+Magyar Idők
+Népszava
+Népszabadság
+Telex
+444
+444.hu
+24.hu
+HVG
+hvg.hu
+Portfolio
+Portfolio.hu
+Világgazdaság
+Napi.hu
+Economx
+G7
+Átlátszó
+Direkt36
+Qubit
+Mérce
+Azonnali
+Mandiner
+Válasz Online
+Magyar Narancs
+Magyar Hang
+Élet és Irodalom
+Heti Válasz
+Figyelő
+Forbes
+Pesti Srácok
+PestiSrácok
+Origo
+Blikk
+Ripost
+Metropol
+Lokál
+Nemzeti Sport
+NSO
+Sportfórum
+M1
+M4 Sport
+hirado.hu
+Híradó
+ATV
+RTL
+RTL Híradó
+TV2
+Tények
+Hír TV
+Euronews
+InfoRádió
+Infostart
+Klubrádió
+Kossuth Rádió
+Karc FM
+Szabad Európa
+Szabad Európa Rádió
+Kisalföld
+Délmagyarország
+Kelet-Magyarország
+Hajdú-bihari Napló
+Észak-Magyarország
+Dunántúli Napló
+Zalai Hírlap
+Vas Népe
+Petőfi Népe
+Békés Megyei Hírlap
+Fejér Megyei Hírlap
+FEOL
+BAON
+Szabad Föld
+Maszol
+Krónika Online
+Székelyhon
+Transindex
+Hargita Népe
+Háromszék
+Népújság
+Bihari Napló
+Nyugati Jelen
+Új Szó
+Felvidék.ma
+Bumm
+Ma7
+Magyar Szó
+Vajdaság MA
+Pannon RTV
+Kárpátalja.ma
+Kárpátinfo
+Kárpáti Igaz Szó
+Startlap
+NLC
+Velvet
+Dívány
+Lakmusz
+Index.hu
+""",
+    outlet_words="""\
+Hírlap
+Napló
+Újság
+Népe
+Hírportál
+Lap
+Magazin
+Rádió
+Híradó
+Hírek
+Hír
+News
+TV
 """,
     months="""\
 1 januári | januárban

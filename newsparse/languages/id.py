@@ -1582,6 +1582,154 @@ Kantor-kantor berita
 Berbagai sumber
 Beragam sumber
 """,
+    outlets="""\
+Kompas
+Kompas.com
+Kompas.id
+Kompas TV
+KompasTV
+Harian Kompas
+Tempo
+Tempo.co
+Koran Tempo
+Majalah Tempo
+detikcom
+detikNews
+detikFinance
+detikSport
+detikHealth
+Tribunnews
+Tribunnews.com
+TribunNetwork
+Tribun Jateng
+Tribun Jabar
+Tribun Medan
+Tribun Timur
+TribunJakarta
+Liputan6
+Liputan6.com
+Merdeka.com
+Okezone
+Okezone.com
+Sindonews
+SINDOnews.com
+Koran Sindo
+Republika
+Republika Online
+Republika.co.id
+Media Indonesia
+MediaIndonesia.com
+Suara.com
+Suara Pembaruan
+Suara Merdeka
+Suara Karya
+CNN Indonesia
+CNBC Indonesia
+BBC Indonesia
+BBC News Indonesia
+VOA Indonesia
+DW Indonesia
+VIVA
+VIVA.co.id
+Kumparan
+IDN Times
+Tirto
+Tirto.id
+Katadata
+Bisnis.com
+Bisnis Indonesia
+Kontan
+Kontan.co.id
+Investor Daily
+Beritasatu
+BeritaSatu.com
+Jawa Pos
+JawaPos
+JawaPos.com
+Radar Surabaya
+Pikiran Rakyat
+Pikiran-Rakyat.com
+Kedaulatan Rakyat
+Bali Post
+Waspada
+Serambi Indonesia
+Harian Analisa
+Sinar Harapan
+Sinar Indonesia Baru
+Rakyat Merdeka
+Rakyat Merdeka Online
+Poskota
+Pos Kota
+Warta Kota
+Wartakotalive.com
+Harian Terbit
+Harian Jogja
+Solopos
+Solopos.com
+Surya.co.id
+Banjarmasin Post
+Kaltim Post
+Fajar.co.id
+Metro TV
+MetroTVNews
+Medcom.id
+tvOne
+tvOnenews
+iNews
+iNews.id
+RCTI
+SCTV
+Indosiar
+Trans7
+NET TV
+TVRI
+Inilah.com
+Akurat.co
+Gatra
+Gatra.com
+Hidayatullah
+Hidayatullah.com
+NU Online
+Muhammadiyah.or.id
+Jawapos Radar
+Aktual.co
+Aktual.com
+JPNN.com
+Alinea.id
+Mongabay Indonesia
+Bola.com
+Bola.net
+Goal Indonesia
+The Jakarta Post
+Jakarta Globe
+Al Jazeera
+Gelora News
+Gelora.co
+Era.id
+Jurnas.com
+Harianjogja.com
+Okenews
+""",
+    outlet_words="""\
+Harian
+Koran
+Majalah
+Tabloid
+Tribun
+Warta
+Kabar
+Berita
+Suara
+Radar
+Pos
+Post
+News
+Online
+Media
+Times
+TV
+Radio
+""",
     months="""\
 2 Pebruari | Peb
 8 Ags | Agt | Agst | Agust

@@ -95,7 +95,6 @@ Texti og myndir
 Texti og ljósmyndir
 Greinarhöfundur
 Umsjón
-Umsjónarmaður
 Skrifað af
 Samantekt
 Þýðing
@@ -1012,6 +1011,77 @@ ANSA
 Fréttaveitur
 Fréttastofur
 Globe Newswire
+""",
+    outlets="""\
+RÚV
+Ríkisútvarpið
+Morgunblaðið
+Mbl
+mbl.is
+Vísir
+visir.is
+Stöð 2
+Sýn
+Bylgjan
+Fréttablaðið
+DV
+DV.is
+Heimildin
+Stundin
+Kjarninn
+Samstöðin
+Mannlíf
+Viðskiptablaðið
+Viðskiptamogginn
+Kvennablaðið
+Nútíminn
+Vikan
+Séð og heyrt
+Bændablaðið
+Fiskifréttir
+Fréttatíminn
+24 stundir
+Eyjan
+Pressan
+Vikudagur
+Akureyri.net
+Kaffið
+Austurfrétt
+Bæjarins besta
+Skessuhorn
+Víkurfréttir
+Sunnlenska
+Eyjafréttir
+Feykir
+Rás 1
+Rás 2
+Útvarp Saga
+K100
+433.is
+Fótbolti.net
+Karfan
+Handbolti.is
+Túristi
+Hringbraut
+N4
+BBC
+CNN
+Sky News
+NRK
+DR
+SVT
+""",
+    outlet_words="""\
+Blaðið
+Blað
+Fréttir
+Tíðindi
+Útvarp
+Sjónvarp
+Radio
+News
+Times
+Post
 """,
     months="""\
 2 febr

@@ -111,7 +111,6 @@ Komentaro autorius
 Išvertė
 Iš anglų kalbos vertė
 Užrašė
-Sudarė
 """,
     reporter="""\
 Redakcija
@@ -1093,7 +1092,6 @@ Paremkite mūsų
 Paremk
 Palaikykite mūsų
 Remkite
-Skirkite
 Klausykite tinklalaidės
 Klausykitės tinklalaidės
 Žiūrėkite laidą
@@ -1221,6 +1219,81 @@ STT
 Ritzau
 ČTK
 Globe Newswire
+""",
+    outlets="""\
+Delfi
+DELFI.lt
+15min
+15min.lt
+Lrytas
+Lrytas.lt
+Lietuvos rytas
+LRT
+LRT.lt
+LRT radijas
+LRT TELEVIZIJA
+LRT naujienų tarnyba
+Verslo žinios
+VŽ
+Respublika
+Respublika.lt
+Vakaro žinios
+Lietuvos žinios
+Kauno diena
+Vilniaus diena
+Diena.lt
+Vakarų ekspresas
+Ve.lt
+Šiaulių kraštas
+Šiaulių naujienos
+Panevėžio kraštas
+Alytaus naujienos
+Alfa.lt
+Bernardinai
+Bernardinai.lt
+Tv3.lt
+TV3
+TV3 Žinios
+LNK
+LNK Žinios
+Info TV
+Lietuvos ryto TV
+BTV
+Žinių radijas
+M-1
+Laisvės TV
+Laisvosios Europos radijas
+NARA
+Veidas
+Ekspertai.eu
+Lietuvos sveikata
+Ūkininko patarėjas
+Žmonės.lt
+Laisvas laikraštis
+Etaplius
+Etaplius.lt
+Atvira Klaipėda
+MadeinVilnius
+Kas vyksta Kaune
+Krepšinis.lt
+BasketNews
+Sportas.lt
+Eurofootball
+Technologijos.lt
+Naujienos.lt
+""",
+    outlet_words="""\
+Laikraštis
+Žinios
+Naujienos
+Kraštas
+Diena
+Rytas
+Ekspresas
+Radijas
+Televizija
+News
+TV
 """,
     months="""\
 1 sausį

@@ -38,9 +38,6 @@ Dipaparkan pada
 Dimuat naik
 Dimuat naik pada
 Muat naik
-Dikemukakan pada
-Dihantar pada
-Ditulis pada
 Pertama kali diterbitkan
 Pertama kali disiarkan
 Masa terbitan
@@ -78,20 +75,12 @@ Sumber maklumat
 Sumber rujukan
 Artikel asal
 Agensi
-Agensi berita
 Penerbit
 Akhbar
-Dipetik dari
-Dipetik daripada
-Petikan daripada
 Media
 Via
-Kenyataan media
-Siaran media
-Siaran akhbar
 Rujukan
 Kredit
-Laporan asal
 """,
     byline="""\
 Oleh
@@ -107,10 +96,7 @@ Disusun oleh
 Dikarang oleh
 Pengarang artikel
 Wartawan
-Pemberita
-Koresponden
 Laporan wartawan
-Teks
 Teks dan foto
 Teks dan gambar
 Teks oleh
@@ -120,9 +106,7 @@ Diterjemah oleh
 Diterjemahkan oleh
 Penterjemah
 Temu bual oleh
-Sumbangan
 Kiriman oleh
-Tulisan
 """,
     reporter="""\
 Meja berita
@@ -163,6 +147,8 @@ Stringer
 Wartawan sambilan
 Agensi-agensi berita
 Pelbagai sumber
+Koresponden
+Pemberita
 """,
     editor="""\
 Editor
@@ -269,7 +255,6 @@ Berita sebelum ini
 Berita seterusnya
 Berita terhangat
 Berita paling popular
-Berita tular
 Artikel berkaitan
 Artikel berkait
 Artikel lain
@@ -348,7 +333,6 @@ Mungkin anda berminat
 Anda juga mungkin suka
 Sebelumnya
 Seterusnya
-Sebelum ini
 Pos sebelumnya
 Pos seterusnya
 Pos berkaitan
@@ -364,8 +348,6 @@ Rencana berkaitan
 Laporan berkaitan
 Laporan lanjut
 Laporan khas
-Latar belakang
-Dalam berita lain
 """,
     section="""\
 Kategori
@@ -377,7 +359,6 @@ Saluran
 Diterbitkan dalam
 Disiarkan di bawah
 Difailkan di bawah
-Dalam kategori
 """,
     sections="""\
 Utama
@@ -635,7 +616,6 @@ Foto ihsan
 Foto fail
 Foto hiasan
 Foto BERNAMA
-Foto Bernama
 Foto AFP
 Foto Reuters
 Foto AP
@@ -885,7 +865,6 @@ Hak cipta
 Hak cipta terpelihara
 Hakcipta terpelihara
 Semua hak cipta terpelihara
-Hak cipta terpelihara.
 Kod etika
 Kod etika kewartawanan
 Aduan
@@ -995,11 +974,12 @@ Hantar berita
 Hantar artikel
 Hantar maklum balas
 Apa pendapat anda?
+Sebelum ini
+Latar belakang
 """,
     promo="""\
 Langgan saluran
 Langgan surat berita
-Langgani
 Langgan sekarang
 Dapatkan berita
 Dapatkan berita terkini
@@ -1027,17 +1007,13 @@ Jom sertai
 Jom langgan
 Jom follow
 Join Telegram
-Follow
-Like
 Muat turun aplikasi
 Muat turun aplikasi kami
 Klik di sini
 Klik sini
 Klik pautan
 Klik untuk
-Layari
 Layari laman
-Lawati
 Lawati laman
 Baca berita penuh di
 Baca laporan penuh
@@ -1047,10 +1023,7 @@ Baca lanjut di
 Baca berita lain di
 Untuk berita lanjut
 Untuk maklumat lanjut
-Untuk membaca
-Untuk mendapatkan
 Untuk lebih banyak berita
-Untuk langganan
 Log masuk untuk
 Sila log masuk
 Sila daftar
@@ -1060,23 +1033,17 @@ Anda perlu log masuk
 Anda mesti log masuk
 Daftar untuk
 Daftar sebagai
-Jangan lupa
 Jangan lupa follow
 Jangan lepaskan peluang
-Jadi yang pertama
 Kongsikan pendapat
 Kongsikan pandangan
-Ada berita
-Ada maklumat
 Anda ada maklumat
 Hantarkan artikel
 Hantar artikel anda
 Hantar pendapat
 Hantar surat anda
-Tonton video
 Tonton video penuh
 Tonton siaran
-Saksikan
 Dengarkan podcast
 Sokong kami
 Sokong kewartawanan
@@ -1091,26 +1058,21 @@ Artikel ini ialah pandangan
 Artikel asal
 Berita ini pertama kali
 Berita ini disiarkan
-Berita ini telah
-Tulisan ini
 Pandangan dalam artikel
 Ini adalah pandangan peribadi
 Ini pandangan penulis
 Penulis ialah
 Penulis adalah
-*Penulis
 Kami menggunakan kuki
 Laman web ini menggunakan
 Laman ini menggunakan
 Dengan mengklik
 Dengan mendaftar
-Dengan meneruskan
 Hakcipta
 Hak Cipta ©
 Copyright
 © Copyright
 © Hak Cipta
-Dilarang
 """,
     comments="""\
 Komen
@@ -1150,7 +1112,6 @@ TAMAT
 """,
     agencies="""\
 Bernama
-BERNAMA
 Agensi Bernama
 Pertubuhan Berita Nasional Malaysia
 Agensi Berita Nasional
@@ -1244,15 +1205,10 @@ Berita Mediacorp
 Berita Harian Singapura
 Media Permata
 Pelita Brunei
-Getaran
 Air Times
 Agenda Daily
-Majoriti
-Gempak
-Murai
 Rotikaya
 Oh Bulan
-Says
 """,
     outlet_words="""\
 Berita
@@ -1269,12 +1225,8 @@ TV
 FM
 """,
     months="""\
-2 Febuari
-4 Appril
-8 Ogs | Og
+8 Ogs
 9 Sept
-10 Oct
-12 Disem
 """,
     weekdays="""\
 5 Jumaah
@@ -1303,7 +1255,6 @@ waktu Makkah = +03:00
 waktu London = Europe/London
 waktu New York = America/New_York
 waktu Moscow = Europe/Moscow
-MYT = +08:00
 """,
     relative="""\
 hari ini = 0

@@ -1422,6 +1422,109 @@ Nyheitsbyråa
 Byråene
 Cision
 """,
+    outlets="""\
+VG
+Verdens Gang
+Aftenposten
+Dagbladet
+Dagsavisen
+Dagens Næringsliv
+DN
+Klassekampen
+Vårt Land
+Morgenbladet
+Nationen
+Nettavisen
+E24
+Finansavisen
+NRK
+NRK Nyheter
+TV 2
+TV 2 Nyhetene
+TV2
+ABC Nyheter
+Document
+Document.no
+Resett
+Agenda Magasin
+Filter Nyheter
+Faktisk.no
+Bergens Tidende
+Bergensavisen
+Stavanger Aftenblad
+Rogalands Avis
+Adresseavisen
+Adressa
+Trønder-Avisa
+Fædrelandsvennen
+Fedrelandsvennen
+Agderposten
+Telemarksavisa
+Sunnmørsposten
+Romsdals Budstikke
+Tidens Krav
+Nordlys
+iTromsø
+Avisa Nordland
+Finnmark Dagblad
+iFinnmark
+Harstad Tidende
+Helgelands Blad
+Rana Blad
+Nordlands Avis
+Haugesunds Avis
+Hallingdølen
+Drammens Tidende
+Budstikka
+Romerikes Blad
+Fredriksstad Blad
+Sarpsborg Arbeiderblad
+Moss Avis
+Tønsbergs Blad
+Sandefjords Blad
+Østlands-Posten
+Gudbrandsdølen Dagningen
+Hamar Arbeiderblad
+Oppland Arbeiderblad
+Østlendingen
+Glåmdalen
+Firda
+Sogn Avis
+Firdaposten
+Dag og Tid
+Framtida
+Framtida.no
+Kommunal Rapport
+Altinget
+Teknisk Ukeblad
+Digi.no
+Forskning.no
+Khrono
+Journalisten
+Medier24
+Utrop
+Svalbardposten
+Ságat
+Se og Hør
+""",
+    outlet_words="""\
+Avis
+Avisa
+Avisen
+Blad
+Bladet
+Dagblad
+Tidende
+Budstikke
+Aftenblad
+Arbeiderblad
+Posten
+Nyheter
+Nyhetene
+Radio
+News
+TV
+""",
     months="""\
 2 febr
 9 sept

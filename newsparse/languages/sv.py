@@ -1253,6 +1253,94 @@ Nyhetsbyrå
 Cision
 Mynewsdesk
 """,
+    outlets="""\
+Dagens Nyheter
+DN
+Svenska Dagbladet
+SvD
+Aftonbladet
+Expressen
+Göteborgs-Posten
+GP
+Sydsvenskan
+Kvällsposten
+Dagens Industri
+Dagens ETC
+ETC
+Svenska Yle
+Yle
+SVT
+SVT Nyheter
+SR
+Sveriges Radio
+Ekot
+Ekoredaktionen
+TV4
+TV4 Nyheterna
+Omni
+Breakit
+Resumé
+Journalisten
+Dagens Medicin
+Ny Teknik
+Computer Sweden
+Affärsvärlden
+Västerbottens-Kuriren
+VK
+Norrbottens-Kuriren
+NSD
+Västerbottens Folkblad
+Sundsvalls Tidning
+Östersunds-Posten
+Dalarnas Tidningar
+Gefle Dagblad
+Arbetarbladet
+Upsala Nya Tidning
+UNT
+Nerikes Allehanda
+Vestmanlands Läns Tidning
+Norrköpings Tidningar
+Östgöta Correspondenten
+Corren
+Jönköpings-Posten
+Smålandsposten
+Barometern
+Blekinge Läns Tidning
+Kristianstadsbladet
+Helsingborgs Dagblad
+Borås Tidning
+Hallandsposten
+Bohusläningen
+Gotlands Tidningar
+Värmlands Folkblad
+Nya Wermlands-Tidningen
+Hufvudstadsbladet
+HBL
+Åbo Underrättelser
+Vasabladet
+Österbottens Tidning
+Nya Åland
+Ålandstidningen
+Mitti
+Kyrkans Tidning
+""",
+    outlet_words="""\
+Tidning
+Tidningar
+Tidningen
+Dagblad
+Dagbladet
+Bladet
+Nyheter
+Nyheterna
+Posten
+Allehanda
+Kuriren
+Folkblad
+Radio
+News
+TV
+""",
     months="""\
 9 sept
 """,

@@ -44,7 +44,6 @@ Muda wa kuchapishwa
 Habari kuu of
 Habari ya tarehe
 Mara ya kwanza kuchapishwa
-Chapisho la
 """,
     updated="""\
 Imesasishwa
@@ -69,32 +68,24 @@ Iliyosasishwa
 Chanzo
 Vyanzo
 Chanzo cha habari
-Vyanzo vya habari
 Chanzo cha taarifa
 Chanzo asili
-Habari kutoka
-Taarifa kutoka
 Kwa hisani ya
 Kwa mujibu wa chanzo
-Shirika la habari
 Mashirika
 Gazeti
 Mchapishaji
 Chombo cha habari
-Taarifa kwa vyombo vya habari
-Taarifa kwa umma
 Imetafsiriwa kutoka
 """,
     byline="""\
 Na
 Na Mwandishi Wetu
 Na Mwandishi Maalum
-Na Mwandishi Wetu, Dar es Salaam
 Na Waandishi Wetu
 Na Waandishi
 Na Mashirika
 Mwandishi
-Waandishi
 Imeandikwa na
 Imeandaliwa na
 Imeripotiwa na
@@ -102,9 +93,7 @@ Imetayarishwa na
 Imetafsiriwa na
 Imehaririwa na mwandishi
 Habari na
-Ripoti ya
 Taarifa ya mwandishi
-Makala ya
 Makala na
 Mtunzi
 Mtayarishaji
@@ -194,7 +183,6 @@ Lebo zinazohusiana
 Tags
 Vitambulisho
 Hashtag
-Mada kuu
 Kuhusu mada hii
 Mada zilizotajwa
 Fuata mada
@@ -272,9 +260,7 @@ Makala inayofuata
 Makala iliyopita
 Makala iliyotangulia
 Taarifa zinazohusiana
-Taarifa zaidi
 Taarifa nyingine
-Taarifa mpya
 Taarifa za hivi punde
 Maudhui yanayohusiana
 Maudhui zaidi
@@ -284,7 +270,6 @@ Zaidi
 Zaidi kuhusu mada hii
 Zaidi kuhusu taarifa hii
 Zaidi kutoka
-Zaidi kwa
 Zaidi katika
 Zinazosomwa zaidi
 Zilizosomwa zaidi
@@ -302,8 +287,6 @@ Gumzo
 Gumzo mitandaoni
 Mpya
 Mpya zaidi
-Hivi punde
-Hivi karibuni
 Karibuni zaidi
 Mapya
 Iliyopita
@@ -320,7 +303,6 @@ Zinazopendekezwa
 Yanayopendekezwa
 Tunapendekeza
 Imependekezwa kwako
-Kwa ajili yako
 Chaguo la mhariri
 Chaguo la wahariri
 Chaguo letu
@@ -559,12 +541,10 @@ Idhaa ya Kiswahili
     credit="""\
 Picha:
 Picha/
-PICHA:
 Picha na
 Picha ya maktaba
 Picha za maktaba
 PICHA | MAKTABA
-Picha | Maktaba
 Picha | AFP
 Picha | Reuters
 Maelezo ya picha
@@ -648,7 +628,6 @@ Cheza video
 Sitisha
 Skrini nzima
 Muda wa kusoma
-Muda wa kusoma:
 dakika za kusoma
 Dakika ya kusoma
 Menyu
@@ -767,7 +746,6 @@ Kanuni na masharti
 Kanusho
 Hakimiliki
 Haki zote zimehifadhiwa
-Haki zote zimehifadhiwa.
 Haki miliki
 Maadili
 Kuhusu sisi
@@ -811,7 +789,6 @@ Tazama maoni
 Angalia zote
 Pakia zaidi
 Inapakia
-Inapakia...
 Ficha
 Ficha maoni
 Yote
@@ -860,6 +837,11 @@ Maelezo zaidi
 Tuma habari
 Tutumie habari
 Toleo la simu
+Taarifa zaidi
+Hivi karibuni
+Hivi punde
+Kwa ajili yako
+Taarifa mpya
 """,
     promo="""\
 Jiunge na
@@ -906,20 +888,16 @@ Kusoma zaidi
 Kwa habari zaidi
 Kwa taarifa zaidi
 Kwa maelezo zaidi
-Kwa maoni
-Ili kusoma
 Ili kuendelea kusoma
 Ingia ili
 Lazima uingie
 Unahitaji kuingia
 Tembelea tovuti
 Tembelea ukurasa
-Tazama video
 Tazama hapa
 Sikiliza hapa
 Sikiliza matangazo
 Subscribe
-Usisahau
 Usisahau kusubscribe
 Usikose habari
 Usipitwe na habari
@@ -934,8 +912,6 @@ Tuandikie
 Tuma maoni
 Wasiliana nasi kupitia
 Wasiliana nasi kwa
-Unga mkono
-Changia
 Tusaidie
 Makala hii ilichapishwa
 Makala hii imechapishwa
@@ -961,7 +937,6 @@ Kwa kuendelea kutumia
 Hakimiliki ©
 Copyright
 © Copyright
-Haki zote
 """,
     comments="""\
 Maoni (0)
@@ -1068,13 +1043,10 @@ Mwanaspoti
 HabariLeo
 Habari Leo
 Nipashe
-Majira
 Mtanzania
 Tanzania Daima
-Uhuru
 Raia Mwema
 JamiiForums
-Jamhuri
 Global Publishers
 Millard Ayo
 Michuzi
@@ -1117,25 +1089,18 @@ Blog
 Online
 """,
     months="""\
-1 Januwari
-2 Febuari | Feburari
-3 Machi.
-4 Apirili | April
-5 Mai
-8 Agost | Agusti | Augosti
-9 Septembar | Sept | Septeba
-10 Octoba
-11 Novembar
+2 Febuari
+8 Agost
+9 Sept
 12 Disemba | Dis
 """,
     weekdays="""\
-1 J'tatu | Jtatu
-2 J'nne | Jnne
-3 J'tano | Jtano
+1 Jtatu
+2 Jnne
+3 Jtano
 4 Alhamis
-5 Ijumaa.
-6 J'mosi | Jmosi
-7 J'pili | Jpili
+6 Jmosi
+7 Jpili
 """,
     zones="""\
 saa za Afrika Mashariki = +03:00

@@ -808,6 +808,41 @@ Vietnam+
 VietnamPlus
 TTXVN/Vietnam+
 TTXVN/Báo Tin tức
+BNEWS
+BNEWS/TTXVN
+Reuters
+AFP
+AP
+UPI
+dpa
+EFE
+ANSA
+TASS
+RIA Novosti
+Sputnik
+Interfax
+RT
+Xinhua
+Tân Hoa xã
+THX
+Kyodo
+Kyodo News
+Jiji Press
+Yonhap
+KCNA
+PTI
+ANI
+Antara
+Bernama
+Anadolu
+IRNA
+Tasnim
+Bloomberg
+Dow Jones
+Hãng tin
+Hãng thông tấn
+""",
+    outlets="""\
 Báo Tin tức
 VOV
 VTV
@@ -852,41 +887,10 @@ Người Đưa Tin
 Infonet
 Báo Đầu tư
 Saigon Times
-BNEWS
-BNEWS/TTXVN
-Reuters
-AFP
-AP
-UPI
-dpa
-EFE
-ANSA
-TASS
-RIA Novosti
-Sputnik
-Interfax
-RT
-Xinhua
-Tân Hoa xã
-THX
 CGTN
 Thời báo Hoàn Cầu
-Kyodo
-Kyodo News
-Jiji Press
 NHK
-Yonhap
-KCNA
-PTI
-ANI
-Antara
-Bernama
-Anadolu
-IRNA
-Tasnim
 Al Jazeera
-Bloomberg
-Dow Jones
 CNN
 BBC
 BBC Tiếng Việt
@@ -897,11 +901,19 @@ RFA
 DW
 Guardian
 CNBC
-Hãng tin
-Hãng thông tấn
 Báo Lao Động
 Báo Giao thông
 Báo Công Thương
+""",
+    outlet_words="""\
+Báo
+News
+Online
+Times
+TV
+Daily
+Post
+Đài
 """,
     months="""\
 1 tháng Một | tháng Giêng
