@@ -14,8 +14,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="æøå",
     function_words="""\
-og at det som en på er af for med den til i ikke har de et om han men var jeg sig fra vi så kan når hun
-også efter eller skal være bliver blev havde mod ved over under ud op denne siden noget mellem hvor hvad nu
+og at er ikke af til jeg fra hun også hvor når skal efter sig bliver blev hvad mod ud op havde nu meget mere kun
+mellem siger noget nogle uden gennem mig os vores blandt ind ned været vil deres dette lige igen nye sagde
 """,
     published="""\
 Publiceret

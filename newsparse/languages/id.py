@@ -13,9 +13,9 @@ VOCABULARY = Vocabulary(
     also=("en",),
     day_first=True,
     function_words="""\
-yang dan di dengan untuk dari ini itu pada dalam tidak akan juga ke tersebut bisa ada oleh sebagai karena telah
-sudah lebih para saat adalah bahwa kata mereka kami saya ia dia atau tetapi namun hingga seperti agar antara
-menjadi sejumlah terkait usai serta usaha kalau cuma maupun
+yang dan untuk dengan pada karena bisa bahwa hingga usai terkait sejumlah ujarnya ungkapnya tuturnya jelasnya
+pihaknya saat para sementara kini sebab maupun selain kalau cuma beberapa usaha rupiah serta melalui sedangkan
+mengatakan berbagai kata ia
 """,
     published="""\
 Diterbitkan

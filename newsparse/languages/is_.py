@@ -12,7 +12,7 @@ VOCABULARY = Vocabulary(
     script="Latn",
     also=("en",),
     day_first=True,
-    letters="ðþæýö",
+    letters="ðþý",
     function_words="""\
 og að í á er sem við til um ekki var með það því fyrir af en hann þar frá þess eru eins hún þá hefur hafa upp
 þeir eða verið vera ég verður þegar voru þau hafi eftir segir yfir út sé hjá ef milli þeirra undir þetta svo

@@ -13,9 +13,9 @@ VOCABULARY = Vocabulary(
     also=("en",),
     day_first=True,
     function_words="""\
-yang dan di dengan untuk dari ini itu pada dalam tidak akan juga ke tersebut ada oleh sebagai kerana telah sudah
-lebih adalah bahawa mereka kami saya beliau ia atau tetapi namun sehingga seperti agar antara menjadi serta ialah
-boleh daripada selepas manakala sekiranya bagi katanya kata turut mahu lain tahun
+yang dan untuk dengan pada kerana boleh bahawa beliau berkata katanya selepas manakala sekiranya daripada ialah
+bagi berkenaan turut mahu sehingga kepada pelbagai seramai membabitkan ketika perlu semalam iaitu
+apabila menerusi sempena
 """,
     published="""\
 Diterbitkan

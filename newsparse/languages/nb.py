@@ -14,9 +14,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="æøå",
     function_words="""\
-og at det som en på er av for med den til i ikke har de et om han men var jeg seg fra vi så kan når hun
-også etter eller skal være blir ble hadde mot ved over under ut opp denne siden noe mellom hvor hva nå
-ikkje eg vere ein dei kva
+og å er ikke av til jeg fra hun også hvor når skal etter seg blir ble hva mot ut opp hadde nå mye mer bare
+mellom sier noe noen uten gjennom meg oss våre blant inn vært vil dette sa fikk nye ikkje eg ein dei kva vere
 """,
     published="""\
 Publisert

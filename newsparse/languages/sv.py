@@ -14,8 +14,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="åäö",
     function_words="""\
-och att det som en på är av för med den till inte har de ett om han men var jag sig från vi så kan när hon
-också efter eller ska vara blir blev hade mycket mot vid över under ut upp detta sedan något genom hur
+och att är av för inte ett till från jag ska mycket mot vid över ut upp sedan något genom hur efter också sig
+eller blir blev hade mer alla bara sina sin vad när där här detta säger enligt mellan utan oss vara kommer någon
 """,
     published="""\
 Publicerad
