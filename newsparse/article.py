@@ -198,7 +198,8 @@ class Article:
             "captions": list(self.captions),
             "keywords": list(self.keywords),
             "related": [
-                {"headline": r.headline, "published": r.published, "paragraphs": list(r.paragraphs)} for r in self.related
+                {"headline": r.headline, "published": r.published, "paragraphs": list(r.paragraphs)}
+                for r in self.related
             ],
             "word_count": self.word_count,
             "warnings": list(self.warnings),

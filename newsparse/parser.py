@@ -22,7 +22,8 @@ from newsparse.fields.url import read_url
 from newsparse.fields.warnings import read_warnings
 from newsparse.languages import load
 from newsparse.languages.lexicon import lexicon
-from newsparse.roles.sequence import Decoded, decode
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.sequence import decode
 from newsparse.text.clean import Cleaned, clean
 from newsparse.text.language import identify, sample
 from newsparse.text.lines import Page, split

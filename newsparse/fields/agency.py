@@ -25,7 +25,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The offsets of `text[start:end]` without marks and spaces at its edges; a bracket that the name itself opens stays."""
     while start < end and text[start] in _EDGES:
         start += 1
-    while start < end and text[end - 1] in _EDGES and not (text[end - 1] == "." and text[end - 3 : end - 2] in {".", " "}):
+    while (
+        start < end and text[end - 1] in _EDGES and not (text[end - 1] == "." and text[end - 3 : end - 2] in {".", " "})
+    ):
         end -= 1
     return start, end
 

@@ -6,7 +6,7 @@ import re
 
 from newsparse.article import PROSE, Block, Evidence, Role
 from newsparse.fields.found import found_line
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 _BODY = PROSE | {Role.SUBHEAD, Role.CAPTION}
 _WORD = r"[぀-ヿ㐀-鿿฀-๿]|[^\W_]+"

@@ -10,8 +10,8 @@ from newsparse.fields.agency import trimmed
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name, leading_name
-from newsparse.roles.sequence import Decoded
 from newsparse.text.fold import fold
 
 _MOST = 12
@@ -73,7 +73,9 @@ def _joined(text: str, start: int, end: int, lexicon: Lexicon, *, labelled: bool
             first, last = trimmed(text, run[0][0], run[-1][1])
             last = first + _without_role(text[first:last], lexicon)
             last = first + leading_name(text[first:last])
-            if is_name(text[first:last], lexicon, capitals=labelled) and (labelled or last == run[-1][1] or len(run) < 4):
+            if is_name(text[first:last], lexicon, capitals=labelled) and (
+                labelled or last == run[-1][1] or len(run) < 4
+            ):
                 out.append((first, last))
         run = []
     return out

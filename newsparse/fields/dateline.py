@@ -9,7 +9,7 @@ from newsparse.article import Evidence, Role
 from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import found
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 _REACH = 100
 """How far into a story its dateline may end."""
@@ -21,7 +21,9 @@ _SHORT = 60
 
 def read_dateline(d: Decoded) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence for the place and for the agency."""
-    opening = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in {Role.PARAGRAPH, Role.QUOTE}][:2]
+    opening = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in {Role.PARAGRAPH, Role.QUOTE}][
+        :2
+    ]
     above = [i for i in range(d.title + 1, d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]
     for i in (*above, *opening):
         place, agency = _read(d, i)
@@ -90,4 +92,6 @@ def _place(text: str, parts: list[tuple[int, int]], head: int, *, alone: bool) -
 @cache
 def _close() -> re.Pattern[str]:
     """A dash beside a space or before a letter after a bracket, a closing bracket or bar, a colon, an early full stop after capitals."""
-    return re.compile(r"\s[-–—−]+\s?|[-–—−]+(?:\s|$)|(?<=\w)[–—](?=\w)|[)\]】）]\s?[-–—−:.।۔]*|/\s?[.:]?(?=\s)|[:：](?=\s|$)|(?<=[A-ZА-Яа-я])\.\s")
+    return re.compile(
+        r"\s[-–—−]+\s?|[-–—−]+(?:\s|$)|(?<=\w)[–—](?=\w)|[)\]】）]\s?[-–—−:.।۔]*|/\s?[.:]?(?=\s)|[:：](?=\s|$)|(?<=[A-ZА-Яа-я])\.\s"
+    )

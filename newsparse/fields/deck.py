@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found_line
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 
 def read_deck(d: Decoded) -> list[Evidence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import Evidence
 from newsparse.fields.found import found, found_line
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 from newsparse.text.clean import tidy
 from newsparse.text.fold import fold
 
@@ -15,7 +15,7 @@ _MOST_CANDIDATES = 5
 def read_headline(d: Decoded) -> list[Evidence]:
     """The headline first, then the candidates that lost, likeliest first."""
     ranked = sorted(d.titles, key=lambda i: -d.titles[i])[:_MOST_CANDIDATES]
-    out = []
+    out: list[Evidence] = []
     for i in ranked:
         sure = d.titles[i]
         evidence = found_line(d.page, i, _cue(d, i), sure)
@@ -27,7 +27,9 @@ def read_headline(d: Decoded) -> list[Evidence]:
 
 
 def _cue(d: Decoded, i: int) -> str:
-    place = "first line of the page" if i == 0 else "above the body" if i < d.first else "among the first lines of the body"
+    place = (
+        "first line of the page" if i == 0 else "above the body" if i < d.first else "among the first lines of the body"
+    )
     return f"shape and words of a headline, {place}"
 
 
@@ -43,5 +45,7 @@ def _without_site(d: Decoded, headline: Evidence) -> Evidence:
         if fold(head) in d.cues.folded or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
             return found(d.page, start, start + cut, f"{headline.cue}; cut before {bar.strip()!r}", headline.confidence)
         if fold(tail) in d.cues.folded and len(tail) > len(head):
-            return found(d.page, end - len(tail), end, f"{headline.cue}; cut behind {bar.strip()!r}", headline.confidence)
+            return found(
+                d.page, end - len(tail), end, f"{headline.cue}; cut behind {bar.strip()!r}", headline.confidence
+            )
     return headline

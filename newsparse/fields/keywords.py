@@ -9,7 +9,7 @@ from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
 _MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
@@ -69,7 +69,9 @@ def _undelimited(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
 
 def _pairs(d: Decoded) -> set[str]:
     """Every two words that stand side by side in the headline and the body."""
-    lines = [d.page.texts[i] for i in (*d.lines(Role.HEADLINE), *d.lines(Role.DECK), *d.lines(Role.PARAGRAPH, Role.QUOTE))]
+    lines = [
+        d.page.texts[i] for i in (*d.lines(Role.HEADLINE), *d.lines(Role.DECK), *d.lines(Role.PARAGRAPH, Role.QUOTE))
+    ]
     pairs: set[str] = set()
     for line in fold("\n".join(lines)).split("\n"):
         words = [w.strip(TRIM + "،؛؟«»“”") for w in line.split()]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
 _REACH = 400

@@ -9,7 +9,7 @@ from newsparse.article import Evidence, Role, StatedDate
 from newsparse.dates import read
 from newsparse.fields.found import found_date
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
 THRESHOLD = 0.5
@@ -45,7 +45,9 @@ def read_dates(
             kind = ""
     updated = _accept(updated)
     if updated and not any(e.value for e in published):
-        published.append(replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False))
+        published.append(
+            replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False)
+        )
     return _accept(published), updated
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from newsparse.article import Evidence, Related, Role
 from newsparse.fields.found import found_line
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
 

@@ -6,7 +6,7 @@ from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 
 def read_section(d: Decoded) -> list[Evidence]:

@@ -11,7 +11,7 @@ from newsparse.fields.agency import is_agency, is_outlet, pieces
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 _LONGEST = 80
 
@@ -56,7 +56,13 @@ def _end_credit(d: Decoded) -> list[Evidence]:
 def _beside(d: Decoded) -> list[Evidence]:
     """An agency in the line of the date or the author: `13.01.2019, 12:09 Uhr | AFP`."""
     return [
-        found(d.page, d.page.begins[i] + start, d.page.begins[i] + end, "agency in the line of the date or the author", 0.75)
+        found(
+            d.page,
+            d.page.begins[i] + start,
+            d.page.begins[i] + end,
+            "agency in the line of the date or the author",
+            0.75,
+        )
         for i in d.lines(Role.PUBLISHED, Role.UPDATED, Role.BYLINE)
         for start, end in pieces(d.page.texts[i], d.cues.values[i] % len(d.page.texts[i]), len(d.page.texts[i]))
         if is_agency(d.page.texts[i][start:end], d.lexicon)

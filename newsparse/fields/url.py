@@ -7,7 +7,7 @@ from functools import cache
 
 from newsparse.article import Evidence
 from newsparse.fields.found import found
-from newsparse.roles.sequence import Decoded
+from newsparse.roles.decoded import Decoded
 
 
 def read_url(d: Decoded) -> list[Evidence]:

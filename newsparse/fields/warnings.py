@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from newsparse.article import Article, Role
+from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import ENDS
-from newsparse.roles.sequence import Decoded
 
 
 def read_warnings(article: Article, d: Decoded) -> tuple[str, ...]:

@@ -80,7 +80,18 @@ def _entries(blocks: list[dict[str, tuple[str, ...]]], *kinds: str) -> frozenset
     return frozenset(entry for block in blocks for kind in kinds for entry in block[kind])
 
 
-_FOLDED = (*LABELS, "promo", "boilerplate", "ending", "sections", "reporter", "agencies", "outlets", "outlet_words", "conjunction")
+_FOLDED = (
+    *LABELS,
+    "promo",
+    "boilerplate",
+    "ending",
+    "sections",
+    "reporter",
+    "agencies",
+    "outlets",
+    "outlet_words",
+    "conjunction",
+)
 
 
 def _known(code: str) -> Vocabulary | None:
@@ -93,6 +104,7 @@ def _known(code: str) -> Vocabulary | None:
 @cache
 def _folded(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
     blocks = {
-        kind: tuple(e for line in fold(getattr(vocabulary, kind)).split("\n") if (e := line.strip(TRIM))) for kind in _FOLDED
+        kind: tuple(e for line in fold(getattr(vocabulary, kind)).split("\n") if (e := line.strip(TRIM)))
+        for kind in _FOLDED
     }
     return blocks | {"credit": tuple(filter(None, fold(vocabulary.credit).split("\n")))}

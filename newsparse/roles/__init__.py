@@ -1,1 +1,1 @@
-
+"""Which role each line of a page plays."""

@@ -16,7 +16,9 @@ REACH = 40
 _OPENING = 2400
 """Characters of the body whose words are compared with a candidate's."""
 
-_NEVER = frozenset({"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"})
+_NEVER = frozenset(
+    {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
+)
 
 
 def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, dict[str, int]]]:
@@ -30,7 +32,9 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
     ]
     if not places:
         return []
-    body = _words(fold("\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])[:_OPENING]))
+    body = _words(
+        fold("\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])[:_OPENING])
+    )
     longest = max(sizes[i] for i in places)
     words = {i: _words(cues.folded[i]) for i in places}
     shared = {i: len(words[i] & body) for i in places}
@@ -88,7 +92,10 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
                     "top, furniture": min(i, 3) * 5 + min(furniture.bit_length(), 4),
                     "top, short": min(i, 3) * 5 + min(short.bit_length(), 4),
                     "in body": in_body[i],
-                    "marks": ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
+                    "marks": ("|" in text)
+                    + 2 * (" - " in text or " – " in text)
+                    + 4 * (": " in text)
+                    + 8 * (" / " in text),
                 },
             )
         )

@@ -8,7 +8,41 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
 
 _PARTICLES = frozenset(
-    "al bin ibn ben abu da das de del della den der di do dos du e el la le les op 't ten ter van von zu zur y i af av".split()
+    [
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "la",
+        "le",
+        "les",
+        "op",
+        "'t",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "zu",
+        "zur",
+        "y",
+        "i",
+        "af",
+        "av",
+    ]
 )
 """Small words inside names that are not capitalised."""
 
@@ -19,7 +53,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
     `capitals` lets names printed in capitals pass. Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
     """
     text = text.strip(TRIM)
-    if not 2 <= len(text) <= 45 or any(c.isdigit() or c in "@/|:?!؟،,()«»\"" for c in text):
+    if not 2 <= len(text) <= 45 or any(c.isdigit() or c in '@/|:?!؟،,()«»"' for c in text):
         return False
     key = fold(text)
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
@@ -31,7 +65,9 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
         return False
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if cased:
-        return all(word[0].isupper() or word.lower() in _PARTICLES for word in cased) and (capitals or not text.isupper())
+        return all(word[0].isupper() or word.lower() in _PARTICLES for word in cased) and (
+            capitals or not text.isupper()
+        )
     return all(1 < len(word) <= 12 for word in words)
 
 

@@ -1,1 +1,1 @@
-
+"""From bytes to clean lines: decoding, cleaning, folding, splitting, script and language."""

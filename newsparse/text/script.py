@@ -48,6 +48,13 @@ def _classes() -> bytes:
     """For each high byte of a UTF-16 unit the class of its block."""
     table = bytearray(256)
     blocks = ((0x03, 0x04, 1), (0x04, 0x05, 2), (0x05, 0x06, 3), (0x06, 0x08, 4), (0x09, 0x0A, 9), (0x0B, 0x0C, 5))
-    for start, end, mark in (*blocks, (0x0E, 0x0F, 6), (0x30, 0x31, 7), (0x34, 0xA0, 8), (0xAC, 0xD8, 10), (0xFB, 0xFF, 4)):
+    for start, end, mark in (
+        *blocks,
+        (0x0E, 0x0F, 6),
+        (0x30, 0x31, 7),
+        (0x34, 0xA0, 8),
+        (0xAC, 0xD8, 10),
+        (0xFB, 0xFF, 4),
+    ):
         table[start:end] = bytes([mark]) * (end - start)
     return bytes(table)

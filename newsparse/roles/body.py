@@ -1,0 +1,39 @@
+"""The roles inside the body: list items, quotes, subheads, captions."""
+
+from __future__ import annotations
+
+from newsparse.article import Role
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.metadata import CAPTION_SIZE
+
+SUBHEAD_SIZE = 110
+
+_BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
+_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
+
+
+def mark_blocks(d: Decoded) -> None:
+    """Tell list items and quotes from paragraphs."""
+    texts = d.page.texts
+    for i in d.lines(Role.PARAGRAPH):
+        text = texts[i]
+        if text[0] in _BULLETS and len(text) > 1 and (text[0] in "•●▪■►▶‣◦✓✔·" or text[1] == " "):
+            d.roles[i] = Role.LIST_ITEM
+        elif _QUOTES.get(text[0]) == text[-1] and text.count(text[-1]) == 1 + (text[0] == text[-1]):
+            d.roles[i] = Role.QUOTE
+
+
+def mark_interruptions(d: Decoded) -> None:
+    """Lines that interrupt the body: subheads, captions, other stories' headlines."""
+    for i in range(d.first + 1, d.last):
+        if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i]:
+            continue
+        if d.cues.credited[i] and d.sizes[i] <= CAPTION_SIZE:
+            d.roles[i] = Role.CAPTION
+        elif (
+            5 < d.sizes[i] <= SUBHEAD_SIZE
+            and d.roles[i + 1] in {Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM}
+            and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i])
+            and d.page.texts[i][-1].isalnum() | (d.page.texts[i][-1] in "?!؟？！\"'”»")
+        ):
+            d.roles[i] = Role.SUBHEAD

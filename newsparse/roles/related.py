@@ -1,0 +1,38 @@
+"""The roles of other stories: behind a label with their text, or wherever a headline of one stands."""
+
+from __future__ import annotations
+
+from newsparse.article import Role
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import Columns
+from newsparse.roles.weights import RELATED
+
+RELATED_SCORE = 0
+
+
+def mark_related(d: Decoded, features: Columns) -> None:
+    """Other stories: behind a label with their text, or wherever a headline of one stands."""
+    scores = RELATED.scores(features) if RELATED.tables else [RELATED_SCORE - 1] * len(d.page)
+    section = story = False
+    for i, kind in enumerate(d.cues.kinds):
+        if kind == "related":
+            alone = d.cues.values[i] >= len(d.page.texts[i])
+            d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
+            section, story = alone and i > d.last, False
+        elif section and d.roles[i] is Role.BOILERPLATE and not kind:
+            if not story and d.sizes[i] >= 12:
+                d.roles[i], story = Role.RELATED_HEADLINE, True
+            elif story and d.sizes[i] >= 100:
+                d.roles[i] = Role.RELATED_TEXT
+            elif scores[i] > RELATED_SCORE:
+                d.roles[i] = Role.RELATED_HEADLINE
+        elif kind in {"comments", "boilerplate", "promo", "sections"}:
+            section = False
+        elif (
+            d.roles[i] is Role.BOILERPLATE
+            and not kind
+            and d.sizes[i] >= 20
+            and scores[i] > RELATED_SCORE
+            and not d.title < i < d.first
+        ):
+            d.roles[i] = Role.RELATED_HEADLINE
