@@ -6,8 +6,8 @@
 PAGES_FOLDER holds `pastes-dev`, `chinese-dev`, `arabic-dev` and `layouts-dev` as `.jsonl.gz`: pages with `truth` (title,
 paragraphs, links) or `line_roles`. Needs the extra `tools`. The same pages give the same weights, byte for byte.
 
-The models are logistic regressions on one-hot features, so that a line's score is a sum of table entries. A page's headline is
-trained on bodies decoded by models that have not seen the page, as they will be when pages are new.
+A line's score is a sum of table entries, so that it can be read: boosted trees of one pair of features each for the body and for
+other stories, a conditional logit for the headline. The headline is trained on bodies decoded by models that have not seen the page.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier
 
-import newsparse.roles.sequence as sequence
 from newsparse.languages.lexicon import lexicon
 from newsparse.parser import parse
+from newsparse.roles import related, sequence
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.features import columns, lengths
+from newsparse.roles.features import PAIRS, WIDTHS, columns, lengths
 from newsparse.roles.headline import candidates
-from newsparse.roles.weights import Model
+from newsparse.roles.weights import Model, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
 from newsparse.text.lines import Page, split
@@ -180,19 +180,46 @@ def model(bias: float, weights: np.ndarray, places: dict[str, tuple[int, int]]) 
     return Model(round(100 * bias), {n: tuple(map(int, table[o : o + w])) for n, (o, w) in places.items()})
 
 
-def fit_lines(samples: list[Sample], truth: str, strength: float) -> Model:
-    rows, known, weights = [], [], []
-    for s in samples:
-        line_truth = getattr(s, truth)
-        for i, wanted in enumerate(line_truth):
-            if wanted >= 0:
-                rows.append({name: column[i] for name, column in s.columns.items()})
-                known.append(wanted)
-                weights.append(SETS[s.set] * VIEWS[s.view] * min(1 + s.sizes[i] / 150, 4))
-    matrix, places = one_hot(rows)
-    fitted = LogisticRegression(C=strength, max_iter=400, tol=1e-3)
-    fitted.fit(matrix, np.array(known), sample_weight=np.array(weights))
-    return model(float(fitted.intercept_[0]), fitted.coef_[0], places)
+def fit_lines(samples: list[Sample], truth: str) -> PairModel:
+    """Boosted trees that may each use one pair of features only (Lou et al. 2013), added up to one table a pair."""
+    names = list(WIDTHS)
+    known = np.concatenate([getattr(s, truth) for s in samples])
+    values = np.concatenate([np.array([s.columns[name] for name in names]).T for s in samples])
+    weights = np.concatenate(
+        [SETS[s.set] * VIEWS[s.view] * np.minimum(1 + np.array(s.sizes) / 150, 4) for s in samples]
+    )
+    kept = known >= 0
+    pairs = [{names.index(one), names.index(other)} for one, other in PAIRS]
+    trees = HistGradientBoostingClassifier(
+        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=pairs, early_stopping=False,
+        random_state=0,
+    )  # fmt: skip
+    trees.fit(values[kept], known[kept], sample_weight=weights[kept])
+    tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in PAIRS}
+    for (tree,) in trees._predictors:
+        add_tree(tree.nodes, names, tables)
+    rounded = {p: tuple(tuple(map(int, row)) for row in np.rint(100 * t)) for p, t in tables.items()}
+    return PairModel(round(100 * float(trees._baseline_prediction.item())), rounded)
+
+
+def add_tree(nodes: np.ndarray, names: list[str], tables: dict[tuple[str, str], np.ndarray]) -> None:
+    """Add each leaf's value to the cells of the pair that the path to the leaf splits on."""
+    paths: list[tuple[int, dict[str, tuple[int, int]]]] = [(0, {})]
+    while paths:
+        place, ranges = paths.pop()
+        node = nodes[place]
+        if node["is_leaf"]:
+            one, other = next(pair for pair in tables if ranges.keys() <= set(pair))
+            rows, cells = (ranges.get(name, (0, WIDTHS[name])) for name in (one, other))
+            tables[one, other][slice(*rows), slice(*cells)] += node["value"]
+            continue
+        name = names[node["feature_idx"]]
+        low, high = ranges.get(name, (0, WIDTHS[name]))
+        middle = int(node["num_threshold"]) + 1
+        paths += [
+            (int(node["left"]), ranges | {name: (low, min(high, middle))}),
+            (int(node["right"]), ranges | {name: (max(low, middle), high)}),
+        ]
 
 
 def fit_headline(samples: list[Sample], strength: float) -> Model:
@@ -218,28 +245,32 @@ def fit_headline(samples: list[Sample], strength: float) -> Model:
     return model(float(best[0]), best[1:], places)
 
 
-def train(samples: list[Sample]) -> dict[str, Model]:
+def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     """The three models; the bodies that headlines are trained beside come from folds that left the page out."""
     folds = sorted({s.fold for s in samples})
     for fold in folds:
-        body = fit_lines([s for s in samples if s.fold != fold], "body", 0.3)
+        sequence.BODY = fit_lines([s for s in samples if s.fold != fold], "body")
         for s in samples:
             if s.fold == fold:
-                s.candidates = candidates(s.page, s.cues, s.sizes, sequence.body_lines(body.scores(s.columns)))
+                s.candidates = candidates(s.page, s.cues, s.sizes, sequence.body_lines(sequence.body_scores(s.columns)))
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
-        "BODY": fit_lines(samples, "body", 0.3),
+        "BODY": fit_lines(samples, "body"),
         "HEADLINE": fit_headline(samples, 0.1),
-        "RELATED": fit_lines(linked, "related", 0.3),
+        "RELATED": fit_lines(linked, "related"),
     }
 
 
-def write(models: dict[str, Model], digest: str) -> None:
+def write(models: dict[str, Model | PairModel], digest: str) -> None:
     source = OUT.read_text(encoding="utf-8").partition("# Generated")[0]
     lines = [f"# Generated by tools/train_roles.py from pages with the digest {digest}."]
     for name, model in models.items():
-        lines += ["", f"{name} = Model(", f"    {model.bias},", "    {"]
-        lines += [f'        "{feature}": {table},' for feature, table in model.tables.items()]
+        lines += ["", f"{name} = {type(model).__name__}(", f"    {model.bias},", "    {"]
+        for feature, table in model.tables.items():
+            if isinstance(model, PairModel):
+                lines += [f"        {feature}: (", *(f"            {row}," for row in table), "        ),"]
+            else:
+                lines += [f'        "{feature}": {table},']
         lines += ["    },", ")"]
     OUT.write_text(source + "\n".join(lines) + "\n", encoding="utf-8")
 
@@ -247,8 +278,8 @@ def write(models: dict[str, Model], digest: str) -> None:
 def cross_validate(samples: list[Sample], out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for fold in range(FOLDS):
-            for name, model in train([s for s in samples if s.fold != fold]).items():
-                setattr(sequence, name, model)
+            models = train([s for s in samples if s.fold != fold])
+            sequence.BODY, sequence.HEADLINE, related.RELATED = models["BODY"], models["HEADLINE"], models["RELATED"]
             for s in samples:
                 if s.fold == fold and s.view != "short":
                     record = {"id": s.id, "view": s.view, "article": parse(s.text).to_dict()}

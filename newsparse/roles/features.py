@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate
 
-from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cues import Cues
 from newsparse.text.lines import Page
 
@@ -20,6 +19,9 @@ _LONGEST = len(LENGTH_BINS) - 1
 
 _AMOUNTS = (0, 60, 120, 200, 300, 450, 650, 900, 1300, 1900, 2700, 4000, 6000)
 _AMOUNT_STEP = 20
+_NEAR = 4
+"""How many lines before and after a line are near it."""
+
 AMOUNT_BINS = [bisect_left(_AMOUNTS, n * _AMOUNT_STEP) for n in range(_AMOUNTS[-1] // _AMOUNT_STEP + 2)]
 _MOST = len(AMOUNT_BINS) - 1
 
@@ -60,6 +62,36 @@ def prose(page: Page, sizes: list[int]) -> list[int]:
     ]
 
 
+PAIRS: tuple[tuple[str, str], ...] = (
+    ("size", "end"),
+    ("size", "start"),
+    ("size", "kind"),
+    ("size", "flags"),
+    ("size", "size before"),
+    ("size", "size after"),
+    ("size", "gaps"),
+    ("size", "prose near before"),
+    ("size", "prose share before"),
+    ("size", "prose in all"),
+    ("size", "sentences"),
+    ("size", "place"),
+    ("size", "since related"),
+    ("size", "since foot"),
+    ("start after", "kind after"),
+    ("kind before", "flags before"),
+    ("prose near before", "prose near after"),
+    ("place", "prose in all"),
+)
+"""The features that are weighed together: a table for each pair."""
+
+WIDTHS = {
+    "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size before": 19, "size after": 19, "gaps": 18,
+    "prose near before": 14, "prose near after": 14, "prose share before": 11, "prose in all": 7, "sentences": 5, "place": 19,
+    "since related": 10, "since foot": 12, "start after": 8, "kind after": 13, "kind before": 13, "flags before": 9,
+}  # fmt: skip
+"""How many values each feature has. The last value of a neighbour's feature says that there is no neighbour."""
+
+
 def columns(page: Page, cues: Cues, weight: float) -> Columns:
     """Every feature of every line."""
     texts, gaps = page.texts, page.gaps
@@ -67,7 +99,6 @@ def columns(page: Page, cues: Cues, weight: float) -> Columns:
     sizes = lengths(page, weight)
     size = [LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes]
     running = prose(page, sizes)
-    end = [ENDS.get(text[-1], 0) for text in texts]
     start = [STARTS.get(c := text[0], 5 if c.islower() else 6 if c.isupper() else 0) for text in texts]
     kind = [KINDS[k] for k in cues.kinds]
     gap = [n if n < 2 else 2 for n in gaps]
@@ -76,62 +107,51 @@ def columns(page: Page, cues: Cues, weight: float) -> Columns:
         d + 2 * (c or ln) + 4 * (r > 0)
         for d, c, ln, r in zip(cues.dated, cues.credited, cues.linked, cues.repeated, strict=True)
     ]
-    before, after = size[:-1], size[1:]
+    sentences = [
+        min(text.count(". ") + text.count("? ") + text.count("。") + text.count("؟ "), 4) if n > PROSE else 0
+        for text, n in zip(texts, sizes, strict=True)
+    ]
     out: Columns = {
-        "size, end": [s * 7 + e for s, e in zip(size, end, strict=True)],
-        "size, start": [s * 7 + b for s, b in zip(size, start, strict=True)],
-        "size, kind": [s * 12 + k for s, k in zip(size, kind, strict=True)],
-        "size, flags": [s * 8 + f for s, f in zip(size, flags, strict=True)],
-        "size, size before": [s * 18 + b for s, b in zip(size, [17, *before], strict=True)],
-        "size, size after": [s * 18 + a for s, a in zip(size, [*after, 17], strict=True)],
-        "size two before": [17, 17, *size[:-2]][:count],
-        "size two after": [*size[2:], 17, 17][-count:],
-        "size three before": [17, 17, 17, *size[:-3]][:count],
-        "size three after": [*size[3:], 17, 17, 17][-count:],
-        "end before": [7, *end[:-1]],
-        "end after": [*end[1:], 7],
+        "size": size,
+        "end": [ENDS.get(text[-1], 0) for text in texts],
+        "start": start,
+        "kind": kind,
+        "flags": flags,
+        "size before": [18, *size[:-1]],
+        "size after": [*size[1:], 18],
         "start after": [*start[1:], 7],
         "kind before": [12, *kind[:-1]],
         "kind after": [*kind[1:], 12],
-        "kind two before": [12, 12, *kind[:-2]][:count],
         "flags before": [8, *flags[:-1]],
-        "flags after": [*flags[1:], 8],
         "gaps": [(b * 3 + a) * 2 + spaced for b, a in zip(gap, [*gap[1:], 2], strict=True)],
+        "sentences": sentences,
+        "prose in all": [bisect_left(_TOTALS, sum(n for n in sizes if n > PROSE))] * count,
     }
-    sentences = [text.count(". ") + text.count("? ") + text.count("。") + text.count("؟ ") for text in texts]
-    out["size, sentences"] = [s * 5 + (n if n < 4 else 4) for s, n in zip(size, sentences, strict=True)]
-    whole = bisect_left(_TOTALS, sum(n for n in sizes if n > PROSE))
-    out["size, prose in all"] = [s * 7 + whole for s in size]
-    out |= _places(running, size)
+    out |= _places(running)
     out |= _since(cues.kinds, running)
     return out
 
 
-def _places(running: list[int], size: list[int]) -> Columns:
+def _places(running: list[int]) -> Columns:
     """Densities of prose around the line, and where the line stands relative to the densest region."""
     count = len(running)
     total = [0, *accumulate(running)]
     whole = total[-1] or 1
-    bins = AMOUNT_BINS
-    out: Columns = {}
-    for reach in (4, 12):
-        ahead = [*total[reach:], *[total[-1]] * reach][: count + 1]
-        behind = [*[0] * reach, *total][: count + 1]
-        out[f"prose in {reach} before"] = [
-            bins[n if n < _MOST else _MOST]
-            for n in [(t - b) // _AMOUNT_STEP for t, b in zip(total[:-1], behind, strict=False)]
-        ]
-        out[f"prose in {reach} after"] = [
-            bins[n if n < _MOST else _MOST]
-            for n in [(a - t) // _AMOUNT_STEP for t, a in zip(total[1:], ahead[1:], strict=False)]
-        ]
-    out["prose before"] = [10 * t // whole for t in total[:-1]]
+    ahead = [*total[1 + _NEAR :], *[total[-1]] * _NEAR]
+    behind = [*[0] * _NEAR, *total]
     first, last = densest(running)
-    out["place, size"] = [
-        (9 + min(i - last, 9) if i > last else 9 - min(first - i, 9) if i < first else 9) * 18 + s
-        for i, s in enumerate(size)
-    ]
-    return out
+    return {
+        "prose near before": [_amount(t - b) for t, b in zip(total[:count], behind, strict=False)],
+        "prose near after": [_amount(a - t) for t, a in zip(total[1:], ahead, strict=False)],
+        "prose share before": [10 * t // whole for t in total[:count]],
+        "place": [
+            9 + min(i - last, 9) if i > last else 9 - min(first - i, 9) if i < first else 9 for i in range(count)
+        ],
+    }
+
+
+def _amount(characters: int) -> int:
+    return AMOUNT_BINS[characters // _AMOUNT_STEP if characters < _AMOUNTS[-1] else _MOST]
 
 
 def densest(running: list[int]) -> tuple[int, int]:
@@ -170,6 +190,3 @@ def _since(kinds: list[str], running: list[int]) -> Columns:
         since_foot.append(share * 2 + (foot < 9))
         seen += n
     return {"since related": since_related, "since foot": since_foot}
-
-
-__all__ = ["Columns", "Lexicon", "columns", "densest", "lengths", "prose"]

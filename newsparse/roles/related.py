@@ -8,11 +8,21 @@ from newsparse.roles.features import Columns
 from newsparse.roles.weights import RELATED
 
 RELATED_SCORE = 0
+SHORTEST, LONGEST = 20, 220
+"""Lengths in Latin characters between which a line can be another story's headline."""
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
     """Other stories: behind a label with their text, or wherever a headline of one stands."""
-    scores = RELATED.scores(features) if RELATED.tables else [RELATED_SCORE - 1] * len(d.page)
+    possible = [
+        i
+        for i, kind in enumerate(d.cues.kinds)
+        if not kind
+        and d.roles[i] is Role.BOILERPLATE
+        and SHORTEST <= d.sizes[i] <= LONGEST
+        and not d.title < i < d.first
+    ]
+    scores = dict(zip(possible, RELATED.scores(features, possible), strict=True))
     section = story = False
     for i, kind in enumerate(d.cues.kinds):
         if kind == "related":
@@ -24,15 +34,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif story and d.sizes[i] >= 100:
                 d.roles[i] = Role.RELATED_TEXT
-            elif scores[i] > RELATED_SCORE:
+            elif scores.get(i, 0) > RELATED_SCORE:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif kind in {"comments", "boilerplate", "promo", "sections"}:
             section = False
-        elif (
-            d.roles[i] is Role.BOILERPLATE
-            and not kind
-            and d.sizes[i] >= 20
-            and scores[i] > RELATED_SCORE
-            and not d.title < i < d.first
-        ):
+        elif d.roles[i] is Role.BOILERPLATE and scores.get(i, 0) > RELATED_SCORE:
             d.roles[i] = Role.RELATED_HEADLINE

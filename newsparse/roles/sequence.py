@@ -13,7 +13,7 @@ from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.features import columns, lengths
+from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
@@ -30,6 +30,9 @@ FOOT = 6
 ARTICLE = 120
 """The least text in an article, in Latin characters."""
 
+_PROSE_BIN = LENGTH_BINS[PROSE]
+_FAR = -900
+
 
 def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
     """The roles of all lines of a page in a script, told with the words of its language."""
@@ -39,7 +42,7 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
     if not count:
         return Decoded(page, cues, lexicon, sizes, [], [], 0, -1, -1, {})
     features = columns(page, cues, weight(script))
-    scores = BODY.scores(features)
+    scores = body_scores(features)
     in_body = body_lines(scores)
     for i in range(_close(cues, in_body, sizes), count):
         in_body[i] = 0
@@ -62,6 +65,16 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
     mark_interruptions(decoded)
     mark_related(decoded, features)
     return decoded
+
+
+def body_scores(features: Columns) -> list[int]:
+    """How much speaks for each line being body; a line without prose in it or near it is out of the question."""
+    near = zip(features["prose near before"], features["prose near after"], features["size"], strict=True)
+    live = [i for i, (before, after, size) in enumerate(near) if before or after or size >= _PROSE_BIN]
+    scores = [_FAR] * len(features["size"])
+    for i, score in zip(live, BODY.scores(features, live), strict=True):
+        scores[i] = score
+    return scores
 
 
 def body_lines(scores: list[int]) -> list[int]:
