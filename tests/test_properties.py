@@ -274,7 +274,9 @@ def test_options_lose_nothing_either(text: str, now: datetime, day_first: bool |
         assert "".join(text[slice(*line.span)] for line in article.lines) == text
 
 
-@pytest.mark.parametrize("piece", ["a", " ", "\n", "\r", "a\0", "ب", "1", "字", ".", "(", "| ", "By ", "a\n", "5 May ", "//"])
+@pytest.mark.parametrize(
+    "piece", ["a", " ", "\n", "\r", "a\0", "ب", "1", "字", ".", "(", "| ", "By ", "a\n", "5 May ", "//"]
+)
 def test_huge_runs_take_time_in_proportion(piece: str) -> None:
     took = []
     for count in (5_000, 20_000):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
@@ -57,7 +58,7 @@ def _undelimited(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
         return []
     pairs = _pairs(d)
     twice = _repeated(words)
-    joined = [f"{a[2]} {b[2]}" in pairs or (a[2], b[2]) in twice for a, b in zip(words, words[1:], strict=False)]
+    joined = [f"{a[2]} {b[2]}" in pairs or (a[2], b[2]) in twice for a, b in pairwise(words)]
     pieces = [[words[0][0], words[0][1]]]
     for (a, b, _), join in zip(words[1:], joined, strict=True):
         if join:
@@ -75,14 +76,14 @@ def _pairs(d: Decoded) -> set[str]:
     pairs: set[str] = set()
     for line in fold("\n".join(lines)).split("\n"):
         words = [w.strip(TRIM + "،؛؟«»“”") for w in line.split()]
-        pairs.update(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))
+        pairs.update(f"{a} {b}" for a, b in pairwise(words))
     return pairs
 
 
 def _repeated(words: list[tuple[int, int, str]]) -> set[tuple[str, str]]:
     seen: set[tuple[str, str]] = set()
     twice: set[tuple[str, str]] = set()
-    for (_, _, a), (_, _, b) in zip(words, words[1:], strict=False):
+    for (_, _, a), (_, _, b) in pairwise(words):
         if (a, b) in seen and a != b:
             twice.add((a, b))
         seen.add((a, b))

@@ -37,9 +37,9 @@ def mark_metadata(d: Decoded) -> None:
             d.roles[i] = _meta(d, i)
         elif d.roles[i] in PROSE and d.cues.kinds[i] == "byline" and d.sizes[i] <= BYLINE_SIZE // 2:
             d.roles[i] = Role.BYLINE
-        if d.roles[i] is Role.BYLINE:
-            if d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count:
-                d.roles[i + 1] = Role.BYLINE if is_name(d.page.texts[i + 1], d.lexicon) else d.roles[i + 1]
+        alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
+        if alone and i + 1 < count and is_name(d.page.texts[i + 1], d.lexicon):
+            d.roles[i + 1] = Role.BYLINE
     for i in range(count):
         role = _LABELLED.get(d.cues.kinds[i])
         if role and (d.roles[i] is Role.BOILERPLATE or d.sizes[i] < DATE_SIZE):

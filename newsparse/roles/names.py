@@ -50,7 +50,8 @@ _PARTICLES = frozenset(
 def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
     """Two to five words of letters, capitalised where the script has capitals, none of them known as an agency or a section.
 
-    `capitals` lets names printed in capitals pass. Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
+    `capitals` lets names printed in capitals pass.
+    Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
     """
     text = text.strip(TRIM)
     if not 2 <= len(text) <= 45 or any(c.isdigit() or c in '@/|:?!؟،,()«»"' for c in text):

@@ -1,0 +1,64 @@
+"""Imports point down: a module imports its own room and the floors below it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "newsparse"
+FLOORS = (
+    {"errors", "article"},
+    {
+        "text",
+        "languages",
+    },  # A language is told by the vocabularies, and the vocabularies are folded: one floor of two rooms.
+    {"dates"},
+    {"roles"},
+    {"fields"},
+    {"parser"},
+    {"render", "arrow", "batch"},
+    {"cli", "shell", "options", "__main__"},
+)
+SHARED = FLOORS[0] | FLOORS[1]
+"""Floors whose rooms may import each other; above them a room imports itself and what lies below."""
+
+RICH = {"render/table.py", "render/inspect.py", "batch/progress.py"}
+MODULES = sorted(
+    p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if p.parent != PACKAGE or p.stem != "__init__"
+)
+
+
+def _imports(module: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse((PACKAGE / module).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def _floor(room: str) -> int:
+    return next(n for n, rooms in enumerate(FLOORS) if room in rooms)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_point_down(module: str) -> None:
+    room = module.partition("/")[0].removesuffix(".py")
+    for name in _imports(module):
+        top, _, rest = name.partition(".")
+        other = rest.partition(".")[0]
+        if top != "newsparse" or not other or other == room:
+            continue
+        sideways = _floor(other) == _floor(room) and (other in SHARED or _floor(room) == len(FLOORS) - 1)
+        assert _floor(other) < _floor(room) or sideways, f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_rich_is_imported_where_something_is_painted_alone(module: str) -> None:
+    assert module in RICH or not any(name.split(".")[0] == "rich" for name in _imports(module))
+
+
+def test_no_file_is_a_drawer_for_odds_and_ends() -> None:
+    assert not {Path(m).stem for m in MODULES} & {"utils", "util", "helpers", "common", "manager", "misc"}
