@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import Any, Literal, overload
 
 from newsparse.errors import RecordError
@@ -170,7 +172,6 @@ class Article:
     captions: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()
-    word_count: int = 0
     warnings: tuple[str, ...] = ()
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict, hash=False)
     lines: Sequence[Line] = field(default=(), hash=False)
@@ -179,6 +180,11 @@ class Article:
     def paragraphs(self) -> tuple[str, ...]:
         """The running text: the body's paragraphs, list items and quotes in reading order."""
         return tuple(block.text for block in self.body if block.role in PROSE)
+
+    @property
+    def word_count(self) -> int:
+        """Runs of letters and digits in the paragraphs; each Chinese, Japanese or Thai character counts as one."""
+        return sum(len(_words().findall(text)) for text in self.paragraphs)
 
     def to_dict(self, *, evidence: bool = False) -> dict[str, Any]:
         """The article as plain data, ready for JSON; the names are stable. With `evidence` also `evidence` and `lines`."""
@@ -240,7 +246,6 @@ class Article:
                     Related(str(r["headline"]), _text(r, "published"), _texts(r, "paragraphs"))
                     for r in data.get("related") or ()
                 ),
-                word_count=int(data.get("word_count") or 0),
                 warnings=_texts(data, "warnings"),
                 evidence={
                     str(name): tuple(_evidence_from_dict(e) for e in found)
@@ -252,7 +257,12 @@ class Article:
             raise RecordError(f"this is no article: {type(error).__name__} {error}") from error
 
 
-_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "input", "newsparse"}
+_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "word_count", "input", "newsparse"}
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[぀-ヿ㐀-鿿฀-๿]|[^\W_぀-ヿ㐀-鿿฀-๿]+")
 
 
 def _text(data: Mapping[str, Any], name: str) -> str | None:

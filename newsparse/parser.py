@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from newsparse.article import Article, Dateline, Evidence, Lines, Role
-from newsparse.fields.body import read_body, word_count
+from newsparse.fields.body import read_body
 from newsparse.fields.byline import read_authors
 from newsparse.fields.caption import read_captions
 from newsparse.fields.dateline import read_dateline
@@ -95,7 +95,7 @@ def _article(
         evidence={name: tuple(_original(cleaned, e) for e in evidence) for name, evidence in found.items() if evidence},
         lines=_lines(cleaned, d, len(text)),
     )
-    return replace(article, word_count=word_count(article.paragraphs), warnings=read_warnings(article, d))
+    return replace(article, warnings=read_warnings(article, d))
 
 
 def _first(evidence: Iterable[Evidence]) -> str | None:
@@ -119,6 +119,8 @@ def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
     """Every line of the input with its role, blank ones included; together their spans are the input."""
     page: Page = d.page
     count = len(page.starts) - 1 if page.starts else 0
+    if length and not count:
+        return Lines([0, length], [Role.BLANK], [1.0])
     roles = [Role.BLANK] * count
     confidences = [1.0] * count
     for number, role, sure in zip(page.numbers, d.roles, d.confidences, strict=True):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.article import PROSE, Block, Evidence, Role
 from newsparse.fields.found import found_line
 from newsparse.roles.decoded import Decoded
 
 _BODY = PROSE | {Role.SUBHEAD, Role.CAPTION}
-_WORD = r"[぀-ヿ㐀-鿿฀-๿]|[^\W_]+"
 
 
 def read_body(d: Decoded) -> tuple[tuple[Block, ...], list[Evidence]]:
@@ -23,8 +20,3 @@ def read_body(d: Decoded) -> tuple[tuple[Block, ...], list[Evidence]]:
             if role in PROSE:
                 evidence.append(line)
     return tuple(blocks), evidence
-
-
-def word_count(paragraphs: tuple[str, ...]) -> int:
-    """Runs of letters and digits; each Chinese, Japanese or Thai character counts as one."""
-    return sum(len(re.findall(_WORD, paragraph)) for paragraph in paragraphs)

@@ -67,13 +67,22 @@ def lexicon(code: str | None) -> Lexicon:
         openers,
         {entry.split(" ", 1)[0] for entry in openers},
         max((entry.count(" ") + 1 for entry in openers), default=1),
-        tuple(dict.fromkeys(entry for block in blocks for entry in block["credit"])),
+        _shortest({entry for block in blocks for entry in block["credit"]}),
         _entries(blocks, "agencies", "outlets"),
         _entries(blocks, "outlet_words"),
         _entries(blocks, "reporter"),
         _entries(blocks, "conjunction"),
         _entries(blocks, "sections"),
     )
+
+
+def _shortest(phrases: set[str]) -> tuple[str, ...]:
+    """The phrases without those that begin with another one: where they stand, it stands too."""
+    kept: list[str] = []
+    for phrase in sorted(phrases):
+        if not kept or not phrase.startswith(kept[-1]):
+            kept.append(phrase)
+    return tuple(kept)
 
 
 def _entries(blocks: list[dict[str, tuple[str, ...]]], *kinds: str) -> frozenset[str]:

@@ -16,6 +16,9 @@ from newsparse.text.lines import Page
 HEAD = 160
 """Characters of a line that are looked at for labels and marks; what comes later in a line is prose."""
 
+LONG = 300
+"""Of a longer line, which is prose, no more is looked at than can hold a label."""
+
 BYLINE = 120
 """A longer line that begins with "By" is no byline."""
 
@@ -45,7 +48,7 @@ class Cues:
 
 def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     """The cues of every line. `spaceless` is for scripts without spaces between words, whose labels end anywhere."""
-    folded = fold("\n".join([text[:HEAD] for text in page.texts])).split("\n")
+    folded = fold("\n".join([text[: HEAD if len(text) <= LONG else LABEL] for text in page.texts])).split("\n")
     count = len(folded)
     kinds, values = [""] * count, [0] * count
     whole, labels, firsts = lexicon.whole, lexicon.labels, lexicon.first_words
@@ -140,4 +143,5 @@ def _repeats(texts: list[str]) -> bytearray:
 @cache
 def _date() -> re.Pattern[str]:
     """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
-    return re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d|\d[./-]\d{1,2}[./-]\d|\d[:h]\d\d|\d ?[年월月년日일]")
+    year = "(?<=1)[6-9][0-9]{2}|(?<=2)0[0-9]{2}"
+    return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}| ?[年월月년日일])")

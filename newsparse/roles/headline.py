@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import ENDS, LENGTH_BINS, STARTS
 from newsparse.text.fold import fold
@@ -57,7 +59,8 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
         furniture += sum(1 for j in range(last, i) if cues.kinds[j] in _FURNITURE)
         short += sum(1 for j in range(last, i) if sizes[j] < 25)
         last = i
-        behind = sum(1 for j in long_places if i < j < first)
+        next_long = bisect_right(long_places, i)
+        behind = bisect_left(long_places, first) - next_long
         out.append(
             (
                 i,
@@ -74,7 +77,7 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
                     "kind after": _kind(cues, i + 1) if i + 1 < count else 11,
                     "kind two after": _kind(cues, i + 2) if i + 2 < count else 11,
                     "metadata, between": min(meta[i - places[0]] - i, 9) * 3
-                    + min(sum(1 for j in long_places if i < j < meta[i - places[0]]), 2),
+                    + min(max(bisect_left(long_places, meta[i - places[0]]) - next_long, 0), 2),
                     "dated": cues.dated[i] * 4
                     + (cues.dated[i + 1] if i + 1 < count else 0) * 2
                     + (cues.dated[i + 2] if i + 2 < count else 0),
@@ -86,7 +89,7 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
                     "size after": LENGTH_BINS[min(sizes[i + 1], 700)] if i + 1 < count else 17,
                     "of longest": 8 * sizes[i] // longest,
                     "earlier": min(rank, 6),
-                    "behind": min(behind, 6),
+                    "behind": min(max(behind, 0), 6),
                     "capitals": min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
                     "digits": min(5 * digits // len(text), 4),
                     "top, furniture": min(i, 3) * 5 + min(furniture.bit_length(), 4),

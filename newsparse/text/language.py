@@ -10,7 +10,7 @@ from newsparse.text.lines import Page
 from newsparse.text.script import script
 
 _SAMPLE_LINES = 8
-_SAMPLE_LENGTH = 300
+_SAMPLE_LENGTH = 200
 _FEWEST_WORDS = 4
 _LEAD = 1.4
 
@@ -50,7 +50,7 @@ def _scores(text: str, where: str) -> Counter[str]:
     for word in words:
         for code in index.get(word, ()):
             scores[code] += 1
-    for code, letters in _candidates(where):
+    for code, letters in () if text.isascii() else _candidates(where):
         if letters:
             scores[code] += sum(map(text.count, letters)) // 4
     return scores

@@ -30,7 +30,6 @@ ARTICLE = Article(
     ),
     keywords=("جسور", "نقل"),
     related=(Related("خبر آخر", "2024-05"),),
-    word_count=9,
     warnings=("two dates disagree",),
     evidence={"published": (Evidence("2024-05-31", ((9, 20),), "alone on a line", 0.9),)},
     lines=(Line(Role.HEADLINE, (0, 9), 0.9), Line(Role.PUBLISHED, (9, 21), 0.9), Line(Role.PARAGRAPH, (21, 46), 0.8)),
