@@ -132,7 +132,6 @@ def _kind(cues: Cues, i: int) -> int:
 
 def _words(folded: str) -> set[str]:
     """Words cut to their first five letters, so that endings matter less; pairs of characters where words are not spaced."""
-    words = {word.strip("\"'.,:;!?()«»،؟-")[:5] for word in folded.split() if len(word) > 3}
-    if len(words) * 12 < len(folded):
+    if folded.count(" ") * 12 < len(folded) and not folded.isascii():
         return {folded[k : k + 2] for k in range(len(folded) - 1) if not folded[k].isascii()}
-    return words
+    return {word.strip("\"'.,:;!?()«»،؟-")[:5] for word in folded.split() if len(word) > 3}
