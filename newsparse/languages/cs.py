@@ -969,6 +969,26 @@ KONEC
 Konec zprávy
 (pokračování)
 """,
+    outlets="""\
+ČT24
+Česká televize
+Český rozhlas
+iROZHLAS
+Novinky.cz
+iDNES.cz
+Aktuálně.cz
+Seznam Zprávy
+Deník N
+Hospodářské noviny
+EuroZprávy.cz
+""",
+    outlet_words="""\
+noviny
+zprávy
+deník
+rozhlas
+televize
+""",
     agencies="""\
 ČTK
 Česká tisková kancelář

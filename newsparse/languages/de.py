@@ -1014,6 +1014,41 @@ Ende der Mitteilung
 Ende der Pressemitteilung
 (Forts.)
 """,
+    outlets="""\
+Tagesschau
+ARD
+ZDF
+ORF
+SRF
+NDR
+WDR
+MDR
+Bayerischer Rundfunk
+Hessischer Rundfunk
+Südwestrundfunk
+Rundfunk Berlin-Brandenburg
+Deutschlandfunk
+Deutsche Welle
+Der Spiegel
+Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung
+Die Zeit
+Handelsblatt
+Der Standard
+Die Presse
+Neue Zürcher Zeitung
+t-online
+""",
+    outlet_words="""\
+Zeitung
+Nachrichten
+Anzeiger
+Tagblatt
+Tageblatt
+Rundfunk
+Fernsehen
+Rundschau
+""",
     agencies="""\
 dpa
 dpa-AFX

@@ -2496,6 +2496,57 @@ The End
 (END) Dow Jones Newswires
 Reuter
 """,
+    outlets="""\
+BBC News
+Sky News
+CNN
+NBC News
+ABC News
+CBS News
+Fox News
+Al Jazeera
+The Guardian
+The Times
+The Independent
+The New York Times
+The Washington Post
+The Wall Street Journal
+Financial Times
+USA Today
+Los Angeles Times
+NPR
+Politico
+The Hill
+Euronews
+Deutsche Welle
+The Globe and Mail
+CBC News
+The Hindu
+Hindustan Times
+The Times of India
+The Indian Express
+Dawn
+The Straits Times
+South China Morning Post
+The Sydney Morning Herald
+Daily Mail
+The Daily Telegraph
+""",
+    outlet_words="""\
+times
+news
+post
+herald
+gazette
+tribune
+journal
+chronicle
+newspaper
+broadcasting
+radio
+tv
+press
+""",
     agencies="""\
 Reuters
 Thomson Reuters

@@ -1767,6 +1767,28 @@ FIN
 (continúa)
 (SIGUE)
 """,
+    outlets="""\
+El País
+El Mundo
+ABC
+La Vanguardia
+RTVE
+Cadena SER
+Clarín
+La Nación
+El Universal
+El Tiempo
+Infobae
+Telesur
+""",
+    outlet_words="""\
+Diario
+Noticias
+Radio
+Periódico
+Televisión
+Prensa
+""",
     agencies="""\
 EFE
 Agencia EFE

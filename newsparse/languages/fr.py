@@ -1615,6 +1615,32 @@ FIN
 À suivre
 -30-
 """,
+    outlets="""\
+Le Monde
+Le Figaro
+Libération
+Le Parisien
+Ouest-France
+France Info
+franceinfo
+France 24
+RFI
+RTL
+BFMTV
+RTBF
+RTS
+La Presse
+Radio-Canada
+Le Temps
+""",
+    outlet_words="""\
+Radio
+Télévision
+Journal
+Presse
+Info
+Infos
+""",
     agencies="""\
 AFP
 Agence France-Presse

@@ -925,6 +925,23 @@ Riproduzione riservata © Copyright ANSA
 FINE
 (segue)
 """,
+    outlets="""\
+la Repubblica
+Corriere della Sera
+La Stampa
+Il Sole 24 Ore
+Il Messaggero
+Rai News
+Sky TG24
+Il Fatto Quotidiano
+""",
+    outlet_words="""\
+giornale
+gazzetta
+corriere
+notizie
+radio
+""",
     agencies="""\
 ANSA
 Agenzia ANSA

@@ -977,6 +977,26 @@ EINDE
 Einde persbericht
 Einde bericht
 """,
+    outlets="""\
+NOS
+VRT NWS
+NU.nl
+De Telegraaf
+de Volkskrant
+NRC
+Trouw
+De Standaard
+Het Laatste Nieuws
+RTL Nieuws
+Omroep Brabant
+""",
+    outlet_words="""\
+nieuws
+courant
+krant
+dagblad
+omroep
+""",
     agencies="""\
 ANP
 Algemeen Nederlands Persbureau

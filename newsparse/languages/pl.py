@@ -1010,6 +1010,24 @@ Koniec komunikatu
 (cdn.)
 C.d.n.
 """,
+    outlets="""\
+TVN24
+Polsat News
+TVP Info
+Gazeta Wyborcza
+Rzeczpospolita
+Onet
+RMF FM
+Radio ZET
+Polskie Radio
+""",
+    outlet_words="""\
+gazeta
+radio
+dziennik
+telewizja
+wiadomości
+""",
     agencies="""\
 PAP
 Polska Agencja Prasowa

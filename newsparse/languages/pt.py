@@ -1123,6 +1123,24 @@ FIM
 Lusa/Fim
 Continua
 """,
+    outlets="""\
+G1
+Folha de S.Paulo
+O Estado de S. Paulo
+O Globo
+UOL
+Público
+Diário de Notícias
+RTP
+CNN Brasil
+""",
+    outlet_words="""\
+jornal
+diário
+notícias
+rádio
+portal
+""",
     agencies="""\
 Lusa
 Agência Lusa

@@ -1177,6 +1177,24 @@ SON
 Bitti
 (Sürecek)
 """,
+    outlets="""\
+TRT Haber
+Hürriyet
+Milliyet
+Sabah
+Cumhuriyet
+Sözcü
+Habertürk
+CNN Türk
+BBC Türkçe
+""",
+    outlet_words="""\
+haber
+haberleri
+gazetesi
+televizyonu
+radyo
+""",
     agencies="""\
 AA
 Anadolu Ajansı
