@@ -8,7 +8,14 @@ from functools import cache
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
 
-_EDGES = TRIM + "\"'“”«»()[]【】（）©،।۔"
+_EDGES = TRIM + "\"'“”«»()[]【】（）［］©،।۔=ـ–—−_"
+_LONGEST = 60
+"""No agency's or outlet's name has more characters."""
+
+_OUTLET_LONGEST = 5
+_OUTLET_WITHOUT_CAPITALS = 3
+_PREFIX_WORDS = 4
+_PREFIX_LETTERS = 8
 
 
 def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -22,32 +29,67 @@ def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The offsets of `text[start:end]` without marks and spaces at its edges; a bracket that the name itself opens stays."""
-    while start < end and text[start] in _EDGES:
+    """The offsets of `text[start:end]` without marks and spaces at its edges; the stop of an initial at its end stays."""
+    while start < end and (text[start] in _EDGES or text[start].isspace()):
         start += 1
-    while (
-        start < end and text[end - 1] in _EDGES and not (text[end - 1] == "." and text[end - 3 : end - 2] in {".", " "})
-    ):
+    while start < end and (text[end - 1] in _EDGES or text[end - 1].isspace()):
+        if text[end - 1] == "." and text[end - 3 : end - 2] in {".", " "} and text[end - 2].isalpha():
+            break
         end -= 1
     return start, end
 
 
 def is_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is an agency's or outlet's name, or a site's address such as `example.com`."""
+    if len(text) > _LONGEST:
+        return False
     key = fold(text).strip(TRIM)
-    return key in lexicon.agencies or bool(_site().fullmatch(key))
+    return bool(key) and (key in lexicon.agencies or ("." in key and bool(_site().fullmatch(key))))
 
 
 def is_outlet(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short name says by one of its words that it is an outlet's."""
-    words = fold(text).strip(TRIM).split()
-    return 1 < len(words) <= 5 and not lexicon.outlet_words.isdisjoint(words)
+    """Whether a short name says by its first or last word that it is an outlet's: `Northern Courier`, `صحيفة النهار`."""
+    words = text.strip(TRIM).split()
+    if not 1 < len(words) <= _OUTLET_LONGEST or any(c in text for c in ",;:!?،؛؟"):
+        return False
+    if text.upper() == text.lower() and len(words) > _OUTLET_WITHOUT_CAPITALS:
+        return False
+    if any(word[0].islower() and word.casefold() not in _JOINTS for word in words):
+        return False
+    if len(words) > _OUTLET_WITHOUT_CAPITALS - 1 and words[0].casefold() in _JOINTS:
+        words = words[1:]
+    first, last = fold(words[0]), fold(words[-1])
+    return first in lexicon.outlet_words or last in lexicon.outlet_words
+
+
+_JOINTS = frozenset(
+    """\
+of the and de du des da do della di del la le les el los las der die das und en y e & i
+""".split()  # noqa: SIM905 - a list would take a line a word
+)
+
+
+def agency_prefix(text: str, start: int, lexicon: Lexicon) -> int:
+    """Where the agency's or outlet's name that stands at `start` ends, or -1: by words, or by letters where none are spaced."""
+    if start >= len(text):
+        return -1
+    if "\u3040" <= text[start] <= "\u9fff":
+        for length in range(_PREFIX_LETTERS, 1, -1):
+            if fold(text[start : start + length]) in lexicon.agencies:
+                return start + length
+        return -1
+    ends = [m.end() for m in re.finditer(r"\S+", text[start : start + _LONGEST])][:_PREFIX_WORDS]
+    for end in reversed(ends):
+        left, right = trimmed(text, start, start + end)
+        if left == start and fold(text[left:right]) in lexicon.agencies:
+            return right
+    return -1
 
 
 @cache
 def _parts() -> re.Pattern[str]:
     """Anything between separators; a full stop separates where a space follows and no single letter stands before it."""
-    return re.compile(r"(?:[^()\[\]【】（）,،،|/–—−:：•।۔.-]|(?<=\w)-(?=\w)|(?<!\w\w)\.|\.(?=\w))+")
+    return re.compile(r"(?:[^()\[\]【】（）,،،|/–—−:：•·।۔.-]|(?<=\w)-(?=\w)|(?<!\w\w)\.|\.(?=\w))+")
 
 
 @cache

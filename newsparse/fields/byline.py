@@ -5,106 +5,215 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.article import Evidence, Role
-from newsparse.fields.agency import trimmed
+from newsparse.article import PROSE, Evidence, Role
+from newsparse.dates import read
+from newsparse.fields.agency import is_agency, is_outlet, trimmed
+from newsparse.fields.dateline import openings
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
-from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import is_name, leading_name
+from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
+from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
 _MOST = 12
+_LONGEST = 200
+"""A longer line is no byline."""
+
+_TAIL = 60
+"""How many characters at a body's end can hold its author in brackets."""
+
+_PEN_NAME = 40
+_WITH_ROLE = 4
+"""In a list of names, a piece with fewer words that ends in a role's last word is a role alone."""
+
+Place = tuple[int, int]
 
 
 def read_authors(d: Decoded) -> list[Evidence]:
-    """Every author once, in the order of print."""
-    out: dict[str, Evidence] = {}
+    """Every author once, in the order of print: those behind labels, else bare names, else those in the date's line."""
+    ranked: dict[int, dict[str, Evidence]] = {}
+
+    def add(rank: int, i: int, place: Place, cue: str, sure: float) -> None:
+        begin = d.page.begins[i]
+        evidence = found(d.page, begin + place[0], begin + place[1], cue, sure)
+        ranked.setdefault(rank, {}).setdefault(fold(evidence.value or ""), evidence)
+
     for i in d.lines(Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.SECTION, Role.SOURCE):
-        text, begin = d.page.texts[i], d.page.begins[i]
-        for start, end, cue, sure in _bylines(d, i):
-            for a, b in names(text, start, end, d.lexicon, labelled=cue.startswith("label")):
-                evidence = found(d.page, begin + a, begin + b, cue, sure)
-                out.setdefault(fold(evidence.value or ""), evidence)
-    return list(out.values())[:_MOST]
+        text = d.page.texts[i][:_LONGEST]
+        parts = [p for p in labelled(d, i) if p.kind in {"byline", "editor"}]
+        for part in parts:
+            if part.kind == "byline":
+                people, rank = _behind_label(text, part.start, min(part.end, len(text)), d.lexicon)
+                for place in people:
+                    add(rank, i, place, f"label {part.label}", 0.95 if rank == _LABELLED else 0.7)
+        if parts:
+            continue
+        if d.roles[i] is Role.BYLINE:
+            rank = _BARE if i < d.last else _AT_END
+            for place in reporters(text) or bare(text, 0, len(text), d.lexicon):
+                add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
+        elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
+            for rank, place in _beside_date(text, d.lexicon):
+                add(rank, i, place, "name in the line of the date", 0.7)
+    for i, opening in openings(d)[:1]:
+        for place in opening.people:
+            add(_BARE, i, place, f"opening {d.page.texts[i][: opening.end].strip()}", opening.sure)
+    if (not ranked or min(ranked) > _BESIDE_DATE) and d.last >= 0:
+        for i, place in _at_end(d):
+            add(_AT_END, i, place, "reporter in brackets in the body", 0.75)
+    return list(ranked[min(ranked)].values())[:_MOST] if ranked else []
 
 
-def _bylines(d: Decoded, i: int) -> list[tuple[int, int, str, float]]:
-    """The parts of line `i` that can name authors, with their cue and how sure it is."""
-    text, role = d.page.texts[i], d.roles[i]
-    parts = labelled(d, i)
-    out = [(p.start, p.end, f"label {p.label}", 0.95) for p in parts if p.kind == "byline"]
-    if out or any(p.kind == "editor" for p in parts):
-        return out
-    if role is Role.BYLINE:
-        return [(0, len(text), "name beside the headline or the date", 0.8)]
-    if role in {Role.PUBLISHED, Role.UPDATED}:
-        stop = parts[0].start if parts and parts[0].kind in {"published", "updated"} else 0
-        return [(stop, len(text), "name in the line of the date", 0.7)]
-    return []
+_LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
+"""What counts more comes first; only the best kind on a page is kept."""
 
 
-def names(text: str, start: int, end: int, lexicon: Lexicon, *, labelled: bool) -> list[tuple[int, int]]:
-    """Where people's names stand between `start` and `end`: pieces between marks and conjunctions that can be names.
+def _behind_label(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Place], int]:
+    """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
+    stop = _stop().search(text, start, end)
+    end = _before_day(text, start, stop.start() if stop else end)
+    out: list[Place] = []
+    for first, last in _split(text, start, end, lexicon):
+        until = _name_end(text, first, last, lexicon, following=bool(out))
+        shouted = bool(out) and text[first:until].isupper() and not text[slice(*out[0])].isupper()
+        if shouted or not is_name(text[first:until], lexicon, capitals=True, labelled=True):
+            if out:
+                break
+            continue
+        out.append((first, until))
+    if out:
+        return out, _LABELLED
+    first, last = trimmed(text, start, end)
+    key = fold(text[first:last])
+    if not key or last - first > _PEN_NAME or key in lexicon.labels or key in lexicon.sections:
+        return [], _OUTLET
+    if is_agency(text[first:last], lexicon) or is_outlet(text[first:last], lexicon):
+        return [(first, last)], _OUTLET
+    alone = " " not in key or key in lexicon.reporters
+    return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], _LABELLED
 
-    What follows a label is read up to the first mark that ends a list of names; elsewhere each piece counts by itself.
+
+def _before_day(text: str, start: int, end: int) -> int:
+    """Where a date, a date glued to a name or a label of one begins behind the name: `Josh Norem December 22`, `Kent GermanDec 22`."""
+    if not any(c.isdigit() for c in text[end : end + 6] + text[start:end]):
+        return end
+    days = [date.span[0] for date in read(text) if start < date.span[0] <= end]
+    glue = _glued_day().search(text, start, end + 6)
+    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :])):
+        days.append(glue.start())
+    return min([end, *days])
+
+
+def _name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: bool, strictly: bool = False) -> int:
+    """Where the name that opens a piece ends: before a role, an outlet, a small word, letters behind it.
+
+    `following`: another name stands before it; `strictly`: nothing else may follow it.
     """
-    if labelled:
-        stop = _stop().search(text, start, end)
-        end = stop.start() if stop else end
+    piece = text[first:last]
+    role = without_role(piece, lexicon)
+    if following and role < len(piece) and len(piece.split()) < _WITH_ROLE:
+        return first
+    piece = piece[:role]
+    words = [m.end() for m in re.finditer(r"\S+", piece)]
+    for k in (3, 2, 1):
+        if len(words) >= k + 2 and is_agency(piece[words[-k - 1] :].strip(), lexicon):
+            piece = piece[: words[-k - 1]]
+            break
+    name = piece[: leading_name(piece, lexicon)]
+    rest = piece[len(name) :].strip(" .").split()
+    if strictly and rest and fold(rest[0]) not in lexicon.small_words:
+        return first
+    piece = name
+    capitals = re.match(r"(?:[^\Wa-z]{2,}\.?\s+){2,3}(?=[A-Z][a-z])", piece)
+    if capitals:
+        piece = piece[: capitals.end()].rstrip()
+    return first + without_letters(piece)
+
+
+def bare(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
+    """The names of a line that opens with one and has no label; what follows the last name is a role, a place, an address."""
+    start, end = trimmed(text, start, end)
+    stop = _stop().search(text, start, end)
+    end = _before_day(text, start, stop.start() if stop else end)
+    inner = trimmed(text, start, end)
+    if " " in text[slice(*inner)] and fold(text[slice(*inner)]) in lexicon.reporters:
+        return [inner]
+    if "&" in text[start:end]:
+        end = start + without_role(text[start:end], lexicon)
+    out: list[Place] = []
+    for first, last in _split(text, start, end, lexicon):
+        until = _name_end(text, first, last, lexicon, following=bool(out), strictly=True)
+        if not is_name(text[first:until], lexicon, capitals=True):
+            if out and text[out[-1][1]] == "/" and is_agency(text[first:last], lexicon):
+                return []
+            break
+        out.append((first, until))
+    return out
+
+
+def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
+    """The pieces between marks and conjunctions, without their edges."""
     out = []
     at = start
     for match in [*_joints().finditer(text, start, end), None]:
         until = match.start() if match else end
-        out += _joined(text, at, until, lexicon, labelled=labelled)
+        first = at
+        for word in re.finditer(r"\S+", text[at:until]):
+            if fold(word[0]) in lexicon.conjunctions and word[0].lower() not in PARTICLES - {"y", "e", "i"}:
+                out.append(trimmed(text, first, at + word.start()))
+                first = at + word.end()
+        out.append(trimmed(text, first, until))
         at = match.end() if match else end
-    return out
+    return [place for place in out if place[0] < place[1]]
 
 
-def _joined(text: str, start: int, end: int, lexicon: Lexicon, *, labelled: bool) -> list[tuple[int, int]]:
-    """The names of a piece without marks, split at conjunctions."""
-    out = []
-    run: list[tuple[int, int]] = []
-    for match in [*re.finditer(r"\S+", text[start:end]), None]:
-        if match and fold(match[0]) not in lexicon.conjunctions:
-            run.append((start + match.start(), start + match.end()))
+def _beside_date(text: str, lexicon: Lexicon) -> list[tuple[int, Place]]:
+    """The names straight before or behind the date of a line, `Liz Hoggard 19 December 2023`, or behind a byline's word in it."""
+    dates = [date.span for date in read(text)]
+    if not dates:
+        return []
+    for word in re.finditer(r"\S+", text):
+        if word.start() and fold(word[0]) in lexicon.bylines and not any(a <= word.start() < b for a, b in dates):
+            people, rank = _behind_label(text, word.end(), len(text), lexicon)
+            if people and rank == _LABELLED:
+                return [(rank, place) for place in people]
+    for start, end in ((0, dates[0][0]), (dates[-1][1], len(text))):
+        first, last = trimmed(text, start, end)
+        if first == last or any(c.isdigit() for c in text[first:last]):
             continue
-        if run:
-            first, last = trimmed(text, run[0][0], run[-1][1])
-            last = first + _without_role(text[first:last], lexicon)
-            last = first + leading_name(text[first:last])
-            if is_name(text[first:last], lexicon, capitals=labelled) and (
-                labelled or last == run[-1][1] or len(run) < 4
-            ):
-                out.append((first, last))
-        run = []
+        out = bare(text, first, last, lexicon)
+        rest = text[out[-1][1] : last].strip(" ,") if out else ""
+        if out and (not rest or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
+            return [(_BESIDE_DATE, place) for place in out]
+    return []
+
+
+def _at_end(d: Decoded) -> list[tuple[int, Place]]:
+    """Reporters in brackets at the body's start and end: `（记者 符海燕）`, `(דורון אלקיים)`."""
+    out: list[tuple[int, Place]] = []
+    for i in dict.fromkeys((d.first, d.last)):
+        if not 0 <= i < len(d.page) or d.roles[i] not in PROSE:
+            continue
+        text = d.page.texts[i]
+        offset = max(0, len(text) - _TAIL) if i == d.last else 0
+        out += [(i, place) for place in reporters(text[offset : offset + _TAIL], offset=offset)]
     return out
-
-
-def _without_role(text: str, lexicon: Lexicon) -> int:
-    """The length of `text` before a reporter's role: `Emma MackenzieLifestyle Writer`, `Amy Gibbons Political Correspondent`."""
-    words = [(m.start(), m.end(), fold(m[0]).strip(TRIM)) for m in re.finditer(r"\S+", text)]
-    for k in range(1, len(words)):
-        for n in range(len(words) - k, 0, -1):
-            if " ".join(word for *_, word in words[k : k + n]) in lexicon.reporters:
-                glued = _glue().search(text, 0, words[k][0])
-                if glued:
-                    return glued.start() + 1
-                return words[min(k, 2) - 1][1] if k > 1 else len(text)
-    return len(text)
 
 
 @cache
 def _joints() -> re.Pattern[str]:
-    return re.compile(r"[,،;؛/&+、，|•·]|\s[–—-]\s")
+    return re.compile(r"[,،;؛/&+、，|•·—–]|\s-\s|\s-$")
 
 
 @cache
 def _stop() -> re.Pattern[str]:
-    """Where a byline stops speaking of people: an address, a number, a bar."""
-    return re.compile(r"[|(\[<@#\d•]|\s[–—-]{1,2}\s|https?:")
+    """Where a byline stops speaking of people: an address, a number, a bar, what the author writes for or in."""
+    return re.compile(r"[|(\[<@#\d•·]|\s[–—-]{1,2}\s|https?:|\s(?:FOR|IN|AT)\s")
 
 
 @cache
-def _glue() -> re.Pattern[str]:
-    return re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])")
+def _glued_day() -> re.Pattern[str]:
+    """The letter at which a month's name may begin that runs into the word before it."""
+    return re.compile(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,9}\.?\s\d")

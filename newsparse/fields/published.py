@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
 from newsparse.article import Evidence, Role, StatedDate
 from newsparse.dates import read
+from newsparse.fields.dateline import openings
 from newsparse.fields.found import found_date
+from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -16,6 +19,15 @@ THRESHOLD = 0.5
 """A date less sure than this is evidence only."""
 
 _LABEL_WORDS = 5
+_LABEL = 30
+_TWIN = 14
+"""How far apart one day's dates in two calendars are printed: `الموافق` stands between them."""
+_LONGEST = 300
+"""A longer line is read up to here."""
+
+_JUST_ABOVE = 2
+_FEW_WORDS = 2
+"""A month's name and a mark of the hour; a weekday would be one more."""
 
 
 def read_dates(
@@ -29,13 +41,15 @@ def read_dates(
         if not d.cues.dated[i] and not d.cues.kinds[i]:
             continue
         end = 0
-        text = d.page.texts[i]
+        text = d.page.texts[i][:_LONGEST]
         alone = d.cues.values[i] >= len(text) and d.cues.kinds[i] in {"published", "updated"}
         dates = read(text, language=language, now=now, day_first=day_first)
         kind = kind if i and d.cues.values[i - 1] >= len(d.page.texts[i - 1]) else ""
-        for date in _best_of_twins(dates):
+        for date in _best_of_twins(dates, text):
             kind = _label(d, text[end : date.span[0]]) or kind
-            cue, sure = _cue(d, i, kind)
+            if not kind and _changed_behind(d, text[date.span[1] :]):
+                kind = "updated"
+            cue, sure = _cue(d, i, kind, text)
             (updated if kind == "updated" else published).append(found_date(d.page, i, date, cue, sure))
             end = date.span[1]
             kind = ""
@@ -43,12 +57,23 @@ def read_dates(
             kind = d.cues.kinds[i]
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
+    if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
+        published += _in_opening(d, language, now, day_first)
     updated = _accept(updated)
     if updated and not any(e.value for e in published):
         published.append(
             replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False)
         )
     return _accept(published), updated
+
+
+def _in_opening(d: Decoded, language: str | None, now: datetime | None, day_first: bool | None) -> list[Evidence]:
+    """The day in the story's opening, with its year: `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`."""
+    for i, opening in openings(d):
+        if opening.dated:
+            dates = read(d.page.texts[i][: opening.end], language=language, now=now, day_first=day_first)
+            return [found_date(d.page, i, date, "day in the dateline", 0.6) for date in dates if date.value]
+    return []
 
 
 def _label(d: Decoded, before: str) -> str:
@@ -62,14 +87,24 @@ def _label(d: Decoded, before: str) -> str:
     return ""
 
 
-def _cue(d: Decoded, i: int, kind: str) -> tuple[str, float]:
+def _changed_behind(d: Decoded, behind: str) -> bool:
+    """Whether the only word behind a date says that it is the day of a change: `2024年4月9日 11時30分 更新`."""
+    return (
+        0 < len(behind) <= _LABEL
+        and behind[-1] not in ":："
+        and d.lexicon.labels.get(fold(behind).strip(TRIM)) == "updated"
+    )
+
+
+def _cue(d: Decoded, i: int, kind: str, text: str) -> tuple[str, float]:
+    """What speaks for the date of line `i`, and how much."""
     top = d.title if d.title >= 0 else 0
     if kind:
         return f"label {kind}", 0.95
     if d.roles[i] is Role.BYLINE:
         return "beside the author", 0.9
     if i < top:
-        return "above the headline, where pages print the day they are viewed", 0.4
+        return _above(d, i, top, text)
     if i <= d.first:
         return "between the headline and the body", 0.9
     if i <= d.last:
@@ -77,9 +112,29 @@ def _cue(d: Decoded, i: int, kind: str) -> tuple[str, float]:
     return "behind the body", 0.6
 
 
-def _best_of_twins(dates: list[StatedDate]) -> list[StatedDate]:
-    """Of two calendars' dates for one day, the one that can be resolved."""
+def _above(d: Decoded, i: int, top: int, text: str) -> tuple[str, float]:
+    """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
+    if top - i <= _JUST_ABOVE:
+        if any(p.kind in {"published", "updated", "source", "byline"} for p in labelled(d, i)):
+            return "with labels above the headline", 0.7
+        if re.search(r"\b[pPsS](?:g|ág|p)?\.\s?\d", text):
+            return "with the page of print", 0.7
+        if re.search(r"\d[:.]\d\d", text) and len(re.findall(r"[^\W\d_]+", text)) <= _FEW_WORDS:
+            return "with its time above the headline", 0.55
+    return "above the headline, where pages print the day they are viewed", 0.4
+
+
+def _best_of_twins(dates: list[StatedDate], text: str) -> list[StatedDate]:
+    """Of two calendars' dates for one day, the one that can be resolved, with the clock time that only the other has."""
     known = [date for date in dates if date.value]
+    if len(known) == 1 and len(dates) == 2 and known[0].precision == "day":
+        first, second = dates
+        other = first if known[0] is second else second
+        clock = re.search(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?![:\d])", fold(other.raw))
+        if clock and other.calendar != known[0].calendar and second.span[0] - first.span[1] <= _TWIN:
+            span = (first.span[0], second.span[1])
+            value = f"{known[0].value}T{int(clock[1]):02}:{clock[2]}"
+            return [replace(known[0], value=value, precision="minute", span=span, raw=text[slice(*span)])]
     return known or dates
 
 

@@ -2,27 +2,78 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.text.fold import fold
+
+_LONGEST = 60
+_LINE = 200
 
 
 def read_section(d: Decoded) -> list[Evidence]:
-    """A labelled section first, else the section's name nearest above the headline."""
+    """A labelled section first, else the one that a byline or a date names, else the section's name nearest above the headline."""
+    out = _labelled(d) or _beside(d) or _above(d)
+    return [e if n == 0 else replace(e, accepted=False) for n, e in enumerate(out)]
+
+
+def _labelled(d: Decoded) -> list[Evidence]:
     out = []
-    for i in d.lines(Role.SECTION):
-        begin = d.page.begins[i]
+    for i in d.lines(Role.SECTION, Role.BYLINE, Role.PUBLISHED):
         for part in labelled(d, i):
             value = d.page.texts[i][part.start : part.end].strip(TRIM)
-            if part.kind == "section" and value:
-                start = begin + d.page.texts[i].index(value, part.start)
-                out.append(found(d.page, start, start + len(value), f"label {part.label}", 0.9))
-    if not out:
-        out = [
-            found(d.page, d.page.begins[i], d.page.end(i), "a section's name above the headline", 0.7)
-            for i in reversed(d.lines(Role.SECTION))
-            if d.cues.kinds[i] == "sections" and i < d.title
-        ]
-    return [e if n == 0 else Evidence(e.value, e.span, e.cue, e.confidence, accepted=False) for n, e in enumerate(out)]
+            if part.kind == "section" and value and len(value) <= _LONGEST:
+                start = d.page.texts[i].index(value, part.start)
+                out.append(_found(d, i, start, start + len(value), f"label {part.label}", 0.9))
+    return out
+
+
+def _beside(d: Decoded) -> list[Evidence]:
+    """Behind a small word after the author, `Por Inês Valadares em Cultura`; behind a bar and a label; before an archive's date."""
+    out = []
+    for i in d.lines(Role.BYLINE, Role.PUBLISHED):
+        text = d.page.texts[i]
+        if len(text) > _LINE:
+            continue
+        head, _, last = text.rpartition(" ")
+        if fold(last) in d.lexicon.sections and fold(head.rpartition(" ")[2]) in d.lexicon.small_words:
+            out.append(_found(d, i, len(text) - len(last), len(text), "section in the author's line", 0.7))
+        comma = text.find(",")
+        if i < d.title and d.roles[i] is Role.PUBLISHED and fold(text[: max(comma, 0)]) in d.lexicon.sections:
+            out.append(_found(d, i, 0, comma, "section before the date", 0.7))
+        at = 0
+        for piece in text.split("|"):
+            words = piece.split()
+            for count in (1, 2, 3):
+                label, value = " ".join(words[:count]), " ".join(words[count:])
+                if (
+                    value
+                    and d.lexicon.labels.get(fold(label).strip(TRIM)) == "section"
+                    and fold(value) in d.lexicon.sections
+                ):
+                    start = text.index(value, at)
+                    out.append(_found(d, i, start, start + len(value), f"label {label}", 0.8))
+            at += len(piece) + 1
+    return out
+
+
+def _above(d: Decoded) -> list[Evidence]:
+    """The name nearest above the headline; one name of a menu, with other lines before the headline, is none."""
+    out = []
+    for i in reversed(d.lines(Role.SECTION)):
+        if d.cues.folded[i].strip(TRIM) not in d.lexicon.sections or i >= d.title:
+            continue
+        in_menu = i and d.cues.kinds[i - 1] in {"sections", "boilerplate"} and i + 1 < d.title
+        if in_menu and d.cues.kinds[i + 1] != "sections":
+            break
+        out.append(_found(d, i, 0, len(d.page.texts[i]), "a section's name above the headline", 0.7))
+    return out
+
+
+def _found(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Evidence:
+    begin = d.page.begins[i]
+    return found(d.page, begin + start, begin + end, cue, sure)

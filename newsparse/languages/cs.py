@@ -981,6 +981,83 @@ Seznam Zprávy
 Deník N
 Hospodářské noviny
 EuroZprávy.cz
+Mladá fronta DNES
+MF DNES
+Mladá fronta
+Lidové noviny
+Lidovky
+Lidovky.cz
+Právo
+Deník
+Denik.cz
+Blesk
+Aha!
+Aha
+E15
+Haló noviny
+Respekt
+Reflex
+Echo24
+Forum 24
+Forum24
+Parlamentní listy
+ParlamentníListy.cz
+Novinky
+Seznam
+iDNES
+Aktuálně
+ČT
+ČT Sport
+Radio Prague
+Radio Praha
+TV Nova
+TN.cz
+TN
+Prima
+CNN Prima News
+Prima News
+Barrandov
+Frekvence 1
+Impuls
+Rádio Impuls
+EuroZprávy
+Info.cz
+HlídacíPes.org
+Hlídací pes
+Neovlivní
+Investigace.cz
+Britské listy
+Deník Referendum
+A2larm
+iSport
+Sport.cz
+Eurofotbal
+Živě.cz
+Lupa.cz
+Lupa
+Root.cz
+Technet
+Měšec.cz
+Peníze.cz
+Kurzy.cz
+Brněnský deník
+Pražský deník
+Plzeňský deník
+Moravskoslezský deník
+Olomoucký deník
+Polar
+SME
+Denník N
+Nový Čas
+Aktuality.sk
+Aktuality
+Topky
+RTVS
+Markíza
+TA3
+Plus jeden deň
+Teraz.sk
+Echo24.cz
 """,
     outlet_words="""\
 noviny
@@ -988,6 +1065,13 @@ zprávy
 deník
 rozhlas
 televize
+Listy
+Rádio
+Týdeník
+Denník
+Správy
+Magazín
+Portál
 """,
     agencies="""\
 ČTK

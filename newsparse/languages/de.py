@@ -52,9 +52,9 @@ Pressemitteilung vom
 Eingestellt am
 Gepostet am
 Freigegeben am
+Stand
 """,
     updated="""\
-Stand
 Aktualisiert
 Aktualisiert am
 Aktualisiert um
@@ -195,6 +195,11 @@ Kolumnist
 Kolumnistin
 Mitarbeit
 Unter Mitarbeit von
+Landespolitische Korrespondentin
+Chefreporter
+Chefreporterin
+Ressortleiter
+Ressortleiterin
 """,
     editor="""\
 Chefredakteur
@@ -1038,6 +1043,145 @@ Der Standard
 Die Presse
 Neue Zürcher Zeitung
 t-online
+Spiegel
+Spiegel Online
+Zeit Online
+SZ
+Frankfurter Allgemeine
+FAZ
+FAZ.NET
+Die Welt
+Welt am Sonntag
+Bild am Sonntag
+Der Tagesspiegel
+Tagesspiegel
+Berliner Zeitung
+Berliner Morgenpost
+taz
+die tageszeitung
+Wirtschaftswoche
+Focus Online
+Frankfurter Rundschau
+Hamburger Abendblatt
+Hamburger Morgenpost
+Kölner Stadt-Anzeiger
+Kölnische Rundschau
+Rheinische Post
+Westdeutsche Allgemeine Zeitung
+WAZ
+NRZ
+Neue Westfälische
+Westfalen-Blatt
+Westfälische Nachrichten
+Ruhr Nachrichten
+Neue Osnabrücker Zeitung
+NOZ
+Hannoversche Allgemeine
+Hannoversche Allgemeine Zeitung
+HAZ
+Braunschweiger Zeitung
+Weser-Kurier
+Nordwest-Zeitung
+Kieler Nachrichten
+Lübecker Nachrichten
+Ostsee-Zeitung
+Nordkurier
+Schweriner Volkszeitung
+Märkische Allgemeine
+Märkische Oderzeitung
+Lausitzer Rundschau
+Leipziger Volkszeitung
+LVZ
+Sächsische Zeitung
+Freie Presse
+Mitteldeutsche Zeitung
+Volksstimme
+Magdeburger Volksstimme
+Thüringer Allgemeine
+Ostthüringer Zeitung
+Stuttgarter Zeitung
+Stuttgarter Nachrichten
+Schwäbische Zeitung
+Südwest Presse
+Südkurier
+Badische Zeitung
+Badische Neueste Nachrichten
+Mannheimer Morgen
+Rhein-Neckar-Zeitung
+Die Rheinpfalz
+Rhein-Zeitung
+Allgemeine Zeitung
+Wiesbadener Kurier
+Saarbrücker Zeitung
+Trierischer Volksfreund
+Münchner Merkur
+Abendzeitung
+tz
+Augsburger Allgemeine
+Nürnberger Nachrichten
+Main-Post
+Mittelbayerische Zeitung
+Passauer Neue Presse
+Donaukurier
+Junge Welt
+Neues Deutschland
+Jungle World
+Der Freitag
+Cicero
+Junge Freiheit
+Kicker
+Sport1
+Sport Bild
+11 Freunde
+tagesschau.de
+ZDFheute
+SWR
+BR
+BR24
+rbb
+rbb24
+Radio Bremen
+Saarländischer Rundfunk
+Norddeutscher Rundfunk
+Westdeutscher Rundfunk
+Mitteldeutscher Rundfunk
+DW
+n-tv
+ntv
+RTL
+Sat.1
+ProSieben
+web.de
+GMX
+heise online
+Golem.de
+Netzpolitik
+Correctiv
+derStandard.at
+Kronen Zeitung
+Krone
+Kleine Zeitung
+Oberösterreichische Nachrichten
+Salzburger Nachrichten
+Tiroler Tageszeitung
+Vorarlberger Nachrichten
+Wiener Zeitung
+Falter
+NZZ
+Tages-Anzeiger
+20 Minuten
+Aargauer Zeitung
+Berner Zeitung
+Der Bund
+Basler Zeitung
+St. Galler Tagblatt
+Luzerner Zeitung
+SRF News
+swissinfo
+Watson
+Die Weltwoche
+Tageblatt
+Luxemburger Wort
 """,
     outlet_words="""\
 Zeitung
@@ -1048,6 +1192,21 @@ Tageblatt
 Rundfunk
 Fernsehen
 Rundschau
+Kurier
+Morgenpost
+Abendblatt
+Merkur
+Presse
+Bote
+Echo
+Magazin
+Radio
+Online
+Volksstimme
+Wochenblatt
+Post
+Sender
+Blatt
 """,
     agencies="""\
 dpa

@@ -1033,6 +1033,93 @@ Euronews
 Πρακτορεία
 Ειδησεογραφικά πρακτορεία
 """,
+    outlets="""\
+Η Καθημερινή
+Καθημερινή
+Το Βήμα
+Τα Νέα
+Η Εφημερίδα των Συντακτών
+Εφημερίδα των Συντακτών
+ΕφΣυν
+Ελευθεροτυπία
+Πρώτο Θέμα
+protothema.gr
+Real News
+Ριζοσπάστης
+Η Αυγή
+Αυγή
+Εστία
+Ελεύθερος Τύπος
+Documento
+Ναυτεμπορική
+Η Ναυτεμπορική
+Ημερησία
+Capital.gr
+in.gr
+iefimerida
+iefimerida.gr
+newsbeast
+newsit.gr
+Newsit
+news247
+NEWS 24/7
+Lifo
+Athens Voice
+Huffington Post
+TVXS
+tvxs.gr
+Zougla
+zougla.gr
+Enikos
+enikos.gr
+CNN Greece
+ERT
+ertnews.gr
+ERTNews
+ΣΚΑΪ
+skai.gr
+ANT1
+Αντέννα
+MEGA
+Action 24
+Κρήτη TV
+Πατρίς
+Αγγελιοφόρος
+Δημοκρατική
+Voria
+voria.gr
+thestival
+Makthes
+Φιλελεύθερος
+Ο Φιλελεύθερος
+Σημερινή
+Χαραυγή
+Sigma
+SigmaLive
+Sport24
+Gazzetta
+gazzetta.gr
+Contra.gr
+SDNA
+Το Ποντίκι
+Reporter.gr
+Inside Story
+Solomon
+Reporters United
+Kathimerini
+""",
+    outlet_words="""\
+Εφημερίδα
+Νέα
+Ειδήσεις
+Ραδιόφωνο
+Τηλεόραση
+Κανάλι
+Πρακτορείο
+News
+Περιοδικό
+Φωνή
+""",
     months="""\
 1 Γενάρη | Γενάρης | Ιανουάριο
 2 Φλεβάρη | Φλεβάρης | Φεβρουάριο | Φεβρ

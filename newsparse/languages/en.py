@@ -278,6 +278,33 @@ Associated Press writer
 AP writer
 Bureau report
 PTI
+Research fellow
+Senior fellow
+Senior research fellow
+Chief technology officer
+Chief executive officer
+Chief executive
+Analyst
+Senior analyst
+Historian
+Professor
+Associate professor
+Photographer
+Staff photographer
+Video journalist
+Data journalist
+Content director
+Lifestyle writer
+Content editor
+Writer
+Senior writer and editor
+Critic
+Producer and reporter
+Fellow
+Columnist and author
+Blogger
+Economist
+Strategist
 """,
     editor="""\
 Editor
@@ -2531,6 +2558,258 @@ South China Morning Post
 The Sydney Morning Herald
 Daily Mail
 The Daily Telegraph
+New York Times
+NYT
+Washington Post
+Wall Street Journal
+WSJ
+LA Times
+Chicago Tribune
+The Boston Globe
+Boston Globe
+New York Post
+New York Daily News
+Newsday
+The Atlantic
+The New Yorker
+Newsweek
+Axios
+Vox
+HuffPost
+BuzzFeed
+BuzzFeed News
+Business Insider
+Forbes
+CNBC
+MSNBC
+NBC
+ABC
+CBC
+CTV
+CTV News
+Global News
+Globe and Mail
+Toronto Star
+The Toronto Star
+National Post
+Montreal Gazette
+The Observer
+Sunday Times
+The Sunday Times
+The Telegraph
+Daily Telegraph
+FT
+The Economist
+Economist
+MailOnline
+Daily Mirror
+The Mirror
+Daily Express
+The Sun
+The Scotsman
+The Herald
+Evening Standard
+Sky Sports
+ITV News
+Channel 4 News
+BBC Sport
+BBC World Service
+BBC Arabic
+BBC Persian
+The Irish Times
+Irish Times
+Irish Independent
+Irish Examiner
+RTE
+RTE News
+TheJournal.ie
+Sydney Morning Herald
+The Age
+The Australian
+ABC News Australia
+SBS News
+The New Zealand Herald
+NZ Herald
+Times of India
+Indian Express
+NDTV
+India Today
+Scroll.in
+Business Standard
+The Economic Times
+Economic Times
+Deccan Herald
+Deccan Chronicle
+News18
+The News International
+Geo News
+The Express Tribune
+Express Tribune
+ARY News
+Samaa
+The Daily Star
+Daily Star
+Dhaka Tribune
+Prothom Alo
+Straits Times
+Channel NewsAsia
+Bangkok Post
+The Nation
+New Straits Times
+Malay Mail
+The Jakarta Post
+Jakarta Globe
+Inquirer.net
+Philippine Daily Inquirer
+Rappler
+Philippine Star
+GMA News
+ABS-CBN News
+SCMP
+China Daily
+Global Times
+CGTN
+Taipei Times
+Focus Taiwan
+The Japan Times
+Japan Times
+The Asahi Shimbun
+Asahi Shimbun
+The Mainichi
+The Yomiuri Shimbun
+Yomiuri Shimbun
+The Japan News
+NHK
+NHK World
+Nikkei Asia
+The Korea Herald
+Korea Herald
+The Korea Times
+Korea Times
+Korea JoongAng Daily
+The Jerusalem Post
+Jerusalem Post
+Haaretz
+The Times of Israel
+Times of Israel
+Ynet
+Ynetnews
+i24NEWS
+Arab News
+Gulf News
+The National
+Khaleej Times
+Gulf Times
+The Peninsula
+Al Arabiya
+Al Arabiya English
+Asharq Al-Awsat
+Middle East Eye
+Al-Monitor
+Daily Sabah
+Hurriyet Daily News
+TRT World
+Tehran Times
+Press TV
+Iran International
+Rudaw
+Kurdistan 24
+The Daily Star Lebanon
+L'Orient Today
+Egypt Independent
+Ahram Online
+Daily News Egypt
+Mada Masr
+Libya Herald
+Libya Observer
+Morocco World News
+Sudan Tribune
+Daily Nation
+The East African
+The Standard
+The Citizen
+The New Times
+Daily Monitor
+New Vision
+Daily Maverick
+Mail & Guardian
+News24
+IOL
+TimesLIVE
+The Herald Zimbabwe
+The Punch
+The Guardian Nigeria
+Premium Times
+ThisDay
+Daily Trust
+Channels Television
+Ghanaweb
+MyJoyOnline
+Graphic Online
+The Moscow Times
+Moscow Times
+RT
+Meduza
+Kyiv Post
+The Kyiv Independent
+Kyiv Independent
+Ukrainska Pravda
+The Baltic Times
+ERR News
+LRT English
+Der Spiegel
+The Local
+France 24
+RFI
+Le Monde
+SWI swissinfo.ch
+swissinfo.ch
+EUobserver
+Euractiv
+Balkan Insight
+New Scientist
+Scientific American
+National Geographic
+Wired
+The Verge
+TechCrunch
+Ars Technica
+Engadget
+CNET
+ZDNet
+Mashable
+Gizmodo
+The Hollywood Reporter
+Rolling Stone
+Billboard
+ESPN
+The Athletic
+Bleacher Report
+Sports Illustrated
+MarketWatch
+Barron's
+Investopedia
+CoinDesk
+Cointelegraph
+Seeking Alpha
+Zawya
+Breitbart
+Fox Business
+One America News
+Epoch Times
+The Epoch Times
+ProPublica
+The Intercept
+Mother Jones
+Rest of World
+The Conversation
+Snopes
+Bellingcat
+Sixth Tone
+Caixin
+Caixin Global
+Al-Ahram
+Al-Ahram Weekly
 """,
     outlet_words="""\
 times
@@ -2546,6 +2825,19 @@ broadcasting
 radio
 tv
 press
+Courier
+Telegraph
+Guardian
+Daily
+Mail
+Television
+Magazine
+Examiner
+Sentinel
+Dispatch
+Bulletin
+Inquirer
+Newswire
 """,
     agencies="""\
 Reuters

@@ -1780,6 +1780,151 @@ El Universal
 El Tiempo
 Infobae
 Telesur
+El Periódico
+El Periódico de Catalunya
+La Razón
+20 Minutos
+20minutos
+El Confidencial
+El Español
+elDiario.es
+OKdiario
+Libertad Digital
+Vozpópuli
+El Independiente
+El Plural
+InfoLibre
+CTXT
+El Salto
+Huffington Post
+Expansión
+Cinco Días
+El Economista
+elEconomista
+Marca
+AS
+Mundo Deportivo
+La Voz de Galicia
+Faro de Vigo
+El Correo
+Diario Vasco
+El Diario Vasco
+El Norte de Castilla
+Heraldo de Aragón
+Heraldo
+Diario Sur
+Las Provincias
+Levante-EMV
+Diario de Sevilla
+Diario de Cádiz
+La Nueva España
+El Comercio
+Diario de Navarra
+Deia
+Gara
+Naiz
+Berria
+Diari Ara
+Canarias7
+La Provincia
+Diario de Mallorca
+Última Hora
+TVE
+SER
+COPE
+Onda Cero
+RNE
+Antena 3
+Telecinco
+laSexta
+Página/12
+Página 12
+Ámbito
+Ámbito Financiero
+TN
+Todo Noticias
+El Cronista
+La Voz del Interior
+La Capital
+Excélsior
+Milenio
+La Jornada
+El Financiero
+El Sol de México
+Animal Político
+Aristegui Noticias
+Televisa
+TV Azteca
+Noticieros Televisa
+N+
+El Espectador
+Caracol
+Caracol Radio
+Noticias Caracol
+RCN
+Noticias RCN
+Blu Radio
+La República
+El Colombiano
+El Heraldo
+El País de Cali
+El Mercurio
+La Tercera
+Emol
+BioBioChile
+Biobío
+Cooperativa
+La Segunda
+T13
+CHV
+El Mostrador
+Perú21
+RPP
+RPP Noticias
+El Universo
+El Telégrafo
+Ecuavisa
+Primicias
+La Hora
+El Deber
+Los Tiempos
+Página Siete
+ABC Color
+El Observador
+El País Uruguay
+Montevideo Portal
+La Diaria
+El Nacional
+Efecto Cocuyo
+Runrunes
+TalCual
+Tal Cual
+NTN24
+Globovisión
+Granma
+Cubadebate
+Juventud Rebelde
+14ymedio
+Prensa Libre
+La Prensa
+El Nuevo Diario
+La Prensa Gráfica
+El Diario de Hoy
+El Faro
+La Tribuna
+CRHoy
+TVN
+Telemetro
+La Estrella de Panamá
+Listín Diario
+Diario Libre
+El Caribe
+El Nuevo Día
+Primera Hora
+Univision
+Telemundo
+DW Español
+VOA Noticias
 """,
     outlet_words="""\
 Diario
@@ -1788,6 +1933,20 @@ Radio
 Periódico
 Televisión
 Prensa
+Revista
+Canal
+Heraldo
+Correo
+Gaceta
+Semanario
+Agencia
+Digital
+Informativo
+Informativos
+Portal
+Cadena
+Voz
+News
 """,
     agencies="""\
 EFE

@@ -1632,6 +1632,135 @@ RTS
 La Presse
 Radio-Canada
 Le Temps
+Aujourd'hui en France
+L'Équipe
+La Croix
+L'Humanité
+Les Échos
+La Tribune
+L'Express
+Le Point
+L'Obs
+Le Nouvel Obs
+Marianne
+Paris Match
+Mediapart
+Courrier international
+Le Canard enchaîné
+Charlie Hebdo
+Valeurs actuelles
+Sud Ouest
+La Voix du Nord
+Le Progrès
+Le Dauphiné libéré
+Dernières Nouvelles d'Alsace
+DNA
+L'Est républicain
+Le Républicain lorrain
+Vosges Matin
+La Dépêche du Midi
+La Dépêche
+Midi Libre
+L'Indépendant
+La Provence
+Nice-Matin
+Var-Matin
+Corse-Matin
+La Montagne
+Le Télégramme
+La Nouvelle République
+Le Courrier de l'Ouest
+Presse Océan
+Paris-Normandie
+L'Ardennais
+Le Bien public
+L'Yonne républicaine
+Le Journal du Dimanche
+Le JDD
+20 Minutes
+Metronews
+Direct Matin
+CNews
+BFM
+BFM TV
+BFM Business
+LCI
+TF1
+TF1 Info
+France Télévisions
+France 2
+France 3
+France Inter
+France Culture
+France Bleu
+Europe 1
+RMC
+Sud Radio
+TV5 Monde
+TV5Monde
+Arte
+Public Sénat
+LCP
+HuffPost
+Le HuffPost
+Slate
+Rue89
+StreetPress
+Atlantico
+Contrepoints
+Numerama
+Le Soir
+La Libre Belgique
+La Libre
+La Dernière Heure
+DH Les Sports
+RTL Info
+L'Écho
+Sudinfo
+La Tribune de Genève
+Tribune de Genève
+24 heures
+Le Nouvelliste
+L'Illustré
+Le Devoir
+Le Journal de Montréal
+Le Soleil
+Le Droit
+TVA Nouvelles
+L'Orient-Le Jour
+El Watan
+El Moudjahid
+Le Soir d'Algérie
+TSA
+Algérie 360
+Le Matin du Sahara
+L'Économiste
+Le360
+Hespress
+Médias24
+Telquel
+Yabiladi
+Jeune Afrique
+Le Monde Afrique
+La Presse de Tunisie
+Business News
+Kapitalis
+Mosaïque FM
+Webdo
+Dakaractu
+Seneweb
+Le Quotidien
+Abidjan.net
+Fraternité Matin
+Cameroon Tribune
+Actu Cameroun
+Actualité.cd
+Radio Okapi
+Sputnik France
+Reporterre
+Actu.fr
+L'Essentiel
+Luxemburger Wort
 """,
     outlet_words="""\
 Radio
@@ -1640,6 +1769,24 @@ Journal
 Presse
 Info
 Infos
+Courrier
+Nouvelles
+Matin
+Dépêche
+Hebdo
+Tribune
+Gazette
+Quotidien
+Magazine
+Actualités
+Actu
+Écho
+Échos
+News
+Média
+Médias
+Républicain
+Télégramme
 """,
     agencies="""\
 AFP

@@ -934,6 +934,85 @@ Il Messaggero
 Rai News
 Sky TG24
 Il Fatto Quotidiano
+Repubblica
+Il Giornale
+Libero Quotidiano
+Avvenire
+Il Foglio
+il manifesto
+La Verità
+Il Tempo
+Il Riformista
+L'Unità
+L'Espresso
+Famiglia Cristiana
+Internazionale
+Il Post
+Linkiesta
+Fanpage
+Fanpage.it
+HuffPost
+HuffPost Italia
+Il Mattino
+Il Gazzettino
+Il Secolo XIX
+Il Resto del Carlino
+La Nazione
+Il Giorno
+Quotidiano Nazionale
+QN
+Corriere dello Sport
+La Gazzetta dello Sport
+Gazzetta dello Sport
+Tuttosport
+La Gazzetta del Mezzogiorno
+Giornale di Sicilia
+La Sicilia
+L'Unione Sarda
+La Nuova Sardegna
+Il Tirreno
+Il Piccolo
+Messaggero Veneto
+L'Arena
+Il Giornale di Vicenza
+Brescia Oggi
+Giornale di Brescia
+L'Eco di Bergamo
+La Provincia
+La Provincia Pavese
+Gazzetta di Parma
+Gazzetta di Modena
+Gazzetta di Reggio
+Il Centro
+Il Quotidiano del Sud
+L'Adige
+Alto Adige
+Rai
+RaiNews
+Rai News 24
+TG1
+TG2
+TG3
+TgR
+Mediaset
+TGCOM24
+SkyTG24
+La7
+TG La7
+Radio 24
+Radio Rai
+Euronews
+Milano Finanza
+ItaliaOggi
+Italia Oggi
+Wired Italia
+Punto Informatico
+Corriere del Ticino
+La Regione
+RSI
+Ticinonline
+Vatican News
+L'Osservatore Romano
 """,
     outlet_words="""\
 giornale
@@ -941,6 +1020,15 @@ gazzetta
 corriere
 notizie
 radio
+Quotidiano
+Messaggero
+Televisione
+Rivista
+Settimanale
+Telegiornale
+News
+Cronaca
+Voce
 """,
     agencies="""\
 ANSA

@@ -16,9 +16,12 @@ TRIM = " .:|>-*[]()+,;/…›»«•·▶►◄→←↓#\"'"
 """What may stand around a label or a button that says nothing by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The folded words of one or more languages. Kinds are the names of the vocabulary's fields."""
+    """The folded words of one or more languages. Kinds are the names of the vocabulary's fields.
+
+    Compared by identity, so that what is read with it can be kept.
+    """
 
     whole: dict[str, str] = field(default_factory=dict)
     """Kind of a line that says nothing else."""
@@ -37,6 +40,17 @@ class Lexicon:
     reporters: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
+    editors: tuple[str, ...] = ()
+    """Words before masthead names, the longest first."""
+    bylines: frozenset[str] = frozenset()
+    role_words: frozenset[str] = frozenset()
+    """The last words of reporters' and editors' roles: `correspondent`."""
+    reported: tuple[str, ...] = ()
+    """How a story opens that names the agency it is taken from."""
+    small_words: frozenset[str] = frozenset()
+    """The commonest words of the languages, which no name has."""
+    given_names: frozenset[str] = frozenset()
+    """Given names, where a vocabulary has them; then a name without a label must begin with one."""
 
 
 @cache
@@ -73,6 +87,12 @@ def lexicon(code: str | None) -> Lexicon:
         _entries(blocks, "reporter"),
         _entries(blocks, "conjunction"),
         _entries(blocks, "sections"),
+        tuple(sorted(_entries(blocks, "editor"), key=lambda entry: -len(entry))),
+        _entries(blocks, "byline"),
+        frozenset(entry.rpartition(" ")[2] for entry in _entries(blocks, "reporter", "editor")),
+        tuple(entry for block in blocks[:1] for entry in block["reported"]),
+        _entries(blocks[:1], "function_words"),
+        _entries(blocks[:1], "given_names"),
     )
 
 
@@ -100,6 +120,7 @@ _FOLDED = (
     "outlets",
     "outlet_words",
     "conjunction",
+    "reported",
 )
 
 
@@ -116,4 +137,5 @@ def _folded(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
         kind: tuple(e for line in fold(getattr(vocabulary, kind)).split("\n") if (e := line.strip(TRIM)))
         for kind in _FOLDED
     }
-    return blocks | {"credit": tuple(filter(None, fold(vocabulary.credit).split("\n")))}
+    words = {kind: tuple(fold(getattr(vocabulary, kind)).split()) for kind in ("function_words", "given_names")}
+    return blocks | words | {"credit": tuple(filter(None, fold(vocabulary.credit).split("\n")))}

@@ -541,6 +541,7 @@ Familieberichten
 Vacatures
 Archief
 Partner content
+Regio
 """,
     credit="""\
 Foto:
@@ -989,6 +990,85 @@ De Standaard
 Het Laatste Nieuws
 RTL Nieuws
 Omroep Brabant
+Volkskrant
+NRC Handelsblad
+Het Parool
+Telegraaf
+Algemeen Dagblad
+AD
+Het Financieele Dagblad
+FD
+Nederlands Dagblad
+Reformatorisch Dagblad
+Spits
+NOS Nieuws
+RTL
+EenVandaag
+Nieuwsuur
+Hart van Nederland
+WNL
+BNR
+BNR Nieuwsradio
+De Gelderlander
+BN DeStem
+Brabants Dagblad
+Eindhovens Dagblad
+Tubantia
+De Stentor
+PZC
+De Limburger
+Dagblad van het Noorden
+Leeuwarder Courant
+Friesch Dagblad
+Noordhollands Dagblad
+Haarlems Dagblad
+Leidsch Dagblad
+De Gooi- en Eemlander
+Omrop Fryslân
+RTV Noord
+RTV Drenthe
+RTV Oost
+Omroep Gelderland
+L1
+Omroep Zeeland
+RTV Rijnmond
+Rijnmond
+Omroep West
+NH Nieuws
+RTV Utrecht
+AT5
+Omroep Flevoland
+De Correspondent
+Follow the Money
+De Groene Amsterdammer
+Vrij Nederland
+HP/De Tijd
+ThePostOnline
+GeenStijl
+Joop
+Voetbal International
+VI
+Tweakers
+De Morgen
+HLN
+Het Nieuwsblad
+Nieuwsblad
+Gazet van Antwerpen
+Het Belang van Limburg
+De Tijd
+Knack
+Humo
+VRT
+VRT Nieuws
+VTM Nieuws
+Sporza
+Apache
+Bruzz
+Starnieuws
+De Ware Tijd
+Dagblad Suriname
+Waterkant
+Antilliaans Dagblad
 """,
     outlet_words="""\
 nieuws
@@ -996,6 +1076,13 @@ courant
 krant
 dagblad
 omroep
+Nieuwsblad
+Radio
+Televisie
+Tijdschrift
+Weekblad
+Bode
+Post
 """,
     agencies="""\
 ANP

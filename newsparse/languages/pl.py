@@ -1020,6 +1020,95 @@ Onet
 RMF FM
 Radio ZET
 Polskie Radio
+Dziennik Gazeta Prawna
+DGP
+Super Express
+Polska Times
+Nasz Dziennik
+Gazeta Polska
+Gazeta Polska Codziennie
+Puls Biznesu
+Parkiet
+Przegląd Sportowy
+Newsweek Polska
+Newsweek
+Wprost
+Do Rzeczy
+W Sieci
+Tygodnik Powszechny
+Angora
+Dziennik Polski
+Gazeta Krakowska
+Dziennik Zachodni
+Gazeta Wrocławska
+Głos Wielkopolski
+Dziennik Bałtycki
+Dziennik Łódzki
+Express Ilustrowany
+Kurier Poranny
+Kurier Lubelski
+Dziennik Wschodni
+Nowiny
+Echo Dnia
+Gazeta Pomorska
+Express Bydgoski
+Głos Szczeciński
+Kurier Szczeciński
+Głos Koszaliński
+Gazeta Lubuska
+Nowa Trybuna Opolska
+Gazeta Olsztyńska
+onet.pl
+Wirtualna Polska
+WP
+INTERIA.PL
+Gazeta.pl
+TVN 24
+TVN
+TVP
+TVP3
+Polsat
+RMF24
+RMF 24
+TOK FM
+Radio Maryja
+Radio Opole
+Radio Olsztyn
+Radio Kraków
+Radio Gdańsk
+Radio Łódź
+Radio Poznań
+Radio Wrocław
+Radio Katowice
+Radio Lublin
+Radio Rzeszów
+Radio Szczecin
+Radio Białystok
+Radio Kielce
+TV Republika
+Telewizja Republika
+wPolityce.pl
+wPolityce
+niezalezna.pl
+OKO.press
+OKO press
+Krytyka Polityczna
+NaTemat
+Money.pl
+Bankier.pl
+Business Insider Polska
+Forsal
+Forsal.pl
+Spider's Web
+Sportowe Fakty
+Meczyki
+Weszło
+Trojmiasto.pl
+BBC
+Deutsche Welle
+Euronews
+Belsat
+Kurier Wileński
 """,
     outlet_words="""\
 gazeta
@@ -1027,6 +1116,15 @@ radio
 dziennik
 telewizja
 wiadomości
+Kurier
+Tygodnik
+Głos
+Express
+Portal
+Echo
+Nowiny
+Fakty
+Agencja
 """,
     agencies="""\
 PAP

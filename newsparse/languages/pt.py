@@ -1133,6 +1133,95 @@ Público
 Diário de Notícias
 RTP
 CNN Brasil
+Folha de S. Paulo
+Folha
+O Estado de S.Paulo
+Estadão
+Valor Econômico
+Correio Braziliense
+Zero Hora
+GZH
+Gazeta do Povo
+Estado de Minas
+O Tempo
+Jornal do Brasil
+O Dia
+A Tarde
+Diário do Nordeste
+O Povo
+Jornal do Commercio
+Diario de Pernambuco
+Folha de Pernambuco
+O Liberal
+A Crítica
+Tribuna do Norte
+A Gazeta
+Diário Catarinense
+NSC Total
+GloboNews
+TV Globo
+Rede Globo
+GloboEsporte
+R7
+Record TV
+SBT
+SBT News
+BandNews
+Band News
+RedeTV
+Jovem Pan
+CBN
+iG
+Metrópoles
+Nexo
+Nexo Jornal
+The Intercept Brasil
+BBC Brasil
+DW Brasil
+Veja
+IstoÉ
+Época
+Exame
+CartaCapital
+Carta Capital
+Piauí
+Brasil de Fato
+Brasil 247
+Rede Brasil Atual
+Congresso em Foco
+JOTA
+Migalhas
+Lance!
+Lance
+Gazeta Esportiva
+InfoMoney
+Canaltech
+Tecmundo
+Olhar Digital
+Jornal de Notícias
+Correio da Manhã
+Expresso
+Observador
+Jornal i
+Jornal de Negócios
+Dinheiro Vivo
+A Bola
+O Jogo
+RTP Notícias
+SIC
+SIC Notícias
+TVI
+TVI24
+CNN Portugal
+TSF
+Rádio Renascença
+Renascença
+Rádio Comercial
+Notícias ao Minuto
+Euronews
+Jornal de Angola
+Novo Jornal
+Expresso das Ilhas
 """,
     outlet_words="""\
 jornal
@@ -1140,6 +1229,16 @@ diário
 notícias
 rádio
 portal
+Correio
+Folha
+Gazeta
+Tribuna
+Agência
+Revista
+Televisão
+Semanário
+Canal
+News
 """,
     agencies="""\
 Lusa

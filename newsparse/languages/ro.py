@@ -1191,6 +1191,114 @@ Agenții de presă
 Agenția de presă
 Agențiile de presă
 """,
+    outlets="""\
+Adevărul
+Evenimentul Zilei
+EVZ
+Libertatea
+Jurnalul Național
+Jurnalul
+România Liberă
+Gândul
+Cotidianul
+Ziarul Financiar
+ZF
+Ziarul de Iași
+Gazeta Sporturilor
+GSP
+ProSport
+Click!
+Cancan
+Can Can
+Can-Can
+Digi 24
+Digi FM
+Digi Sport
+Antena 3
+Antena 3 CNN
+Antena 1
+Observator
+Observator News
+Realitatea
+Realitatea TV
+Realitatea PLUS
+România TV
+B1
+B1 TV
+Pro TV
+ProTV
+Știrile ProTV
+Kanal D
+TVR
+TVR Info
+TVR 1
+Radio România
+Europa FM
+RFI România
+G4Media.ro
+Recorder
+Rise Project
+PressOne
+Dela0
+Spotmedia
+Newsweek România
+Forbes România
+Profit.ro
+Economica.net
+Wall-Street.ro
+StartupCafe
+Ziare.com
+Aktual24
+DC News
+DCNews
+Stiripesurse
+Stiripesurse.ro
+Flux24
+Monitorul de Cluj
+Ziarul Unirea
+Bihoreanul
+Opinia Timișoarei
+Tion
+Turnul Sfatului
+Mesagerul Hunedorean
+Gazeta de Sud
+Cuget Liber
+Tomis News
+Dobrogea TV
+Ziua de Cluj
+Actual de Cluj
+Vocea Transilvaniei
+Dilema
+Dilema Veche
+Revista 22
+Catavencii
+Academia Cațavencu
+ZdG
+Jurnal TV
+Jurnal.md
+Unimedia
+Agora.md
+TV8
+Publika
+NewsMaker
+Pro TV Chișinău
+Point.md
+Moldova 1
+""",
+    outlet_words="""\
+Ziarul
+Jurnalul
+Gazeta
+Monitorul
+Știri
+Radio
+Televiziunea
+Revista
+News
+Cotidianul
+Agenția
+Portalul
+""",
     months="""\
 9 sep
 11 noi

@@ -1187,6 +1187,80 @@ Sözcü
 Habertürk
 CNN Türk
 BBC Türkçe
+Sözcü Gazetesi
+Yeni Şafak
+Türkiye Gazetesi
+Yeni Akit
+Akit
+BirGün
+Evrensel
+Korkusuz
+Yeniçağ
+Aydınlık
+Milli Gazete
+Dünya Gazetesi
+Ekonomim
+Para Analiz
+ntv.com.tr
+TRT
+TRT World
+A Haber
+TGRT Haber
+Haber Global
+Halk TV
+Tele1
+KRT
+Ulusal Kanal
+Fox TV
+FOX Haber
+Show TV
+Kanal D
+ATV
+Star TV
+TV100
+Ekol TV
+Ülke TV
+T24
+Diken
+Gazete Duvar
+Medyascope
+Artı Gerçek
+Gerçek Gündem
+OdaTV
+Oda TV
+Ensonhaber
+Haber7
+Haberler.com
+Mynet
+İnternet Haber
+Internethaber
+Sondakika
+Memurlar.net
+Gazete Oksijen
+Oksijen
+Serbestiyet
+Kısa Dalga
+Teyit
+Doğruluk Payı
+Amerika'nın Sesi
+Fanatik
+Fotomaç
+Sporx
+NTV Spor
+beIN Sports
+Webtekno
+ShiftDelete.Net
+Donanım Haber
+Kıbrıs Postası
+Kıbrıs Gazetesi
+Haber Kıbrıs
+Yenidüzen
+Rudaw
+Kurdistan 24
+Fırat Haber Ajansı
+Al-Monitor
+El Cezire
+Al Jazeera Türk
 """,
     outlet_words="""\
 haber
@@ -1194,6 +1268,15 @@ haberleri
 gazetesi
 televizyonu
 radyo
+Gazete
+Haberler
+Ajansı
+Ajans
+Postası
+TV
+Medya
+Dergisi
+News
 """,
     agencies="""\
 AA

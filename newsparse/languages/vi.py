@@ -62,6 +62,7 @@ Sửa lần cuối
 Sửa đổi lần cuối
 """,
     source="""\
+Theo
 Nguồn
 Nguồn bài viết
 Nguồn bài

@@ -36,6 +36,8 @@ class Vocabulary:
     """Labels before the day of the last change: `Last updated`, `آخر تحديث`."""
     source: str = ""
     """Labels before the agency or outlet that is credited: `Source`, `المصدر`."""
+    reported: str = ""
+    """How a story opens that names the agency it is taken from, where this is a habit of the press: `به گزارش`."""
     byline: str = ""
     """Words before an author's name, as labels or not: `By`, `Written by`, `كتب`, `بقلم`."""
     reporter: str = ""
@@ -68,6 +70,8 @@ class Vocabulary:
     """Newspapers, broadcasters and news sites as they sign datelines and credits: `BBC News`, `الشرق الأوسط`, `سرايا`."""
     outlet_words: str = ""
     """Words that make a name an outlet's: `Times`, `News`, `صحيفة`, `نيوز`, `Zeitung`."""
+    given_names: str = ""
+    """Common given names, split by white space: what tells a person's name where the script has no capitals."""
 
     months: str = ""
     """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""

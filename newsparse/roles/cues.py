@@ -95,7 +95,7 @@ def _opener(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
     words = key.split(" ", lexicon.most_words)[: lexicon.most_words]
     for count in range(len(words), 0, -1):
         kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
-        if kind == "byline" and len(text) > BYLINE:
+        if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
             continue
         if kind:
             pieces = text.split(None, count)
@@ -143,5 +143,5 @@ def _repeats(texts: list[str]) -> bytearray:
 @cache
 def _date() -> re.Pattern[str]:
     """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
-    year = "(?<=1)[6-9][0-9]{2}|(?<=2)0[0-9]{2}"
+    year = "(?<=1)[3-9][0-9]{2}|(?<=2)[05][0-9]{2}"
     return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}| ?[年월月년日일])")

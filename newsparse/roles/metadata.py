@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from newsparse.article import PROSE, Role
+from newsparse.languages.lexicon import TRIM
+from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import is_name
+from newsparse.roles.small_print import is_dated_label, settle_headline
 from newsparse.text.fold import fold
 
-BYLINE_SIZE = 110
 DATE_SIZE = 120
 CAPTION_SIZE = 300
+SUBTITLE_SIZE = 200
 ABOVE = 6
 """How many lines above the headline can belong to the article: its section, kicker, date."""
 
@@ -24,28 +26,36 @@ REACH = 40
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
 
+_DATE_WORDS = 9
+"""A line with a date, but no label, and more words than this besides is a headline or a caption."""
+
 
 def mark_metadata(d: Decoded) -> None:
     """Metadata beside the headline and behind the body."""
+    settle_headline(d)
     count = len(d.page)
     top = d.title if d.title >= 0 else min(d.first, count)
     opening = [i for i in range(top + 1, count) if d.roles[i] is Role.PARAGRAPH][:OPENING]
     head = range(max(0, top - ABOVE), min(max(opening, default=top + ABOVE), top + REACH, count))
-    tail = range(d.last + 1, min(count, d.last + 1 + BELOW)) if d.last >= 0 else range(0)
-    for i in (*head, *tail):
+    for i in (*head, *_tail(d)):
         if d.roles[i] is Role.BOILERPLATE:
             d.roles[i] = _meta(d, i)
-        elif d.roles[i] in PROSE and d.cues.kinds[i] == "byline" and d.sizes[i] <= BYLINE_SIZE // 2:
-            d.roles[i] = Role.BYLINE
-        alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
-        if alone and i + 1 < count and is_name(d.page.texts[i + 1], d.lexicon):
-            d.roles[i + 1] = Role.BYLINE
+        elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):
+            if d.sizes[i] <= BYLINE_SIZE // 2:
+                d.roles[i] = Role.BYLINE
+        elif d.roles[i] in PROSE and i in opening[:2] and is_dated_label(d, i):
+            d.roles[i] = _LABELLED.get(d.cues.kinds[i], Role.PUBLISHED)
+        if d.roles[i] is Role.BYLINE and d.cues.kinds[i] == "byline" and d.cues.values[i] >= len(d.page.texts[i]):
+            beside = next((j for j in (i + 1, i - 1) if d.title < j < count and name_in(d, j)), i)
+            d.roles[beside] = Role.BYLINE
+    names_above(d, head)
     for i in range(count):
         role = _LABELLED.get(d.cues.kinds[i])
         if role and (d.roles[i] is Role.BOILERPLATE or d.sizes[i] < DATE_SIZE):
             d.roles[i] = role
             if d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count and _is_value(d, i + 1, role):
                 d.roles[i + 1] = role
+    _first_prose(d)
     _deck(d)
     if d.title >= 0:
         title = d.cues.folded[d.title]
@@ -63,43 +73,69 @@ _LABELLED = {
 }
 
 
+def _tail(d: Decoded) -> range:
+    """The lines behind the body that can still speak of the article: up to the first label of other stories or comments."""
+    if d.last < 0:
+        return range(0)
+    stop = min(len(d.page), d.last + 1 + BELOW)
+    others = (i for i in range(d.last + 1, stop) if d.cues.kinds[i] in {"related", "comments"})
+    return range(d.last + 1, next(others, stop))
+
+
 def _meta(d: Decoded, i: int) -> Role:
     """What a line beside the headline or behind the body says of the article."""
     cues, size = d.cues, d.sizes[i]
     kind = cues.kinds[i]
     if kind in _LABELLED:
         return _LABELLED[kind]
-    if kind == "byline" and size <= BYLINE_SIZE:
+    if kind == "byline" and cues.credited[i] and "/" in d.page.texts[i]:
+        return Role.CAPTION
+    if kind == "byline" and "@" in d.page.texts[i] and size <= CAPTION_SIZE:
         return Role.BYLINE
+    if size <= BYLINE_SIZE and (kind == "byline" or glued_byline(d, i)):
+        return Role.BYLINE
+    if cues.dated[i] and size <= 2 * DATE_SIZE and _opens_with_label(d, i):
+        return Role.PUBLISHED
     if kind and kind not in {"sections", "reporter"}:
         return Role.BOILERPLATE
-    if cues.credited[i] and size <= CAPTION_SIZE and i < d.last:
+    if cues.credited[i] and re.match(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:19|20)\d\d", d.page.texts[i]):
+        return Role.BOILERPLATE
+    if size <= CAPTION_SIZE and (cues.credited[i] or _credits_picture(d, i)) and i < d.last:
         return Role.CAPTION
     if cues.dated[i] and size <= DATE_SIZE:
-        return Role.PUBLISHED
+        return Role.PUBLISHED if _is_dateline_of_page(d, i) else Role.BOILERPLATE
     if kind == "sections" and i < d.title:
         return Role.SECTION
-    if kind == "reporter" or (d.title < i <= d.first + 3 and size <= BYLINE_SIZE and _names_someone(d, i)):
+    if size <= SUBTITLE_SIZE and i < d.first and ends_in_reporter(d.page.texts[i]):
+        return Role.CAPTION
+    if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
 
 
-def _names_someone(d: Decoded, i: int) -> bool:
-    """Whether a line without a label is a name, or names joined by commas and conjunctions, near the headline or a date."""
+def _opens_with_label(d: Decoded, i: int) -> bool:
+    """Whether a date's label runs into the date: `发表于2014-08-24`."""
+    label = re.match(r"\D{2,30}(?=\d)", d.page.texts[i])
+    return label is not None and d.lexicon.labels.get(fold(label[0]).strip(TRIM)) in {"published", "updated"}
+
+
+def _is_dateline_of_page(d: Decoded, i: int) -> bool:
+    """Whether a line with a date says little else: no handle of a social network, no sentence glued to the day."""
     text = d.page.texts[i]
-    if d.cues.repeated[i] or any(c.isdigit() for c in text):
+    if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
-    head = re.split(r"[,،/|(]", text, maxsplit=1)[0]
-    words = head.split()
-    for k in range(2, len(words) - 1):
-        if fold(words[k]) in d.lexicon.conjunctions:
-            head = " ".join(words[:k])
-    near = any(
-        d.cues.dated[j] or j == d.title or d.roles[j] in {Role.BYLINE, Role.DECK}
-        for j in (i - 2, i - 1, i + 1)
-        if 0 <= j < len(d.page)
+    return len(re.findall(r"[^\W\d_]{3,}", text)) <= _DATE_WORDS or "|" in text or "•" in text or ":" in text
+
+
+def _credits_picture(d: Decoded, i: int) -> bool:
+    """Whether a line of some words ends in an agency in brackets or behind a dash: what stands under a picture."""
+    match = re.search(
+        r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", d.page.texts[i]
     )
-    return near and is_name(head, d.lexicon)
+    if not match or len(match[1].split()) < 3 or i <= d.title:
+        return False
+    agency = match[2] or match[3]
+    return fold(agency).strip(TRIM) in d.lexicon.agencies
 
 
 def _is_value(d: Decoded, i: int, role: Role) -> bool:
@@ -109,6 +145,12 @@ def _is_value(d: Decoded, i: int, role: Role) -> bool:
     if role in {Role.PUBLISHED, Role.UPDATED}:
         return bool(d.cues.dated[i]) and d.sizes[i] <= DATE_SIZE
     return d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= (300 if role is Role.KEYWORDS else 60)
+
+
+def _first_prose(d: Decoded) -> None:
+    """Let the body begin where its first line still is prose."""
+    if d.first < len(d.page) and d.roles[d.first] in {Role.PUBLISHED, Role.UPDATED, Role.SOURCE, Role.BYLINE}:
+        d.first = next((j for j in range(d.first + 1, len(d.page)) if d.roles[j] in PROSE), len(d.page))
 
 
 def _deck(d: Decoded) -> None:

@@ -7,54 +7,33 @@ import re
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
 
-_PARTICLES = frozenset(
-    [
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "abu",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "la",
-        "le",
-        "les",
-        "op",
-        "'t",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "zu",
-        "zur",
-        "y",
-        "i",
-        "af",
-        "av",
-    ]
+PARTICLES = frozenset(
+    """\
+al bin ibn ben abu bint da das de del della den der di do dos du e el la le les op 't ten ter van von
+zu zur y i af av st
+""".split()  # noqa: SIM905 - a list would take a line a word
 )
 """Small words inside names that are not capitalised."""
 
+_LONGEST = 45
+_MOST_OF_ROLE = 3
+"""So many words that end in a role's last word are a role alone: `Lead Draft Writer`."""
 
-def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
-    """Two to five words of letters, capitalised where the script has capitals, none of them known as an agency or a section.
+_MOST_WORDS = 5
+_MOST_WITHOUT_CAPITALS = 4
+_NO_NAME = frozenset({"boilerplate", "sections", "section", "promo", "comments", "related", "keywords", "editor"})
+"""Kinds of words that no name without a label has: a bare line `Share Print Save` is none."""
 
-    `capitals` lets names printed in capitals pass.
-    Scripts without spaces between words pass with two to four characters (Chinese, Japanese) or, in Korean, three.
+
+def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bool = False) -> bool:
+    """Two to five words of letters, capitalised where the script has capitals, none of them known as something else.
+
+    `capitals` lets names printed in capitals pass; `labelled` says that a label stands before it, which spares it the check for words
+    of page furniture and for a given name. Scripts without spaces between words pass with two to four characters (Chinese,
+    Japanese), Korean likewise.
     """
     text = text.strip(TRIM)
-    if not 2 <= len(text) <= 45 or any(c.isdigit() or c in '@/|:?!؟،,()«»"' for c in text):
+    if not 2 <= len(text) <= _LONGEST or any(c.isdigit() or c in '@/|:?!؟،,()«»"“”' for c in text):
         return False
     key = fold(text)
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
@@ -62,23 +41,58 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False) -> bool:
     words = text.split()
     if len(words) == 1:
         return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3"
-    if not 2 <= len(words) <= 5:
+    keys = [fold(word).strip(TRIM) for word in words]
+    if len(words) > _MOST_WORDS or any(k in lexicon.small_words and k not in PARTICLES for k in keys):
+        return False
+    if keys[0] in lexicon.outlet_words or keys[-1] in lexicon.outlet_words or key.startswith(lexicon.editors):
+        return False
+    if not labelled and any(lexicon.whole.get(k) in _NO_NAME for k in keys):
         return False
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if cased:
-        return all(word[0].isupper() or word.lower() in _PARTICLES for word in cased) and (
+        return all(word[0].isupper() or word.lower() in PARTICLES for word in cased) and (
             capitals or not text.isupper()
         )
-    return all(1 < len(word) <= 12 for word in words)
+    if not all(1 < len(word) <= 12 for word in words) or len(words) > _MOST_WITHOUT_CAPITALS:
+        return False
+    return labelled or begins_as_name(keys, lexicon)
 
 
-def leading_name(text: str) -> int:
-    """How many characters of `text` can be a name: its leading capitalised words; all of it in a script without capitals."""
+def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
+    """Whether the first word is a given name, or, where no given names are known, everything may be."""
+    return not lexicon.given_names or not lexicon.given_names.isdisjoint((keys[0], "".join(keys[:2])))
+
+
+def leading_name(text: str, lexicon: Lexicon | None = None) -> int:
+    """How many characters of `text` can be a name: its leading capitalised words; in a script without capitals, all up to a small word."""
     end = 0
     for match in re.finditer(r"\S+", text):
         word = match[0]
-        if word[0].lower() == word[0].upper() or word[0].isupper():
-            end = match.end()
-        elif word.lower() not in _PARTICLES:
+        small = lexicon is not None and fold(word).strip(TRIM) in lexicon.small_words
+        if word.lower() in PARTICLES and end:
+            continue
+        if small or not (word[0].lower() == word[0].upper() or word[0].isupper()):
             break
-    return len(text[:end].rstrip(" .,"))
+        end = match.end()
+    return len(text[:end].rstrip(" ,")) if text[end - 2 : end - 1].isspace() else len(text[:end].rstrip(" .,"))
+
+
+def without_role(text: str, lexicon: Lexicon) -> int:
+    """The length of `text` before a reporter's role: `Emma MackenzieLifestyle Writer`, `Amy Gibbons Political Correspondent`."""
+    words = [(m.start(), m.end(), fold(m[0]).strip(TRIM)) for m in re.finditer(r"\S+", text)]
+    if len(words) < 2 or words[-1][2] not in lexicon.role_words:
+        return len(text)
+    glued = [m.start() + 1 for m in re.finditer(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])", text)]
+    glued = [at for at in glued if not re.search(r"\bMa?c$", text[:at])]
+    if glued:
+        return glued[0]
+    for k in range(1, len(words)):
+        if " ".join(word for *_, word in words[k:]) in lexicon.reporters:
+            return words[min(k, 2) - 1][1] if k > 1 else len(text)
+    return words[1][1] if len(words) > _MOST_OF_ROLE else 0
+
+
+def without_letters(text: str) -> int:
+    """The length of `text` before the degrees and orders behind a name, `Lauren Manaker MS`; a numeral stays, `George Conway III`."""
+    match = re.search(r"(?:\s+(?![IVX]+$)[A-Z][A-Za-z]?[A-Z.]{1,2}\.?)+$", text)
+    return match.start() if match and not text.isupper() and " " in text[: match.start()] else len(text)

@@ -1,0 +1,137 @@
+"""What opens a story before its first sentence: place, agency, reporter and day, in every order that the press prints them.
+
+`MADRID 15 Dic. (EUROPA PRESS) -`, `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`, `القاهرة - أ ف ب:`,
+`ПЕТРОЗАВОДСК, 4 февраля. /ТАСС/.`, `(강릉=연합뉴스) 문지호 기자 =`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsparse.fields.agency import is_outlet, trimmed
+from newsparse.fields.opening_han import read_han
+from newsparse.fields.opening_parts import PLACE_WORDS, REACH, Opening, Part, Place, marks, split
+from newsparse.languages.lexicon import Lexicon
+from newsparse.roles.names import begins_as_name
+from newsparse.roles.reporters import reporters
+from newsparse.text.fold import fold
+
+__all__ = ["Opening", "read_opening"]
+
+_PLACE_LETTERS = 12
+"""How long a place of one word may be in a script without capitals, where nothing but a dash marks it."""
+
+_ABBREVIATION = 3
+"""How long a word of a place can be that a full stop cuts short: `ST. LOUIS`."""
+
+_MOST_DATED = 4
+_HAN_BRACKETS = "（(【［["
+
+
+def read_opening(text: str, lexicon: Lexicon, *, alone: bool = False) -> Opening | None:
+    """The opening of a story's line, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
+    return _read(text[:REACH], lexicon, alone and len(text) <= REACH)
+
+
+@lru_cache(maxsize=32)
+def _read(head: str, lexicon: Lexicon, alone: bool) -> Opening | None:
+    """The opening of a line's first characters; several fields ask for the same line's."""
+    mark = marks().search(head)
+    first = head[: mark.start()] if mark else head
+    if first.count(" ") > PLACE_WORDS + 1 and not any(c.isdigit() for c in first):
+        return None
+    if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
+        return han
+    parts = split(head, lexicon)
+    ends = [n for n, part in enumerate(parts) if part.mark == "close"]
+    if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
+        ends.append(len(parts) - 1)
+    for last in reversed(ends):
+        opening = _judge(head, parts[: last + 1], lexicon, alone=alone and parts[last].after >= len(head.rstrip()))
+        if opening:
+            return opening
+    return None
+
+
+def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Opening | None:
+    """What the parts up to a closing mark say, if they are an opening at all."""
+    agency = next((p for p in parts if p.kind == "agency"), None)
+    people = [p for p in parts if p.kind == "person"]
+    day = next((p for p in parts if p.kind == "day"), None)
+    place = _place(head, parts, lexicon)
+    last = parts[-1]
+    names = tuple(span for p in people for span in _people(head, p, lexicon))
+    said = (last.after, place, (agency.start, agency.end) if agency else None, names, day is not None)
+    if agency:
+        if len(parts) == 1 and alone and last.mark != "close":
+            return None  # a name alone on its line is a credit
+        if parts[0].kind == "agency" and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
+            return None
+        if alone and last.mark != "close" and place and _is_credit_of_person(head[slice(*place)]):
+            return None
+        return Opening(*said)
+    if last.mark != "close" and not alone:
+        return None
+    stands = bool(names) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
+    if not stands and place:
+        dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
+        stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
+    return Opening(*said, sure=0.6) if stands else None
+
+
+def _is_credit_of_person(name: str) -> bool:
+    """Whether what stands beside an agency, with no mark at the end, is written as names are: `Evan Orris, NBA.com`."""
+    return name[0].isupper() and not name.isupper()
+
+
+def _stands_out(head: str, place: Place, last: Part, count: int, *, alone: bool) -> bool:
+    """Whether a place with neither agency nor day is one: `PARIS —`, `Brno - V`, `เชียงราย - `."""
+    name, behind = head[slice(*place)], head[place[1] : last.after].strip()
+    if not behind or behind[-1] not in "-–—−" or count > 2 or place[0] > 1:
+        return False
+    if name.isupper() and len(name) > 2:
+        return True
+    if alone or count > 1 or not head[place[1] : place[1] + 1].isspace():
+        return False
+    after = head[last.after : last.after + 1]
+    if name[0].isupper():
+        return len(name.split()) <= 2 and after.isupper() and all(word[0].isupper() for word in name.split())
+    return len(name.split()) == 1 and len(name) <= _PLACE_LETTERS and after.isalpha()
+
+
+def _names_place(head: str, part: Part) -> bool:
+    """Whether what follows an agency can be a place: no more than two words, capitalised where there are capitals."""
+    words = head[part.start : part.end].split()
+    return len(words) <= 2 and not words[0][0].islower()
+
+
+def _place(head: str, parts: list[Part], lexicon: Lexicon) -> Place | None:
+    """The first place among the parts, with its region behind a comma or slash."""
+    for n, part in enumerate(parts):
+        if part.kind != "short" or (n and parts[n - 1].kind == "day") or (n and part.mark == "open"):
+            continue
+        start, end = part.start, part.end
+        for before, following in zip(parts[n:], parts[n + 1 :], strict=False):
+            between = head[before.end : following.start].strip()
+            abbreviated = between == "." and before.end - before.start <= _ABBREVIATION
+            if following.kind != "short" or not (abbreviated or between in {",", "/", "،", ".,"}):
+                break
+            end = following.end
+        while (cut := head.rfind(" ", start, end)) > start and fold(head[cut + 1 : end]) in lexicon.small_words:
+            end = cut
+        kind = lexicon.whole.get(fold(head[start:end]), "sections")
+        if end - start > 1 and kind == "sections" and not is_outlet(head[start:end], lexicon):
+            start, end = trimmed(head, start, end)
+            return start, end + (head[end : end + 2] == ".,")
+    return None
+
+
+def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
+    text = head[part.start : part.end]
+    found = [(part.start + a, part.start + b) for a, b in reporters(text)]
+    if found:
+        return found
+    keys = [fold(word) for word in text.split()]
+    if fold(text) in lexicon.reporters or (lexicon.given_names and begins_as_name(keys, lexicon)):
+        return [(part.start, part.end)]
+    return []

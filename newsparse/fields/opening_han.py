@@ -1,0 +1,40 @@
+"""A story's opening in Chinese, which no mark separates: `新华社昆明4月12日电（记者顾晨）`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsparse.fields.agency import agency_prefix, trimmed
+from newsparse.fields.opening_parts import Opening
+from newsparse.languages.lexicon import Lexicon
+from newsparse.roles.reporters import reporters
+
+_BRACKETS = "（(【［["
+_REPORTER_REACH = 40
+
+
+def read_han(head: str, lexicon: Lexicon) -> Opening | None:
+    """`新华社昆明4月12日电（记者顾晨）`, `（中央社記者陳怡君台北12日電）`, `央广网海口9月7日消息`."""
+    start = len(head) - len(head.lstrip(_BRACKETS))
+    end = agency_prefix(head, start, lexicon)
+    if end < 0:
+        return None
+    agency = (start, end)
+    match = _report().match(head, end)
+    if match:
+        place = trimmed(head, *match.span("place"))
+        people = [match.span("name")] if match["name"] else []
+        people += reporters(head[match.end() : match.end() + _REPORTER_REACH], edge=True, offset=match.end())
+        return Opening(match.end(), place if place[0] < place[1] else None, agency, tuple(people), True)
+    if start and head[end : end + 1] in "）)】］]":
+        return Opening(end + 1, None, agency)
+    return None
+
+
+@cache
+def _report() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[記记]者(?P<name>[\u4e00-\u9fff]{3}))?(?P<place>[^\d，。,()（）：:\s]{0,10}?)\s*(?:\d{1,2}月)?\d{1,2}日"
+        r"(?:[^，。\s]{0,4}?)(?:[電电訊讯]|消息|報導|报道)[)）】］]?"
+    )

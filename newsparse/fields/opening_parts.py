@@ -1,0 +1,147 @@
+"""The pieces of a story's opening: what stands between its dashes, brackets, commas and days, up to the first sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from newsparse.dates import read
+from newsparse.fields.agency import agency_prefix, is_agency, trimmed
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.names import is_name
+from newsparse.roles.reporters import reporters
+from newsparse.text.fold import fold
+
+Place = tuple[int, int]
+
+REACH = 130
+"""How far into a story its opening may go."""
+
+PLACE_WORDS = 3
+_MOST_PARTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the pieces of a story's opening stand in its line; `end` is where the first sentence starts."""
+
+    end: int
+    place: Place | None = None
+    agency: Place | None = None
+    people: tuple[Place, ...] = ()
+    dated: bool = False
+    sure: float = 0.85
+
+
+@dataclass(slots=True)
+class Part:
+    """One piece of an opening and the mark behind it."""
+
+    kind: str
+    """agency, person, day, short or aside."""
+    start: int
+    end: int
+    mark: str
+    """What stands behind it: `close` for what can end the opening, `join` for commas and the like, `open` before a bracket."""
+    after: int
+
+
+def split(head: str, lexicon: Lexicon) -> list[Part]:
+    """The pieces up to the first that is prose."""
+    masked = _without_days(head)
+    out: list[Part] = []
+    at = 0
+    inside = False
+    for match in marks().finditer(masked):
+        effect = _effect(match, masked)
+        start, end = trimmed(masked, at, match.start())
+        if start < end:
+            small = effect == "day" and fold(head[start:end]) in lexicon.small_words
+            kind = "small" if small else _kind(head[start:end], lexicon, inside=inside)
+            if not kind:
+                return _with_agency_before_prose(head, start, out, lexicon)
+            if (kind, effect) == ("agency", "stop"):
+                effect = "close"
+            elif kind == "aside" and match[0] == "=":
+                kind = "short"
+            out.append(Part(kind, start, end, effect, match.end()))
+        elif out and effect in {"close", "stop"}:
+            closed = out[-1].kind == "day" or effect == "close"
+            out[-1].mark, out[-1].after = "close" if closed else effect, match.end()
+        if effect == "day":
+            out.append(Part("day", match.start(), match.end(), "join", match.end()))
+        inside = effect == "open" or (inside and effect in {"join", "day"})
+        at = match.end()
+        if len(out) > _MOST_PARTS:
+            return out
+    start, end = trimmed(masked, at, len(masked))
+    if start < end and len(head) < REACH and (kind := _kind(head[start:end], lexicon, inside=False)):
+        return [*out, Part(kind, start, end, "", len(head))]
+    return _with_agency_before_prose(head, start, out, lexicon) if start < end else out
+
+
+def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: Lexicon) -> list[Part]:
+    """The pieces, and an agency behind a slash that nothing parts from the first sentence: `بغداد / شفق نيوز أعلن`."""
+    if len(out) == 1 and out[0].kind == "short" and head[:start].rstrip()[-1:] == "/":
+        end = agency_prefix(head, start, lexicon)
+        if end > 0:
+            return [*out, Part("agency", start, end, "close", end)]
+    return out
+
+
+_DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
+
+
+def _without_days(head: str) -> str:
+    """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates."""
+    if not any(c.isdigit() for c in head):
+        return head
+    out = head
+    for date in read(head):
+        start, end = date.span
+        out = out[:start] + _DAY * (end - start) + out[end:]
+    return out
+
+
+def _effect(match: re.Match[str], masked: str) -> str:
+    """What a mark does to the opening: it ends it, joins its pieces, opens a bracket, or is a day."""
+    mark = match[0].strip()
+    if not mark or _DAY in mark:
+        return "day" if mark else "join"
+    if mark[0] in "([（【［":
+        return "open"
+    if mark[0] in ",،.":
+        return "close" if mark[-1] in "-–—−:" else "stop" if mark[0] == "." else "join"
+    if mark[0] in "/／":
+        behind = masked[match.end() :]
+        return "close" if mark[-1] in ".:" or (match[0][-1:].isspace() and match[0][0] == "/") or not behind else "join"
+    return "join" if mark == "=" and not match[0][-1:].isspace() else "close"
+
+
+def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
+    """What the piece is, or an empty text for prose."""
+    if is_agency(text, lexicon):
+        return "agency"
+    words = text.split()
+    if len(words) > PLACE_WORDS + 1 or any(c in text for c in '"«»“”?!؟'):
+        return ""
+    if inside and not reporters(text):
+        return "aside"
+    if fold(words[-1]).strip(TRIM) in lexicon.role_words or fold(text) in lexicon.reporters or reporters(text):
+        return "person"
+    if lexicon.given_names and len(words) > 1 and is_name(text, lexicon):
+        return "person"
+    if len(words) > PLACE_WORDS or words[0][0].islower() or fold(words[0]) in lexicon.small_words:
+        return ""
+    return "" if sum(c.isdigit() for c in text) > 1 else "short"
+
+
+@cache
+def marks() -> re.Pattern[str]:
+    """What separates the pieces: days, dashes beside a space or a bracket, brackets, colons, commas, slashes, stops."""
+    return re.compile(
+        rf"{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
+        r"|,?\s+[-–—−=]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|-{2,3}"
+        r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$)"
+    )

@@ -1,0 +1,107 @@
+"""Which lines are bylines without a label: names near the headline, a date or behind the body, and words that run into names."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.article import Role
+from newsparse.languages.lexicon import TRIM
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
+from newsparse.roles.reporters import reporters
+from newsparse.text.fold import fold
+
+BYLINE_SIZE = 110
+_SHORT = 60
+_ALONE = 40
+_NAME_WORDS = 3
+_REPEATS = 3
+"""An author's name stands on the page no more often: in the byline, under the story, in a list of authors."""
+
+
+def glued_byline(d: Decoded, i: int) -> bool:
+    """Whether a byline's word runs into the name, `bySauli Giliard`; the value of the line's label is set then."""
+    text = d.page.texts[i]
+    if d.cues.kinds[i]:
+        return False
+    for length in (2, 3, 4):
+        if (
+            text[length - 1 : length].islower()
+            and text[length : length + 1].isupper()
+            and text[length + 1 : length + 2].islower()
+            and text[:length].casefold() in d.lexicon.bylines
+            and len(text) <= BYLINE_SIZE
+        ):
+            d.cues.kinds[i], d.cues.values[i] = "byline", length
+            return True
+    return False
+
+
+def ends_in_reporter(text: str) -> bool:
+    """Whether a reporter's name follows a whole sentence: `배에서 내린 박순철씨가 소포를 나르고 있다. 오유진 기자`."""
+    return any(a > 0 and text[:a].rstrip()[-1:] in {".", "。"} for a, _ in reporters(text[-40:]))
+
+
+def names_someone(d: Decoded, i: int) -> bool:
+    """Whether a line without a label opens with a name, near the headline or a date, or behind the body."""
+    if not (d.title < i <= d.first + 3 or i > d.last):
+        return False
+    text = d.page.texts[i]
+    if d.sizes[i] <= _SHORT and reporters(text):
+        return True
+    name = name_in(d, i)
+    if i > d.last:
+        if not name and i <= d.last + 2 and re.fullmatch(r"[(（].{3,40}[)）]", text):
+            return is_name(text[1:-1], d.lexicon)
+        lonely = i <= d.last + 2 and len(text) <= _ALONE and not d.cues.repeated[i]
+        return bool(name) and lonely and d.page.texts[i - 1][-1] not in ":："
+    if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name):
+        return False
+    return _is_near(d, i, strictly=name.isupper() or d.cues.repeated[i] > 1)
+
+
+def name_in(d: Decoded, i: int) -> str:
+    """The name that opens line `i`, or an empty text."""
+    text = d.page.texts[i].lstrip(TRIM)
+    head = re.split(r"[,،/|(@•·–—]|\s-\s", text, maxsplit=1)[0].strip()
+    if not head or any(c.isdigit() for c in head):
+        return ""
+    words = head.split()
+    for k in range(1, len(words) - 1):
+        if fold(words[k]) in d.lexicon.conjunctions and words[k].lower() not in PARTICLES - {"y", "e", "i"}:
+            head = " ".join(words[:k])
+            break
+    head = head[: without_role(head, d.lexicon)]
+    name = head[: leading_name(head, d.lexicon)]
+    rest = head[len(name) :].split()
+    if rest and fold(rest[0]).strip(TRIM) not in d.lexicon.small_words | {""}:
+        return ""
+    head = name[: without_letters(name)]
+    return head if is_name(head, d.lexicon, capitals=len(words) <= _NAME_WORDS) else ""
+
+
+def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
+    """Whether the headline, a date, a reporter's role or another author stands beside line `i`; `strictly`: touching it."""
+    for j in (i - 1, i + 1) if strictly else (i - 2, i - 1, i + 1, i + 2):
+        if not 0 <= j < len(d.page):
+            continue
+        if abs(i - j) == 1 and (d.roles[j] is Role.BYLINE or d.cues.kinds[j] in {"reporter", "editor"}):
+            return True
+        if d.cues.dated[j] or d.roles[j] is Role.DECK or j == d.title:
+            return True
+    return False
+
+
+def _is_in_headline(d: Decoded, name: str) -> bool:
+    """Whether the headline speaks of the name: then it stands under a picture, and its bearer wrote nothing."""
+    return d.title >= 0 and fold(name) in d.cues.folded[d.title]
+
+
+def names_above(d: Decoded, head: range) -> None:
+    """Names one a line: those above a bare name, too."""
+    for i in reversed(head[:-1]):
+        if d.roles[i] is Role.BOILERPLATE and d.roles[i + 1] is Role.BYLINE and i > d.title and not d.cues.kinds[i]:
+            text = d.page.texts[i]
+            bare = not d.cues.kinds[i + 1] and not d.cues.repeated[i]
+            if bare and len(text) <= _ALONE and is_name(text, d.lexicon) and not _is_in_headline(d, text):
+                d.roles[i] = Role.BYLINE

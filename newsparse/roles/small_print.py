@@ -1,0 +1,66 @@
+"""Lines that look like a headline or like prose and are metadata: a dateline, a date with labels, reporters' names."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.article import Role
+from newsparse.languages.lexicon import TRIM
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.reporters import reporters
+from newsparse.text.fold import fold
+
+SIZE = 120
+SHORT = 60
+HEADLINE = 0.2
+"""How likely, among those that are left, the next candidate must be to be the headline instead."""
+
+_PIECE_WORDS = 3
+_STOPS = ".!?。！？؟।"
+
+
+def settle_headline(d: Decoded) -> None:
+    """Take the headline's role from a line that is a date, a dateline or a byline, and give it to the likeliest other candidate."""
+    left = dict(d.titles)
+    while d.title >= 0 and (role := _other_role(d, d.title)):
+        d.roles[d.title] = role
+        if role is Role.PARAGRAPH:
+            d.first, d.last = min(d.first, d.title), max(d.last, d.title)
+        left.pop(d.title, None)
+        rest = 1 - sum(p for i, p in d.titles.items() if i not in left)
+        best = max(left, key=left.__getitem__, default=-1)
+        d.title = best if best >= 0 and left[best] >= HEADLINE * rest and left[best] > 0 else -1
+        if d.title >= 0:
+            d.roles[d.title] = Role.HEADLINE
+            if d.title == d.first:
+                d.first = next(
+                    (i for i in range(d.title + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page)
+                )
+
+
+def is_dated_label(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a date with labels: `中國政府門戶網站 2005年09月26日 來源:新華社`."""
+    text = d.page.texts[i]
+    if not d.cues.dated[i] or d.sizes[i] > SIZE or text[-1] in _STOPS:
+        return False
+    colon = re.search(r"(\S+)\s?[:：]", text)
+    return colon is not None and d.lexicon.labels.get(fold(colon[1]).strip(TRIM)) in {"source", "byline", "published"}
+
+
+def _other_role(d: Decoded, i: int) -> Role | None:
+    """What the headline's line is instead, if it is none."""
+    text = d.page.texts[i]
+    if is_dated_label(d, i) or (d.cues.dated[i] and len(re.findall(r"[^\W\d_]+", text)) <= 1):
+        return Role.PUBLISHED
+    if d.sizes[i] <= SHORT and reporters(text) and text[-1] not in _STOPS:
+        return Role.BYLINE
+    pieces = [
+        piece.strip(TRIM + "–—「」【】（）") for piece in re.split(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—]|^[(（]", text)
+    ]
+    named = [n for n, piece in enumerate(pieces) if piece and fold(piece) in d.lexicon.agencies]
+    if not named:
+        return None
+    if d.sizes[i] <= SHORT and all(len(piece.split()) <= _PIECE_WORDS for piece in pieces):
+        closed = text[-1] in "-–—:：" or (len([piece for piece in pieces if piece]) > 1 and named[0] > 0)
+        return Role.DATELINE if closed else None
+    return Role.PARAGRAPH if named[0] <= 1 and not any(pieces[: named[0]]) and text[-1] in _STOPS else None
