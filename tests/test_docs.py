@@ -7,20 +7,76 @@ import shlex
 from pathlib import Path
 
 import pytest
+from click import Context
 from click.testing import CliRunner
 
 from newsparse import Article
 from newsparse.cli import cli
+from newsparse.languages import load_all
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"```console\n\$ newsparse ([^\n]*)\n(.*?)```", README, re.DOTALL)
+OPTIONS = {
+    option
+    for command in (cli, *cli.commands.values())
+    for parameter in command.get_params(Context(command))
+    for option in (*parameter.opts, *parameter.secondary_opts)
+    if option.startswith("--")
+}
 
 
 @pytest.mark.parametrize(("command", "output"), COMMANDS)
 def test_a_shown_command_gives_the_shown_output(command: str, output: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    assert CliRunner().invoke(cli, shlex.split(command)).stdout == output
+    run = CliRunner().invoke(cli, shlex.split(command), prog_name="newsparse")
+    assert run.output.replace("\r\n", "\n") == output
+
+
+def test_commands_are_shown_in_arabic_and_english() -> None:
+    shown = "".join(command for command, _ in COMMANDS)
+    assert "samples/ar/" in shown
+    assert "samples/en/" in shown
+
+
+def test_every_example_in_a_help_text_and_the_readme_is_a_command_line_that_is_understood() -> None:
+    texts = [
+        README,
+        *(CliRunner().invoke(cli, [*name, "--help"]).output for name in [[], *([n] for n in cli.commands)]),
+    ]
+    lines = [line for text in texts for line in re.findall(r"^(?: *|.*\| )newsparse [^\n]*", text, re.MULTILINE)]
+    assert len(lines) > 20
+    for line in lines:
+        words = shlex.split(re.split(r"newsparse ", line, maxsplit=1)[1], comments=True)
+        options = {word for word in words if word.startswith("--")}
+        assert options <= OPTIONS, line
+
+
+def test_the_library_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    text = (ROOT / "samples/en/reader-mode-copy.txt").read_bytes().decode("utf-8")
+    names: dict[str, object] = {"text": text}
+    exec(code, names)
+    assert isinstance(names["article"], Article)
+    assert "".join(re.sub(r"^(\w+) ", "", capsys.readouterr().out)).startswith("The last typewriter")
+
+
+def test_the_languages_are_those_that_are_known() -> None:
+    section = README.partition("## Languages")[2].partition("\n## ")[0]
+    listed = re.findall(r"([\w() ]+?) \(`([\w-]+)`\)", section.replace("\n", " "))
+    assert {(name.strip(), code) for name, code in listed} == {(v.name, v.code) for v in load_all()}
+    assert f"in {len(load_all())} languages" in section
+
+
+def test_every_option_is_explained() -> None:
+    table = README.partition("| option |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"--[a-z][a-z-]+", "\n".join(row.split("|")[1] for row in table.splitlines()[1:])))
+    assert named == OPTIONS - {"--help", "--version"}
+
+
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"`((?:newsparse|tests|tools)/[\w./-]+)`", README))))
+def test_every_file_that_the_readme_names_is_there(path: str) -> None:
+    assert (ROOT / path).exists()
 
 
 def test_every_field_is_explained() -> None:
@@ -32,11 +88,8 @@ def test_every_field_is_explained() -> None:
 
 
 def test_every_option_that_the_readme_names_exists() -> None:
-    known = "".join(
-        CliRunner().invoke(cli, [name, "--help"]).output for name in ("parse", "inspect", "batch", "languages")
-    )
     prose = re.sub(r"```sh.*?```", "", README, flags=re.DOTALL)
-    assert {option for option in re.findall(r"--[a-z][a-z-]+", prose) if option not in known} == set()
+    assert set(re.findall(r"--[a-z][a-z-]+", prose)) <= OPTIONS
 
 
 @pytest.mark.parametrize("command", [[], ["parse"], ["inspect"], ["batch"], ["languages"]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,3 +63,33 @@ def test_rich_is_imported_where_something_is_painted_alone(module: str) -> None:
 
 def test_no_file_is_a_drawer_for_odds_and_ends() -> None:
     assert not {Path(m).stem for m in MODULES} & {"utils", "util", "helpers", "common", "manager", "misc"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_pattern_is_compiled_by_an_import(module: str) -> None:
+    compiled = [node.lineno for node in _at_import(ast.parse((PACKAGE / module).read_text(encoding="utf-8")))]
+    assert compiled == [], f"{module}: build it in a function with functools.cache"
+
+
+def _at_import(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls of `re.compile` and `regex.compile` that run when a module is imported."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"re.compile", "regex.compile"}:
+            yield node
+        yield from _at_import(node)
+
+
+AMBIENT = re.compile(
+    r"\b(datetime\.now|date\.today|utcnow|time\.|locale\.|os\.environ|getenv|random\.|tzlocal|open)\b\(?"
+)
+PURE = ("text", "languages", "dates", "roles", "fields", "parser", "article", "errors")
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m.partition("/")[0].removesuffix(".py") in PURE])
+def test_a_parse_asks_neither_clock_nor_locale_nor_environment_nor_disk(module: str) -> None:
+    tree = ast.parse((PACKAGE / module).read_text(encoding="utf-8"))
+    calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    assert not {call for call in calls if AMBIENT.match(call)}
+    assert not set(_imports(module)) & {"time", "locale", "os", "random", "socket", "pathlib"}

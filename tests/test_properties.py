@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
@@ -20,9 +23,9 @@ from newsparse.languages import load_all
 from newsparse.text.clean import clean, tidy
 
 MANY = settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-SOME = settings(MANY, max_examples=100)
+SOME = settings(MANY, max_examples=400)
 
 COPIED = ("headline", "deck", "section", "source", "url", "authors", "paragraphs", "captions", "keywords")
 DATES = ("published", "updated")
@@ -260,6 +263,35 @@ def test_clock_zone_and_chance_never_enter_a_result(text: str, seed: int) -> Non
     plain = parse(text).to_dict(evidence=True)
     with _another_world(seed):
         assert parse(text).to_dict(evidence=True) == plain
+
+
+SCRIPT = """
+import hashlib, json, pathlib, sys
+from newsparse import parse
+out = [parse(p.read_bytes().decode()).to_dict(evidence=True) for p in sorted(pathlib.Path(sys.argv[1]).glob("*/*.txt"))]
+print(len(out), hashlib.sha256(json.dumps(out).encode()).hexdigest())
+"""
+
+
+def test_another_machine_gives_the_same() -> None:
+    root = Path(__file__).parent.parent
+    places = (
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "1"},
+        {"TZ": "America/Los_Angeles", "LC_ALL": "C", "PYTHONHASHSEED": "2", "PYTHONUTF8": "0"},
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(root / "samples")],
+            cwd=root,
+            env={**os.environ, **place},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for place in places
+    }
+    assert len(printed) == 1
+    assert int(printed.pop().split()[0]) >= 30
 
 
 @SOME

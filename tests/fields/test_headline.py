@@ -1,0 +1,55 @@
+"""The headline is given without the site's name behind a bar, and the candidates that lost stay in the evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+
+BODY = """\
+By Anna Holm
+3 May 2024
+
+The bridge over the river opened on Friday, the town council said, two years later than planned and over its budget.
+
+Traffic will be slow in the first week while drivers get used to the new lanes, the town council said in a statement.
+
+The old bridge will be closed in the summer and taken down by the end of the year, the mayor told reporters on Friday.
+"""
+PLAIN = "New bridge over the river opens after long delay"
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [
+        (PLAIN, PLAIN),
+        (f"{PLAIN} | The Daily", PLAIN),
+        (f"{PLAIN} - The Daily\n{PLAIN}", PLAIN),
+        (f"{PLAIN} – The Daily", f"{PLAIN} – The Daily"),
+        ("New bridge over the river – and how it was paid", "New bridge over the river – and how it was paid"),
+        (f"  {PLAIN}\N{NO-BREAK SPACE} ", PLAIN),
+    ],
+)
+def test_a_site_is_cut_where_the_page_shows_that_it_is_one(printed: str, headline: str) -> None:
+    assert parse(f"{printed}\n{BODY}").headline == headline
+
+
+def test_a_headline_printed_again_is_furniture() -> None:
+    article = parse(f"{PLAIN}\n{PLAIN}\n{BODY}")
+    roles = [str(line.role) for line in article.lines[:2]]
+    assert article.headline == PLAIN
+    assert sorted(roles) == ["boilerplate", "headline"]
+
+
+def test_prose_alone_has_no_headline() -> None:
+    article = parse(BODY.partition("\n\n")[2])
+    assert article.headline is None
+    assert "no headline found" in article.warnings
+    assert not any(e.accepted for e in article.evidence.get("headline", ()))
+
+
+def test_one_candidate_is_accepted_and_stands_first() -> None:
+    for text in (f"{PLAIN}\n{BODY}", f"Town and country\n{PLAIN}\nWhat the council paid for the work\n{BODY}"):
+        found = parse(text).evidence["headline"]
+        assert [e.accepted for e in found] == [True, *[False] * (len(found) - 1)]
+        assert sum(e.confidence for e in found) <= 1.01

@@ -1,0 +1,74 @@
+"""Which short texts can be a person's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.languages.lexicon import lexicon
+from newsparse.roles.names import is_name, leading_name
+
+NAMES = """
+en  Anna Holm
+en  Mary-Jane O'Neill
+en  Ludwig van der Berg
+en  J. R. Smith
+de  Karl-Heinz von Ahlen
+es  María del Carmen Ruiz
+fr  Élodie Le Gall
+ru  Анна Петрова
+ar  سامي حداد
+ar  محمد عبد الله الأحمد
+he  דנה לוי
+zh-Hans  王小明
+ko  김민수
+ja  田中太郎
+"""
+OTHERS = """
+en  Anna
+en  anna holm
+en  The council said on Friday that
+en  Read more
+en  Associated Press
+en  3 May 2024
+en  Is this a name?
+en  BRIDGE OPENS
+en  https://example.com/a
+en  A. B, C. D
+ar  المصدر: وكالات
+ar  فرانس برس
+zh-Hans  新桥下周开通
+"""
+
+
+def rows(block: str) -> list[tuple[str, str]]:
+    return [(code, text) for code, text in (line.split("  ", 1) for line in block.strip().splitlines())]
+
+
+@pytest.mark.parametrize(("code", "text"), rows(NAMES))
+def test_these_can_be_names(code: str, text: str) -> None:
+    assert is_name(text, lexicon(code))
+
+
+@pytest.mark.parametrize(("code", "text"), rows(OTHERS))
+def test_these_cannot(code: str, text: str) -> None:
+    assert not is_name(text, lexicon(code))
+
+
+def test_capitals_pass_where_they_are_expected() -> None:
+    assert is_name("ANNA HOLM", lexicon("en"), capitals=True)
+    assert not is_name("ANNA HOLM", lexicon("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Holm", "Anna Holm"),
+        ("Anna Holm reports from the coast", "Anna Holm"),
+        ("Ludwig van der Berg in Delft", "Ludwig van der Berg"),
+        ("in Delft", ""),
+        ("سامي حداد من عمان", "سامي حداد من عمان"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_the_words_that_lead(text: str, name: str) -> None:
+    assert text[: leading_name(text)] == name
