@@ -24,6 +24,13 @@ def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> N
 
 
 _INPUTS = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
+_LISTED = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "tsv"]),
+    help="By default a table on a terminal and tab-separated lines in a pipe.",
+)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -213,14 +220,45 @@ def batch(
     ctx.exit(1 if counts.failed else 0)
 
 
+@cli.command("dates", short_help="List the dates in a text.")
+@_INPUTS
+@_LISTED
+@reading
+@click.pass_context
+def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, options: Options) -> None:
+    """List every date that texts print, and what it means: line, date, precision, zone, calendar, and the print itself.
+
+    A date in doubt has all its readings; one that cannot be resolved (no year, "3 hours ago" without --now) has none.
+
+    \b
+    Examples:
+      newsparse dates article.txt
+      newsparse dates article.txt --now 2024-05-31T14:20+03:00
+      newsparse dates article.txt | cut -f 2
+      newsparse dates article.txt -f json
+    """
+    from newsparse.batch import outputs
+    from newsparse.batch.inputs import are_several, find, read
+    from newsparse.dates.page import read_page
+    from newsparse.errors import NewsparseError
+    from newsparse.render.dates import Found, listed
+
+    names, out, failed = inputs or ("-",), outputs.standard_output(), False
+    found: list[Found] = []
+    for one in find(names):
+        try:
+            text = read(one, encoding=options.encoding, max_size=options.max_size).text
+            dates = read_page(text, language=options.language, now=options.now, day_first=options.day_first)
+            found += (Found(one.path, line, date) for line, date in dates)
+        except NewsparseError as error:
+            failed = True
+            say_failed(error)
+    out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names)))
+    ctx.exit(1 if failed else 0)
+
+
 @cli.command(short_help="List the languages that are known.")
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "tsv"]),
-    help="By default a table on a terminal and tab-separated lines in a pipe.",
-)
+@_LISTED
 def languages(form: str | None) -> None:
     """List the languages whose labels, months and agencies are known: code, name, own name, script.
 

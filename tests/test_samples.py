@@ -55,7 +55,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "en/wire-copy-hard-wrapped": ("deck", "dateline", "source", "paragraphs"),
     "es/related-inside-body": ("captions",),
     "fa/jalali-and-gregorian-on-one-line": ("deck", "paragraphs"),
-    "fa/view-date-and-site-refresh-above": ("published",),
     "fr/two-date-formats-on-one-line": ("deck", "paragraphs"),
     "fr/updated-before-published-one-line": ("captions",),
     "id/baca-juga-in-body": ("paragraphs", "related"),

@@ -6,8 +6,6 @@ Indonesian and Urdu, with the spellings of the press.
 
 from __future__ import annotations
 
-from newsparse.article import Precision
-
 ISLAMIC = "islamic-umalqura"
 PERSIAN = "persian"
 BUDDHIST = "buddhist"
@@ -15,13 +13,16 @@ HEBREW = "hebrew"
 ROC = "roc"
 JAPANESE = "japanese"
 
+ADAR = 14
+"""The Hebrew month that is Adar where no second Adar is told from the first."""
+
 MONTHS = {
     ISLAMIC: """
 1 محرم | المحرم | محرم الحرام | muharram | muharrem
 2 صفر | صفر المظفر | safar | safer
 3 ربيع الأول | ربيع أول | ربيع الاول | rabi al awwal | rabiul awal | rebiülevvel
 4 ربيع الثاني | ربيع الآخر | ربيع ثاني | ربيع آخر | rabi al thani | rabiul akhir | rebiülahir
-5 جمادى الأولى | جمادى الأول | جمادى أول | جمادي الاولي | jumada al ula | jumadil awal | cemaziyelevvel
+5 جمادى الأولى | جمادى الاول | جمادى الأول | جمادى أول | جمادي الاولي | jumada al ula | jumadil awal | cemaziyelevvel
 6 جمادى الآخرة | جمادى الآخر | جمادى الثانية | جمادى الثاني | jumada al akhirah | jumadil akhir | cemaziyelahir
 7 رجب | رجب المرجب | رجب الحرام | rajab | recep
 8 شعبان | شعبان المعظم | shaban | şaban | syakban
@@ -45,18 +46,20 @@ MONTHS = {
 12 اسفند | حوت | کب | ڕەشەمە
 """,
     HEBREW: """
-1 תשרי
-2 חשוון | חשון
-3 כסלו
-4 טבת
-5 שבט
-6 אדר | אדר א | אדר ב
-7 ניסן
-8 אייר
-9 סיוון | סיון
-10 תמוז
-11 אב
-12 אלול
+1 ניסן | בניסן
+2 אייר | באייר
+3 סיוון | סיון | בסיוון | בסיון
+4 תמוז | בתמוז
+5 אב | באב | מנחם אב
+6 אלול | באלול
+7 תשרי | בתשרי
+8 חשוון | חשון | בחשוון | בחשון | מרחשון | מרחשוון
+9 כסלו | בכסלו | כסליו | בכסליו
+10 טבת | בטבת
+11 שבט | בשבט
+12 אדר א | באדר א | אדר ראשון
+13 אדר ב | באדר ב | אדר שני
+14 אדר | באדר
 """,
 }
 """Calendar to its months, a line each."""
@@ -108,9 +111,3 @@ def possible_calendar(year: int, language: str | None, script: str, *, extended_
         if language == "ar" or (language is None and script == "Arab"):
             return ISLAMIC
     return None
-
-
-def unresolved(parts: int) -> Precision:
-    """The precision of a date in another calendar with so many parts printed."""
-    precisions: tuple[Precision, Precision, Precision] = ("year", "month", "day")
-    return precisions[parts - 1]

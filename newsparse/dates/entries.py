@@ -23,6 +23,10 @@ _JOINS = (
     (w.CONNECTOR, joins.CONNECTORS),
     (w.ORDINAL, joins.ORDINALS),
 )
+_NIGHT_OR_NOON = {
+    key(word.replace("_", "")): part for part in (w.NIGHT, w.NOON) for word in joins.PARTS_OF_DAY[part].split()
+}
+_UNSURE = frozenset(map(key, UNSURE.split()))
 _SHORT = frozenset(key(word) for word in joins.CONNECTORS.split())
 
 
@@ -36,38 +40,61 @@ def _vocabulary(code: str) -> Vocabulary | None:
 def add_language(words: Words, code: str) -> None:
     """Add a language's names, the press's before CLDR's; one without a vocabulary has CLDR's alone."""
     vocabulary = _vocabulary(code)
-    if vocabulary is not None:
+    if vocabulary is not None and vocabulary.code.partition("-")[0] == code.partition("-")[0]:
         add_press_names(words, vocabulary)
-        code = vocabulary.code
-    for name in _NAMED.get(code, (code, code.partition("-")[0])):
-        add_names(words, name)
+        add_names(words, *_NAMED.get(vocabulary.code, ()))
+    # zh-Hant-HK has names of its own, else those of zh-Hant, else those of zh.
+    parts = code.replace("_", "-").split("-")
+    add_names(words, *("-".join(parts[:count]) for count in range(len(parts), 0, -1)))
+    add_names(words, *(f"{parts[0]}-{other}" for other in ("Latn", "Cyrl", "Arab", "Deva")))
 
 
-_NAMED = {"zh-Hans": ("zh",), "zh-Hant": ("zh-Hant", "zh"), "nb": ("no", "nn"), "sr": ("sr", "sr-Latn")}
+_NAMED = {"zh-Hant": ("zh-Hant", "zh"), "nb": ("no", "nn")}
 """Languages whose names CLDR keeps under other codes or under several."""
 
 
-def add_names(words: Words, code: str, *, shared: bool = False, only: str = "", shortest: int = 2) -> None:
-    """Add CLDR's names of months and weekdays, of the script `only` if given and not shorter than `shortest` letters.
+def add_names(words: Words, *codes: str) -> None:
+    """Add all that CLDR has for languages: names, the words between the numbers, the endings of a day."""
+    from newsparse.dates.names import NAMES
 
-    A `shared` name adds its month to that of another language; otherwise the first language to use a name keeps it.
+    for code in codes:
+        months, weekdays, joints, endings = NAMES.get(code, ("", "", "", ""))
+        kind = w.THAI_MONTH if code == "th" else w.MONTH
+        forms = _forms(months)
+        for number, form in forms:
+            twice = any(other != number and again == form for other, again in forms)
+            _add_month(words, form.split("_"), number, kind, shared=twice)
+            if code == "ckb":
+                _add_month(words, [form.replace("_", "") + "ي"], number, kind)
+        for number, form in _forms(weekdays):
+            if len(form) > 1:
+                _add_weekday(words, form.split("_"), number)
+        for ending in endings.split():
+            words.add(w.ORDINAL, [ending])
+        for joint in joints.split():
+            words.add(w.CONNECTOR, [joint])
+
+
+def add_shared_names(words: Words, code: str, only: str, *, press: bool) -> None:
+    """Add CLDR's names of one language, of the script `only`, to those of others.
+
+    In a language of the `press` a name adds its month to that of another language, and short names count.
     """
     from newsparse.dates.names import NAMES
 
-    months, weekdays = NAMES.get(code, ("", ""))
+    months, weekdays, _, _ = NAMES.get(code, ("", "", "", ""))
     kind = w.THAI_MONTH if code == "th" else w.MONTH
-    for number, forms in enumerate(months.split("|"), 1):
-        for form in forms.split():
-            if len(form) >= shortest and (not only or script(form[0]) == only):
-                _add_month(words, form.split("_"), number, kind, shared=shared)
-                if code == "he":
-                    _add_month(words, ["ב" + form.replace("_", "")], number, kind, shared=shared)
-                if code == "ckb":
-                    _add_month(words, [form.replace("_", "") + "ي"], number, kind, shared=shared)
-    for number, forms in enumerate(weekdays.split("|"), 1):
-        for form in forms.split():
-            if len(form) >= shortest and (not only or (script(form[0]) == only and (only != "Latn" or len(form) > 2))):
-                _add_weekday(words, form.split("_"), number)
+    shortest = 2 if press else 4
+    for number, form in _forms(months):
+        if len(form) >= shortest and script(form[0]) == only and not any(c.isdecimal() for c in form):
+            _add_month(words, form.split("_"), number, kind, shared=press)
+    for number, form in _forms(weekdays):
+        if len(form) >= (3 if only == "Latn" else shortest) and script(form[0]) == only:
+            _add_weekday(words, form.split("_"), number)
+
+
+def _forms(row: str) -> list[tuple[int, str]]:
+    return [(number, form) for number, forms in enumerate(row.split("|"), 1) for form in forms.split()]
 
 
 def add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = False, only: str = "") -> None:
@@ -78,18 +105,25 @@ def add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = Fals
 
     kind = w.THAI_MONTH if vocabulary.code == "th" else w.MONTH
     for number, parts in _numbered(vocabulary.months):
-        if fits(parts) and len("".join(parts)) > 1:
+        sure = vocabulary.code != "en" or "".join(parts) not in _UNSURE
+        if sure and fits(parts) and len("".join(parts)) > 1:
             _add_month(words, parts, number, kind, shared=shared)
     for number, parts in _numbered(vocabulary.weekdays):
-        if fits(parts) and len("".join(parts)) > 1:
+        sure = vocabulary.code != "en" or "".join(parts) not in _UNSURE
+        if sure and fits(parts) and len("".join(parts)) > 1:
             _add_weekday(words, parts, number)
-    for afternoon, text in ((False, vocabulary.am), (True, vocabulary.pm)):
+    for part_of_day, text in ((w.AM, vocabulary.am), (w.PM, vocabulary.pm)):
         for line in text.splitlines():
             if fits(parts := pieces(line)):
-                _add_mark(words, parts, afternoon)
+                _add_mark(words, parts, _NIGHT_OR_NOON.get(parts[-1], part_of_day))
     for line in vocabulary.zones.splitlines():
         name, _, meaning = line.partition("=")
-        if fits(parts := pieces(name)) and len("".join(parts)) > 1:
+        parts = pieces(name)
+        if parts[:1] == ["uhr"]:
+            # The clock's own word: 10 Uhr MEZ
+            parts = parts[1:]
+        sure = vocabulary.code != "en" or "".join(parts) not in _UNSURE
+        if sure and fits(parts) and len("".join(parts)) > 1:
             words.zones.setdefault(words.add(w.ZONE, parts), meaning.strip())
     for line in vocabulary.relative.splitlines():
         name, _, days = line.partition("=")
@@ -115,7 +149,7 @@ def _add_ago(words: Words, vocabulary: Vocabulary, only: str) -> None:
             head, tail = pieces(before.replace("{unit}", name)), pieces(after.replace("{unit}", name))
             if head or tail:
                 words.ago.setdefault("".join(tail), {}).setdefault("".join(head), unit)
-                words.hints.update(tail[:1], parts, head[-1:])
+                words.ago_hints.update(tail[:1])
 
 
 def _equations(text: str) -> list[tuple[str, str, str]]:
@@ -132,7 +166,7 @@ def _numbered(text: str) -> list[tuple[int, list[str]]]:
     return out
 
 
-def _add_month(words: Words, parts: list[str], number: int, kind: str, *, shared: bool) -> None:
+def _add_month(words: Words, parts: list[str], number: int, kind: str, *, shared: bool = False) -> None:
     name = words.add(kind, parts, hint=True)
     if words.kinds.get(name) == w.WEEKDAY:
         words.kinds[name] = w.EITHER
@@ -151,9 +185,9 @@ def _add_weekday(words: Words, parts: list[str], number: int) -> None:
     words.weekdays.setdefault(name, number)
 
 
-def _add_mark(words: Words, parts: list[str], afternoon: bool) -> None:
+def _add_mark(words: Words, parts: list[str], part_of_day: str) -> None:
     single = len("".join(parts)) == 1 and script(parts[0]) == "Arab"
-    words.afternoon.setdefault(words.add(w.ARABIC_MARK if single else w.MARK, parts), afternoon)
+    words.parts_of_day.setdefault(words.add(w.ARABIC_MARK if single else w.MARK, parts), part_of_day)
 
 
 def add_joins(words: Words, only: str | None) -> None:
@@ -163,9 +197,9 @@ def add_joins(words: Words, only: str | None) -> None:
         found = [pieces(word.replace("_", " ")) for word in text.split()]
         return [parts for parts in found if parts and (only is None or script(parts[0][0]) == only)]
 
-    for afternoon, text in ((False, joins.AM), (True, joins.PM)):
+    for part_of_day, text in joins.PARTS_OF_DAY.items():
         for parts in fitting(text):
-            _add_mark(words, parts, afternoon)
+            _add_mark(words, parts, part_of_day)
     for line in ABBREVIATIONS.strip().splitlines():
         names, _, meaning = line.partition("|")
         for parts in fitting(names):
@@ -175,10 +209,16 @@ def add_joins(words: Words, only: str | None) -> None:
     for calendar, text in calendars.ERAS.items():
         for parts in fitting(text):
             words.eras.setdefault(words.add(w.ERA, parts), calendar)
+            if calendar in (calendars.ROC, calendars.JAPANESE):
+                words.closings.add(parts[-1])
     for calendar, text in calendars.MONTHS.items():
-        for _, parts in _numbered(text):
+        for number, parts in _numbered(text):
             if only is None or script(parts[0][0]) == only:
-                words.other_months.setdefault(words.add(w.OTHER_MONTH, parts, hint=True), calendar)
+                words.other_months.setdefault(words.add(w.OTHER_MONTH, parts, hint=True), (calendar, number))
+    if only is None:
+        for month in range(1, 13):
+            # What CLDR prints where it has no name.
+            _add_month(words, ["m", f"{month:02}"], month, w.MONTH)
     for kind, text in _JOINS:
         for parts in fitting(text):
             words.add(kind, parts, hint=kind in (w.MONTH_WORD, w.MONTH_MARK))

@@ -5,89 +5,140 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.dates.lexicon import Lexicon
+from newsparse.dates import relative
+from newsparse.dates.lexicon import CLOCK, COUNTER, DATE, NOTHING, SMALL, UNIT, Lexicon
 from newsparse.dates.numerals import HAN
 from newsparse.dates.tokens import BETWEEN
 
 _REACH = 48
 """How far on either side of a number the rest of its date is looked for."""
 _LEFT = 24
+_LONGEST_NUMBER = 11
+"""A year with an hour or other digits run on."""
 
 Region = tuple[int, int]
 
 
 @cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d+")
-
-
-@cache
 def _numbers() -> re.Pattern[str]:
-    # Three times slower than `_digits`: no single set of letters begins it.
-    return re.compile(rf"\d+|[{HAN}]{{2,5}}(?=[年月])")
+    """A number, what stands behind it, and the next word."""
+    return re.compile(rf"(\d+)([{BETWEEN}]{{0,4}})([^\d{BETWEEN}]{{0,24}})")
 
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    """Three numbers with the separators of a date between them, from the first on."""
-    gap = r"[ \N{NO-BREAK SPACE}]{0,2}"
-    return re.compile(rf"\d{{1,4}}{gap}(?:[-–/.\\ ,年년]{gap}\d{{1,2}}{gap}[-–/.\\ ,月월]{gap}\d|[月월]{gap}\d)")
+    """Three numbers with the separators of a date between them, from the first on, or eight digits in one."""
+    gap = r"[ \N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}]{0,2}"
+    return re.compile(
+        rf"\d{{1,4}}{gap}(?:([-–‐‑/.．／\\ ,·]){gap}\d{{1,2}}{gap}\1{gap}\d|[年년]{gap}\d{{1,2}}{gap}[月월]|[月월]{gap}\d)"
+        r"|(?:1[6-9]|20)\d\d[01]\d[0-3]\d(?!\d)|[0-3]\d[01]\d20\d\d-\d{6}(?!\d)"
+    )
 
 
 @cache
-def _right() -> re.Pattern[str]:
+def _next_word() -> re.Pattern[str]:
     return re.compile(rf"[{BETWEEN}]{{0,4}}([^\d{BETWEEN}]{{0,24}})")
 
 
-_MARKS = ".,،:()[]-–/\\|'’\"«»"
+_MARKS = ".,،:()[]–|'’\"«»\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 _CLOCK_MARKS = frozenset(":.h")
-_SMALL_WORD = 4
-"""Behind a word so short (de, of, at) the next one is looked at too."""
 
 
-def regions(line: str, lexicon: Lexicon) -> list[Region]:
-    """The pieces of the line, apart and in order, in which a number stands as it does in a date."""
-    found: list[Region] = []
-    numeric, seen = _numeric().match, 0
-    for match in (_numbers() if "年" in line else _digits()).finditer(line):
-        start, end = match.span()
-        if start < seen or end - start > 8:
+def regions(line: str, lexicon: Lexicon, first: int = 0) -> list[Region]:
+    """The pieces of the line, apart and in order, in which a number stands as it does in a date; none is before `first`."""
+    found = _han_years(line) if "年" in line else []
+    after, before, numeric, seen = lexicon.after, lexicon.before, _numeric().match, 0
+    for match in _numbers().finditer(line, first):
+        start, end = match.span(1)
+        digits, gap, word = match.groups()
+        if start < seen or (len(digits) > 4 and not _may_hold_year(digits)):
             continue
-        if not numeric(line, start):
-            least = 1 if line[end : end + 1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS else 2
-            if not _after(line, end, lexicon, least) and not _before(line, start, lexicon, least):
+        promise = after.get(word) if word else COUNTER
+        if promise is None:
+            promise = lexicon.promise_after(word)
+        if (
+            promise == NOTHING
+            and gap[:1] not in _CLOCK_MARKS
+            and line[start - 1 : start] == " "
+            and before.get(line[line.rfind(" ", 0, start - 1) + 1 : start - 1]) == NOTHING
+        ):
+            # The commonest end: the word on either side is known to say nothing.
+            continue
+        if promise != DATE and not (promise == COUNTER and numeric(line, start)):
+            clock = gap[:1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS
+            least = CLOCK if clock and (gap or start) else DATE
+            if not _after(line, match, promise, least, lexicon) and not _before(line, start, least, lexicon):
                 continue
         low, high = max(0, start - _REACH), min(len(line), end + _REACH)
-        if found and low <= found[-1][1]:
-            found[-1] = (found[-1][0], high)
-        else:
-            found.append((low, high))
+        found.append((low, high))
         # What lies well inside the region is read with it; its last part may begin another date.
         seen = high - _REACH // 2 if high < len(line) else high
+    return _joined(found)
+
+
+def _may_hold_year(digits: str) -> bool:
+    """Is the number a day in one, `20240531`, or a year with an hour run on, `202405`?"""
+    return len(digits) == 8 or (len(digits) <= _LONGEST_NUMBER and 1300 <= int(digits[:4]) <= 2100)
+
+
+def _after(line: str, match: re.Match[str], promise: int, least: int, lexicon: Lexicon) -> bool:
+    """Is the word behind the number one of a date's, or the next where the first is a small one?"""
+    if promise in (NOTHING, COUNTER):
+        return False
+    if promise == CLOCK:
+        return least == CLOCK
+    if promise == UNIT:
+        return relative.read(line, *match.span(1), 1, lexicon) is not None
+    for _ in range(2):
+        following = _next_word().match(line, match.end())
+        if not following or not following[1]:
+            return False
+        promise = lexicon.promise_after(following[1])
+        if promise != SMALL:
+            return promise in (least, DATE)
+        match = following
+    return False
+
+
+def _before(line: str, start: int, least: int, lexicon: Lexicon) -> bool:
+    """Is the word before the number, or one before small ones, one of a date's?"""
+    for word in reversed(line[start - _LEFT if start > _LEFT else 0 : start].split()[-3:]):
+        bare = word.strip(_MARKS)
+        if not bare:
+            continue
+        if bare[-1].isdecimal():
+            return False
+        if bare[-1] in "/\\-":
+            bare = bare.rstrip("/\\-")
+            if not bare:
+                continue
+        promise = lexicon.promise_before(bare)
+        if promise in (DATE, least):
+            return True
+        if promise != SMALL:
+            if promise == NOTHING:
+                # With its marks, for the short way next time.
+                lexicon.keep_before(word, NOTHING)
+            return False
+    return False
+
+
+def _han_years(line: str) -> list[Region]:
+    """The places of years in Chinese digits."""
+    found, at = [], line.find("年")
+    while at >= 0:
+        if at and line[at - 1] in HAN:
+            found.append((max(0, at - _REACH), min(len(line), at + _REACH)))
+        at = line.find("年", at + 1)
     return found
 
 
-def _after(line: str, end: int, lexicon: Lexicon, least: int) -> bool:
-    """Is the word behind the number, or the next where the first is a small one, one of a date's?"""
-    right = _right().match
-    match = right(line, end)
-    word = match[1] if match else ""
-    if not match or not word:
-        return False
-    if lexicon.promise(word) >= least:
-        return True
-    if len(word) > _SMALL_WORD or not (match := right(line, match.end())) or not match[1]:
-        return False
-    return lexicon.promise(match[1]) >= least
-
-
-def _before(line: str, start: int, lexicon: Lexicon, least: int) -> bool:
-    """Is the word before the number, or the one before a small one, one of a date's?"""
-    for word in reversed(line[start - _LEFT if start > _LEFT else 0 : start].split()[-2:]):
-        bare = word.strip(_MARKS)
-        if bare:
-            if lexicon.promise(bare) >= least or "/" in bare or "\\" in bare or "-" in bare:
-                return True
-            if len(bare) > _SMALL_WORD:
-                return False
-    return False
+def _joined(regions: list[Region]) -> list[Region]:
+    """The regions in order, those that touch made one."""
+    joined: list[Region] = []
+    for low, high in sorted(regions):
+        if joined and low <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
+        else:
+            joined.append((low, high))
+    return joined

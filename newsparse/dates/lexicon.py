@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsparse.dates import entries
+from newsparse.dates import words as w
 from newsparse.dates.script import UNSPACED, script
+from newsparse.dates.tokens import last_part
 from newsparse.dates.words import Words, key
 from newsparse.errors import OptionError
 from newsparse.languages import codes, load
@@ -13,6 +16,12 @@ from newsparse.languages import codes, load
 _MOST_PROMISES = 50_000
 _LONGEST_RUN = 16
 """Letters of a word looked at on either end, in scripts that print no spaces."""
+
+TIME_LETTER = "T"
+
+NOTHING, CLOCK, DATE, SMALL, UNIT, COUNTER = range(6)
+"""What a word beside a number promises: a day named from today, a date, a small word that another may follow, a unit of
+`3 hours ago`, an East Asian counter."""
 
 
 class Lexicon:
@@ -23,8 +32,13 @@ class Lexicon:
         self.language = language
         self.day_first: bool | None = None
         self.words = Words()
+        self.after: dict[str, int] = {}
+        """What words promise behind a number; filled by `promise_after`."""
+        self.plain: dict[str, tuple[str, str]] = {}
+        """Letter and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
+        self.before: dict[str, int] = {}
+        """What words promise in front of a number, with the marks around them; filled by `promise_before`."""
         self._scripts: set[str] = set()
-        self._promises: dict[str, int] = {}
         if language is not None:
             self._load_language(language)
             entries.add_joins(self.words, None)
@@ -35,36 +49,71 @@ class Lexicon:
             self._load_script(script(letter))
         return self.words.kinds.get(name)
 
-    def promise(self, word: str) -> int:
-        """What stands beside `word` and is worth a closer look: 2 any number, 1 a clock, 0 nothing."""
-        known = self._promises.get(word)
-        if known is None:
-            if len(self._promises) > _MOST_PROMISES:
-                self._promises.clear()
-            known = self._promises[word] = self._promise(word)
-        return known
+    def keep_plain(self, token: str, letter: str, name: str) -> None:
+        """Remember the letter and the key of a token."""
+        if len(self.plain) > _MOST_PROMISES:
+            self.plain.clear()
+        self.plain[token] = (letter, name)
 
-    def _promise(self, word: str) -> int:
-        letters = script(word[0])
+    def promise_after(self, word: str) -> int:
+        """What `word` promises behind a number."""
+        names = self._names(word, first=True)
+        if any(name in self.words.openings for name in names):
+            found = DATE
+        elif any(name in self.words.ago_hints for name in names):
+            found = UNIT
+        elif word[0] in "年月년월" or word == TIME_LETTER:
+            found = COUNTER
+        elif self.words.kinds.get(key(word)) in (w.CONNECTOR, w.ORDINAL, w.ERA):
+            found = SMALL
+        else:
+            found = CLOCK if any(name in self.words.clock_hints for name in names) else NOTHING
+        return _kept(self.after, word, found)
+
+    def promise_before(self, word: str) -> int:
+        """What `word` promises in front of a number."""
+        known = self.before.get(word)
+        if known is not None:
+            return known
+        names = self._names(word, first=False)
+        if any(name in self.words.closings for name in names):
+            found = DATE
+        elif self.words.kinds.get(key(word)) in (w.CONNECTOR, w.ORDINAL, w.MARK) or not key(word):
+            found = SMALL
+        else:
+            found = CLOCK if any(name in self.words.clock_hints for name in names) else NOTHING
+        return self.keep_before(word, found)
+
+    def keep_before(self, word: str, promise: int) -> int:
+        """Remember what a word promises in front of a number."""
+        return _kept(self.before, word, promise)
+
+    def _names(self, word: str, *, first: bool) -> list[str]:
+        """The keys that a word begins or ends with where words run on into each other, else its own key."""
         self.kind("", word[0])
         names = [key(word)]
-        if letters in UNSPACED:
+        if script(word[0]) in UNSPACED:
             lengths = range(1, min(len(word), _LONGEST_RUN) + 1)
-            names = [key(word[:n]) for n in lengths] + [key(word[-n:]) for n in lengths]
-        if any(name in self.words.hints for name in names):
-            return 2
-        return 1 if any(name in self.words.clock_hints for name in names) else 0
+            names = [key(word[:n] if first else word[-n:]) for n in lengths]
+        elif not first and not word.isalpha():
+            # الأربعاء/17/يوليو, مارس(آذار
+            names.append(key(_divided().split(word)[-1]))
+        if word.isascii() and not first and not word.islower():
+            # PublishedMay 14, GEARAPR 14
+            names.append(key(last_part(word)))
+        return names
 
     def _load_language(self, language: str) -> None:
-        wanted: list[str] = []
+        wanted = [language]
         try:
             vocabulary = load(language)
         except OptionError:
-            wanted = [language]
+            pass
         else:
             self.day_first = vocabulary.day_first
             self.language = vocabulary.code
-            wanted = [vocabulary.code, *vocabulary.also]
+            wanted += vocabulary.also
+        self.day_first = _habit(language, self.day_first)
         for code in dict.fromkeys([*wanted, "en"]):
             entries.add_language(self.words, code)
 
@@ -72,13 +121,10 @@ class Lexicon:
         self._scripts.add(wanted)
         from newsparse.dates.names import BY_SCRIPT, PRESS
 
-        named = BY_SCRIPT.get(wanted, "").split()
-        press = [code for code in named if code in PRESS]
-        others = [code for code in named if code not in PRESS]
-        for code in press:
-            entries.add_names(self.words, code, shared=True, only=wanted)
-        for code in others:
-            entries.add_names(self.words, code, only=wanted, shortest=4)
+        for press in (True, False):
+            for code in BY_SCRIPT.get(wanted, "").split():
+                if (code in PRESS) is press:
+                    entries.add_shared_names(self.words, code, wanted, press=press)
         for code in codes():
             vocabulary = load(code)
             if _SAME.get(vocabulary.script, vocabulary.script) == wanted:
@@ -86,8 +132,33 @@ class Lexicon:
         entries.add_joins(self.words, wanted)
 
 
+def _kept(promises: dict[str, int], word: str, found: int) -> int:
+    if len(promises) > _MOST_PROMISES:
+        promises.clear()
+    promises[word] = found
+    return found
+
+
+def _habit(language: str, known: bool | None) -> bool | None:
+    """The habit that CLDR knows for exactly this language and region, else `known`, else that of the language."""
+    from newsparse.dates.names import DAY_FIRST, MONTH_FIRST
+
+    habits = dict.fromkeys(DAY_FIRST.split(), True) | dict.fromkeys(MONTH_FIRST.split(), False)
+    code = language.replace("_", "-")
+    while code:
+        if code in habits and ("-" in code or known is None):
+            return habits[code]
+        code = code.rpartition("-")[0]
+    return known
+
+
 _SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani"}
 """Vocabularies' script codes that `script` calls otherwise."""
+
+
+@cache
+def _divided() -> re.Pattern[str]:
+    return re.compile(r"[/\\(-]")
 
 
 @cache

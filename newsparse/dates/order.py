@@ -35,6 +35,8 @@ def on_weekday(days: list[Day], weekday: int | None) -> list[Day]:
     return [day for day in days if date(*day).isoweekday() == weekday] or days
 
 
-def full_year(short: int) -> int:
-    """The year that two digits stand for: 69 is 2069, 70 is 1970."""
-    return short + (2000 if short <= 69 else 1900)
+def full_years(short: int) -> tuple[int, ...]:
+    """The years that two digits can stand for: 24 is 2024 and 99 is 1999; between 40 and 69 it cannot be told."""
+    if 40 <= short <= 69:
+        return (1900 + short, 2000 + short)
+    return (short + (2000 if short < 40 else 1900),)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from newsparse.dates import joins
 from newsparse.dates import words as w
-from newsparse.dates.lexicon import Lexicon
+from newsparse.dates.glued import OTHER_YEAR, SMALL, YEAR, number_letter, parts_of
+from newsparse.dates.lexicon import TIME_LETTER, Lexicon
 from newsparse.dates.numerals import HAN, number
+from newsparse.dates.separators import separator_letter
 from newsparse.dates.tokens import is_between, split
 from newsparse.dates.words import key
 
-YEAR, OTHER_YEAR, SMALL, HUNDREDS, FOUR, LONG = "Y", "K", "2", "3", "4", "6"
-"""Numbers: a Gregorian year, a year of another calendar, one or two digits, three, four that are no year, more."""
-TIME_LETTER = "T"
+__all__ = ["MONTHS", "OTHER_YEAR", "SMALL", "YEAR", "Outline", "outline"]
+
 MONTHS = frozenset({w.MONTH, w.THAI_MONTH, w.OTHER_MONTH})
-_NAMES = MONTHS | {w.WEEKDAY, w.TODAY, w.ERA, w.ZONE}
-_MOST_PIECES = 5
+_MOST_PIECES = 9
+_NEAR = 6
+"""Items within which a weekday stands before its month."""
+_COUNTERS = "年月日号號時时點点分"
 
 
 @dataclass(slots=True)
@@ -34,84 +37,77 @@ class Outline:
 def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
     """The outline of `line[start:end]`; a word or number that the borders cut is left out."""
     tokens = split(line[start:end])
-    out = Outline()
-    letters: list[str] = []
+    items: list[Item] = []
+    plain = lexicon.plain
     place, i = start, 0
     while i < len(tokens):
         token = tokens[i]
-        length, name, value, used = len(token), "", 0, 1
-        if token[0].isdecimal() or (token[0] in HAN and i + 1 < len(tokens) and _counts(tokens, i)):
-            value = number(token) if length < 9 else 0
-            letter = _number_letter(length, value, han=not token[0].isdecimal())
-        elif is_between(token):
-            letter = _separator_letter(token)
+        after = place + len(token)
+        if (known := plain.get(token)) and not (items and items[-1][0] == "("):
+            items.append((known[0], place, after, 0, known[1]))
+            i += 1
+        elif parts := _glued_parts(tokens, i, items, line, place):
+            after = place
+            for letter, digits in parts:
+                items.append((letter, after, after := after + len(digits), int(digits or 0), ""))
+            i += 1
         else:
-            letter, name, used = _word(tokens, i, lexicon)
-            length = sum(map(len, tokens[i : i + used]))
-        cut = (place == start and start > 0 and _glued(line, start)) or (
-            place + length == end and end < len(line) and _glued(line, end)
-        )
-        letters.append(w.UNKNOWN if cut else letter)
-        out.starts.append(place)
-        out.ends.append(place + length)
-        out.numbers.append(value)
-        out.keys.append(name)
-        place += length
-        i += used
+            letter, name, value, used = _read(tokens, i, lexicon)
+            for more in tokens[i + 1 : i + used]:
+                after += len(more)
+            items.append((letter, place, after, value, name))
+            i += used
+        place = after
+    if not items:
+        return Outline()
+    letters, starts, ends, numbers, keys = map(list, zip(*items, strict=True))
+    if start > 0 and _glued(line, start):
+        letters[0] = w.UNKNOWN
+    if end < len(line) and _glued(line, end):
+        letters[-1] = w.UNKNOWN
     _settle(letters)
-    out.shape = "".join(letters)
-    return out
+    return Outline("".join(letters), starts, ends, numbers, keys)
+
+
+Item = tuple[str, int, int, int, str]
+"""Letter, start, end, number, key."""
+
+
+def _glued_parts(tokens: list[str], i: int, items: list[Item], line: str, place: int) -> list[tuple[str, str]] | None:
+    """The parts of a number that others are run on to, as letters and digits."""
+    if len(tokens[i]) < 4 or not tokens[i][0].isdecimal():
+        return None
+    before = "".join([item[0] for item in items[-8:]])
+    return parts_of(tokens[i], before, tokens[i + 1 : i + 2], line, place)
+
+
+def _read(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int, int]:
+    """The letter, the key, the number and how many tokens they are of what begins at token `i`."""
+    token, prefixes = tokens[i], lexicon.words.prefixes
+    if token[0].isdecimal():
+        if token in prefixes and (found := _word(tokens, i, lexicon))[0] == w.MONTH:
+            return found[0], found[1], 0, found[2]
+        value = int(token) if len(token) < 9 else 0
+        return number_letter(len(token), value), "", value, 1
+    if token[0] in HAN and i + 1 < len(tokens) and _counts(tokens, i):
+        value = number(token)
+        return number_letter(4 if value > 999 else 3 if value > 99 else 2, value), "", value, 1
+    if is_between(token):
+        letter = separator_letter(token)
+        lexicon.keep_plain(token, letter, "")
+        return letter, "", 0, 1
+    letter, name, used = _word(tokens, i, lexicon)
+    if used == 1 and name not in prefixes and not _depends(token, letter, name):
+        lexicon.keep_plain(token, letter, name)
+    return letter, name, 0, used
 
 
 def _counts(tokens: list[str], i: int) -> bool:
-    return tokens[i + 1].lstrip()[:1] in "年月日号號時时點点分" or tokens[i + 1].isspace()
+    return tokens[i + 1].lstrip()[:1] in _COUNTERS or tokens[i + 1].isspace()
 
 
 def _glued(line: str, at: int) -> bool:
     return not is_between(line[at - 1]) and not is_between(line[at])
-
-
-def _number_letter(length: int, value: int, *, han: bool) -> str:
-    if han:
-        length = 4 if value > 999 else 3 if value > 99 else 2
-    if length < 3:
-        return SMALL
-    if length == 3:
-        return HUNDREDS
-    if length > 4:
-        return LONG
-    if 1600 <= value <= 2100:
-        return YEAR
-    return OTHER_YEAR if 1250 <= value < 1600 or 2400 <= value <= 2700 or 5600 <= value <= 5900 else FOUR
-
-
-@lru_cache(maxsize=512)
-def _separator_letter(text: str) -> str:
-    """The letter of what stands between words; `;` for what no date goes across."""
-    inner = text.strip(" \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}")
-    if not inner:
-        return "_"
-    if inner in (".", "॰", "。"):
-        return "." if text == "." else "·"
-    if inner in (":", "：", "∶"):
-        return ":" if text == inner else "|"
-    if inner in _DASHES:
-        return "~" if text[-1].isspace() else "-"
-    for letter, marks in _SEPARATORS.items():
-        if inner in marks:
-            return letter
-    return "|" if len(inner) < 4 and not any(mark in inner for mark in "%$€£#=~*?!;&<>:؟") else ";"
-
-
-_DASHES = ("-", "–", "—", "−", "‑", "‐", "―", "－")
-_SEPARATORS = {
-    ",": (",", "،", "、", "，", ".,", "；"),
-    "/": ("/", "\\", "／"),
-    "'": ("'", "’", "׳", "ʼ"),
-    "+": ("+", "＋"),
-    "(": ("(", "[", "（", "【"),
-    ")": (")", "]", "）", "】"),
-}
 
 
 def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
@@ -123,7 +119,7 @@ def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
     joined, j, parts = name, i + 1, 1
     while joined in words.prefixes and j < len(tokens) and parts < _MOST_PIECES:
         if is_between(tokens[j]):
-            if len(tokens[j].strip(" \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")) > 1 or tokens[j][0] in "/,،:;":
+            if len(tokens[j].strip(" \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")) > 1 or tokens[j][0] in ":;":
                 break
             j += 1
             continue
@@ -153,7 +149,12 @@ def _in_context(tokens: list[str], i: int, letter: str, name: str) -> str:
         return w.CONNECTOR
     if after_number and letter in (w.UNKNOWN, w.CONNECTOR) and name in _ordinals():
         return w.ORDINAL
-    return letter
+    return w.CONNECTOR if letter == w.ORDINAL and not after_number else letter
+
+
+def _depends(token: str, letter: str, name: str) -> bool:
+    """Does what the word means hang on where it stands?"""
+    return token in ("T", "t", "am") or token[0] in HAN or letter == w.ORDINAL or name in _ordinals()
 
 
 @cache
@@ -163,8 +164,12 @@ def _ordinals() -> frozenset[str]:
 
 def _settle(letters: list[str]) -> None:
     """Decide the names that are of a month and of a weekday alike (mar, sun): a weekday beside another month."""
-    if w.EITHER in letters:
-        other = any(letter in MONTHS for letter in letters)
-        for i, letter in enumerate(letters):
-            if letter == w.EITHER:
-                letters[i] = w.WEEKDAY if other else w.MONTH
+    if w.EITHER not in letters:
+        return
+    other = any(letter in MONTHS for letter in letters)
+    for i, letter in enumerate(letters):
+        if letter == w.EITHER:
+            # mar 5 mar 2024: the first is the weekday unless a day's number stands before it.
+            numbered = SMALL in letters[max(0, i - 2) : i]
+            again = w.EITHER in letters[i + 1 : i + _NEAR] and not numbered
+            letters[i] = w.WEEKDAY if other or again else w.MONTH

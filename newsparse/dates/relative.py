@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from newsparse.article import Precision
+from newsparse.dates import counts
 from newsparse.dates.lexicon import Lexicon
-from newsparse.dates.outline import Outline
 from newsparse.dates.script import UNSPACED, script
+from newsparse.dates.tokens import BETWEEN
 from newsparse.dates.words import key
 
 _PRECISIONS: dict[str, Precision] = {
@@ -23,6 +27,11 @@ _PRECISIONS: dict[str, Precision] = {
 _LENGTHS: dict[Precision, int] = {"second": 19, "minute": 16, "hour": 13, "day": 10, "month": 7, "year": 4}
 _MOST_WORDS = 4
 _MOST_LETTERS = 12
+_REACH = 40
+_LONGEST = 200
+"""A line longer than this is prose: `an hour ago` in it dates nothing."""
+_ACROSS = " .'’·-\N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+"""What may stand between the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +49,88 @@ class Ago:
         return _PRECISIONS[self.unit]
 
 
-def read(line: str, piece: Outline, i: int, lexicon: Lexicon) -> Ago | None:
-    """The distance whose number is item `i` of the outline, or None."""
+def read(line: str, start: int, end: int, count: int, lexicon: Lexicon) -> Ago | None:
+    """The distance whose number stands from `start` to `end`, or None; an empty place stands for a number left out."""
     ago = lexicon.words.ago
-    for after, end in reversed(_unspaced(line, piece, i) or _words(piece, i, 1)):
+    for after, high in [*_unspaced(line, end), *_right(line, end)][::-1]:
         known = ago.get(after)
         if not known:
             continue
-        for before, start in reversed(_words(piece, i, -1)):
-            if before in known:
-                return Ago(piece.numbers[i], known[before], start, end)
+        for before, low in reversed(_left(line, start)):
+            if before in known and (start < end or before or low == 0 or not _is_word(line[low - 1])):
+                return Ago(count, known[before], low, high)
     return None
 
 
-def _words(piece: Outline, i: int, step: int) -> list[tuple[str, int]]:
-    """The joint keys of none, one, two … words beside item `i`, each with the place of its far end."""
-    joined, place = "", piece.ends[i] if step > 0 else piece.starts[i]
-    found = [(joined, place)]
-    j = i + step
-    while 0 <= j < len(piece.keys) and len(found) <= _MOST_WORDS:
-        if piece.keys[j]:
-            joined = joined + piece.keys[j] if step > 0 else piece.keys[j] + joined
-            found.append((joined, piece.ends[j] if step > 0 else piece.starts[j]))
-        elif piece.shape[j] not in "_.'·":
+def in_words(line: str, lexicon: Lexicon) -> Iterator[Ago]:
+    """The distances whose number is a word, or is told by the form of the unit: `an hour ago`, `منذ ساعتين`."""
+    if len(line) > _LONGEST or not lexicon.words.ago:
+        return
+    place = 0
+    for match in _word().finditer(line):
+        name = key(match[0])
+        start, end = match.span()
+        found = None
+        if name in _numbers(counts.COUNTS):
+            found = read(line, start, end, _numbers(counts.COUNTS)[name], lexicon)
+        elif name in _numbers(counts.BARE):
+            found = read(line, start, start, _numbers(counts.BARE)[name], lexicon)
+        elif match[0][0] in "一二两兩三四五六七八九十":
+            found = read(line, start, start + 1, _numbers(counts.COUNTS)[match[0][0]], lexicon)
+        if found and found.start >= place:
+            place = found.end
+            yield found
+
+
+@cache
+def _numbers(text: str) -> dict[str, int]:
+    return {key(word): int(line.split()[0]) for line in text.strip().splitlines() for word in line.split()[1:]}
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[^\d{BETWEEN}]+")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(rf"\d+|[^\d{BETWEEN}]+|[{BETWEEN}]+")
+
+
+def _is_word(letter: str) -> bool:
+    return _word().match(letter) is not None
+
+
+def _right(line: str, end: int) -> list[tuple[str, int]]:
+    """The joint keys of none, one, two … words behind a place, each with where its last word ends."""
+    joined, found = "", [("", end)]
+    for match in _token().finditer(line, end, end + _REACH):
+        if len(found) > _MOST_WORDS or match[0][0].isdecimal():
             break
-        j += step
+        if _is_word(match[0]):
+            joined += key(match[0])
+            found.append((joined, match.end()))
+        elif match[0].strip(_ACROSS):
+            break
     return found
 
 
-def _unspaced(line: str, piece: Outline, i: int) -> list[tuple[str, int]]:
-    """The same behind the number, letter by letter, where words are printed without spaces."""
-    end = piece.ends[i]
+def _left(line: str, start: int) -> list[tuple[str, int]]:
+    """The same in front of a place, each with where its first word begins."""
+    joined, found = "", [("", start)]
+    for match in reversed(list(_token().finditer(line, max(0, start - _REACH), start))):
+        if len(found) > _MOST_WORDS or match[0][0].isdecimal():
+            break
+        if _is_word(match[0]):
+            joined = key(match[0]) + joined
+            found.append((joined, match.start()))
+        elif match[0].strip(_ACROSS):
+            break
+    return found
+
+
+def _unspaced(line: str, end: int) -> list[tuple[str, int]]:
+    """The keys behind a place letter by letter, where words are printed without spaces."""
     text = line[end : end + _MOST_LETTERS]
     if not text.strip() or script(text.lstrip()[0]) not in UNSPACED:
         return []

@@ -6,15 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsparse.article import Precision
-from newsparse.dates import calendars, joins, order
+from newsparse.dates import calendars, convert, joins, order, years
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.outline import Outline
-from newsparse.dates.script import script
 from newsparse.dates.words import key
 
 _ORDINARY = frozenset(map(key, joins.ORDINARY.split()))
 _LEAP_YEAR = 2000
-_VERSIONS = frozenset(map(key, joins.VERSIONS.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def _era(piece: Outline, start: int, end: int, lexicon: Lexicon) -> tuple[str, s
 
 def _other_calendar(piece: Outline, parts: dict[str, int], lexicon: Lexicon) -> Days | None:
     """A date with a month of a calendar that needs more than a number to be turned into a Gregorian one."""
-    calendar = lexicon.words.other_months[piece.keys[parts["m"]]]
+    calendar, month = lexicon.words.other_months[piece.keys[parts["m"]]]
     has_year = "y" in parts
     if has_year and piece.shape[parts["y"]] != "K":
         return None
@@ -100,9 +98,13 @@ def _other_calendar(piece: Outline, parts: dict[str, int], lexicon: Lexicon) -> 
         and (lexicon.language or not has_year)
     ):
         return None
-    if "d" in parts and not 1 <= piece.numbers[parts["d"]] <= 32:
+    if "d" not in parts:
+        return Days((), "month", calendar)
+    day = piece.numbers[parts["d"]]
+    if not 1 <= day <= 32:
         return None
-    return Days((), "day" if "d" in parts else "month", calendar)
+    found = convert.days(calendar, piece.numbers[parts["y"]], month, day) if has_year else []
+    return Days(tuple(map(iso, found)), "day", calendar)
 
 
 def _named(
@@ -115,37 +117,23 @@ def _named(
         len(parts) < 3
         and name in _ORDINARY
         and lexicon.language in (None, "en")
-        and not line[piece.starts[parts["m"]]].isupper()
+        and (not line[piece.starts[parts["m"]]].isupper() or piece.shape[min(parts.values())] == "Y")
     ):
         return None
     if "y" not in parts:
         possible = any(order.is_day((_LEAP_YEAR, month, piece.numbers[parts["d"]])) for month in months)
         return Days((), "day") if possible else None
-    year, used = _named_year(piece, parts["y"], calendar, thai=piece.shape[parts["m"]] == "Q")
-    if year is None:
+    found, used = years.of_named_month(piece, parts["y"], calendar, thai=piece.shape[parts["m"]] == "Q")
+    if not found:
         return Days((), "day", used) if used != "gregorian" else None
     if "d" not in parts:
-        return Days(tuple(f"{year:04}-{month:02}" for month in months), "month", used)
-    days = [day for month in months if order.is_day(day := (year, month, piece.numbers[parts["d"]]))]
+        return Days(tuple(f"{year:04}-{month:02}" for year in found for month in months), "month", used)
+    day = piece.numbers[parts["d"]]
+    days = [one for year in found for month in months if order.is_day(one := (year, month, day))]
     if len(days) > 1:
         days = order.on_weekday(days, habits().weekday)
     clock = tuple(piece.numbers[parts[role]] for role in "HMS" if role in parts)
     return Days(tuple(map(iso, days)), "day", used, clock) if days else None
-
-
-def _named_year(piece: Outline, at: int, calendar: str | None, *, thai: bool) -> tuple[int | None, str]:
-    """The Gregorian year of a date with a Gregorian month, and the calendar that it is printed in."""
-    year = piece.numbers[at]
-    if piece.shape[at] == "2":
-        if not thai:
-            return order.full_year(year), "gregorian"
-        # 68 is 2568; the low numbers may be the Gregorian 2024 as well as 2524.
-        return (year + 2500 - 543 if year > 42 else None), calendars.BUDDHIST
-    if piece.shape[at] == "Y":
-        return year, "gregorian"
-    if year >= 2400 and (thai or calendar == calendars.BUDDHIST):
-        return year - 543, calendars.BUDDHIST
-    return None, "gregorian"
 
 
 def _numbers(
@@ -158,34 +146,57 @@ def _numbers(
     habits: Habits,
 ) -> Days | None:
     """A date in numbers alone."""
-    reign, calendar = era
-    at = parts["y"]
-    printed = piece.numbers[at]
     first, second = (piece.numbers[parts[role]] if role in parts else 0 for role in "dm")
-    if len(parts) == 3 and not _is_counted(piece, parts) and not _is_padded(piece, parts):
+    if "x" in parts:
+        # 2024年（令和6年）5月14日
+        del parts["x"]
+        era = ("", None)
+    if len(parts) == 3 and not _is_counted(piece, parts) and not _is_padded(line, piece, parts):
         return None
-    if piece.shape[at] == "2" and calendar is None:
-        if piece.ends[at] - piece.starts[at] != 2 or _is_version(line, piece, parts["d"], lexicon):
+    printed: tuple[int, ...] = (piece.numbers[parts["y"]],)
+    calendar = era[1]
+    if piece.shape[parts["y"]] == "2" and calendar is None:
+        if not years.is_short(line, piece, parts):
             return None
-        if _is_year_first(piece, lexicon):
-            roles, first, printed = "ymd", printed, first
-        printed = order.full_year(printed)
+        if years.come_first(piece, lexicon):
+            roles, first, printed = "ymd", printed[0], (first,)
+        printed = order.full_years(printed[0])
     if calendar in (None, "gregorian"):
-        calendar = _calendar(line, piece, at, printed, lexicon)
-    year = None if calendar is None else calendars.gregorian_year(printed, calendar, reign)
-    if calendar is None or (year is not None and not 1600 <= year <= 2100):
+        calendar = years.calendar(line, piece, parts["y"], printed[0], lexicon)
+    if calendar is None:
         return None
-    if year is None:
-        return Days((), "day", calendar) if max(first, second) <= 32 and 1 <= min(first, second) <= 12 else None
+    if calendar in calendars.MONTHS:
+        return _converted(calendar, printed[0], second, first)
+    found = [year for short in printed if (year := calendars.gregorian_year(short, calendar, era[0])) is not None]
+    if not found or not all(1600 <= year <= 2100 for year in found):
+        return None
+    if "m" not in parts:
+        return Days((f"{found[0]:04}",), "year", calendar)
     if "d" not in parts:
-        return Days((f"{year:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
-    days = [(year, second, first)]
-    if roles == "num":
-        days = order.readings(year, first, second, weekday=habits().weekday, day_first=habits().day_first)
-    elif not _is_counted(piece, parts):
-        days = order.readings(year, second, first, weekday=None, day_first=False)
-    found = tuple(iso(day) for day in days if order.is_day(day))
-    return Days(found, "day", calendar) if found else None
+        return Days((f"{found[0]:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
+    days = _in_order(found, first, second, roles, _is_counted(piece, parts), habits)
+    return Days(tuple(map(iso, days)), "day", calendar) if days else None
+
+
+def _in_order(found: list[int], first: int, second: int, roles: str, counted: bool, habits: Habits) -> list[order.Day]:
+    """The days of the `found` years; `first` is the day and `second` the month as far as the order of the print goes."""
+    days: list[order.Day] = []
+    for year in found:
+        if roles == "num":
+            habit = habits()
+            days += order.readings(year, first, second, weekday=habit.weekday, day_first=habit.day_first)
+        elif counted:
+            days.append((year, second, first))
+        else:
+            days += order.readings(year, second, first, weekday=None, day_first=False)
+    days = [day for day in days if order.is_day(day)]
+    return order.on_weekday(days, habits().weekday) if len(found) > 1 else days
+
+
+def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
+    if not (1 <= month <= 12 and 1 <= day <= 32):
+        return None
+    return Days(tuple(map(iso, convert.days(calendar, year, month, day))), "day", calendar)
 
 
 def _is_counted(piece: Outline, parts: dict[str, int]) -> bool:
@@ -194,41 +205,16 @@ def _is_counted(piece: Outline, parts: dict[str, int]) -> bool:
     return "n" in between or "t" in between
 
 
-def _is_padded(piece: Outline, parts: dict[str, int]) -> bool:
-    """Three numbers with nothing but spaces between them are a date only if they are written like one: 05 03 2024."""
+def _is_padded(line: str, piece: Outline, parts: dict[str, int]) -> bool:
+    """Three numbers with nothing but spaces between them are a date only if they look it, 05 03 2024, or stand alone."""
     spaced = "_" in piece.shape[min(parts.values()) : max(parts.values())]
-    return not spaced or all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values())
-
-
-def _calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) -> str | None:
-    persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.starts[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
-    return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
-
-
-def _script(piece: Outline) -> str:
-    """The script of the first word beside the date."""
-    letter = next((name[0] for name in piece.keys if name), "")
-    return script(letter) if letter else ""
+    if not spaced or all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values()):
+        return True
+    return not line[: piece.starts[min(parts.values())]].strip() and not line[piece.ends[max(parts.values())] :].strip()
 
 
 def _could_be(piece: Outline, parts: dict[str, int]) -> bool:
     return order.is_day((_LEAP_YEAR, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
-
-
-def _is_version(line: str, piece: Outline, at: int, lexicon: Lexicon) -> bool:
-    """Three numbers behind `version`, or run on from a Latin letter, are no date."""
-    start = piece.starts[at]
-    if start and line[start - 1].isascii() and line[start - 1].isalpha():
-        return True
-    before = next((piece.keys[i] for i in range(at - 1, max(at - 3, -1), -1) if piece.keys[i]), "")
-    return before in _VERSIONS
-
-
-def _is_year_first(piece: Outline, lexicon: Lexicon) -> bool:
-    """In East Asia a short year stands first."""
-    if lexicon.language is not None:
-        return lexicon.language.partition("-")[0] in ("zh", "ja", "ko")
-    return _script(piece) == "Hani"
 
 
 def iso(day: order.Day) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from newsparse.dates.joins import RUN_ON_MONTHS
 from newsparse.dates.numerals import HAN
 from newsparse.dates.words import key
 
@@ -14,7 +15,7 @@ _COUNTERS = "年月日号號時时點点分秒"
 _HANGUL_COUNTERS = frozenset("년월일시분초")
 
 BETWEEN = (
-    r"\s!-/:-@\[-`{-~\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·"
+    r"\s!-/:-@\[-`{-~\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·་-༔፠-፨⸀-⹝"
     "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{HYPHEN}-\N{INVERTED UNDERTIE}"
     "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}"
     "\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}\N{KATAKANA MIDDLE DOT}"
@@ -37,26 +38,51 @@ def _between() -> re.Pattern[str]:
     return re.compile(f"[{BETWEEN}]")
 
 
+@lru_cache(maxsize=4096)
 def is_between(token: str) -> bool:
     """Is the token neither a number nor a word?"""
     return _between().match(token) is not None
 
 
-def split(text: str) -> list[str]:
-    """The tokens of `text`; joined they are `text`. Korean counters stand apart, and so does an hour run into a year.
+@cache
+def _run_together() -> re.Pattern[str]:
+    """Where a word runs into the next: ESTUpdated, PublishedMay, AMNov, GEARAPR."""
+    months = RUN_ON_MONTHS.split()
+    return re.compile(
+        r"(?<=[a-zа-яё]{3})(?=[A-ZА-ЯЁ])|(?<=[A-Z]{2})(?=[A-Z][a-z])"
+        rf"|(?<=[A-Z])(?=(?:{'|'.join([*map(str.upper, months), *months])})\Z)"
+    )
 
-    >>> split("23/8/202405:13 م")
-    ['23', '/', '8', '/', '2024', '05', ':', '13', ' ', 'م']
+
+@cache
+def _day_and_year() -> re.Pattern[str]:
+    return re.compile(r"\s\d{1,2}, \d{4}")
+
+
+def last_part(word: str) -> str:
+    """The last of the words that run together in one."""
+    return _run_together().split(word)[-1]
+
+
+def split(text: str) -> list[str]:
+    """The tokens of `text`; joined they are `text`. Korean counters stand apart, and so do words that run together.
+
+    >>> split("5:25PM ESTUpdated")
+    ['5', ':', '25', 'PM', ' ', 'EST', 'Updated']
     """
     tokens: list[str] = []
+    place = 0
     for token in _pattern().findall(text):
+        place += len(token)
         before = tokens[-1] if tokens else ""
         if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1:].isdecimal() and not token.startswith("시간"):
             tokens += [token[0], token[1:]]
-            continue
-        if token == ":" and 4 < len(before) < 7 and before.isdecimal() and 1900 <= int(before[:4]) <= 2100:
-            tokens[-1:] = [before[:4], before[4:]]
-        tokens.append(token)
+        elif len(token) > 3 and not token.islower() and token[0].isalpha() and not token.istitle():
+            # In capitals any name may end in MAR: only a whole date behind it tells.
+            together = not token.isupper() or _day_and_year().match(text, place)
+            tokens += _run_together().split(token) if together else [token]
+        else:
+            tokens.append(token)
     return tokens
 
 

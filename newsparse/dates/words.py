@@ -15,10 +15,18 @@ YEAR_MARK, MONTH_MARK, DAY_MARK = "y", "n", "j"
 HOUR, MINUTE, SECOND, AFTER_CLOCK = "h", "i", "s", "u"
 UNKNOWN = "x"
 
+AM, PM, NIGHT, NOON = "am", "pm", "night", "noon"
+"""Parts of the day: night is late evening and early morning, noon the hours on either side of twelve."""
+
 UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """The units that a vocabulary can name."""
 
-_DROPPED = str.maketrans("", "", " .-'\"()[]_/·॰׳״\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}")
+_DROPPED = str.maketrans(
+    "",
+    "",
+    " .-'\"()[]_/·॰׳״\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}\N{MONGOLIAN VOWEL SEPARATOR}"
+    "\N{MONGOLIAN FREE VARIATION SELECTOR ONE}\N{MONGOLIAN FREE VARIATION SELECTOR TWO}",
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -39,18 +47,22 @@ class Words:
     """Key to the letter that stands for the word's part in a date."""
     prefixes: set[str] = field(default_factory=set)
     """Keys that begin a longer name of several words."""
-    hints: set[str] = field(default_factory=set)
-    """Keys that make a number beside them worth a closer look."""
+    openings: set[str] = field(default_factory=set)
+    """Keys that make a number before them worth a closer look: the first words of months' names."""
+    closings: set[str] = field(default_factory=set)
+    """Keys that make a number behind them worth a closer look: the last words of months' names."""
     clock_hints: set[str] = field(default_factory=set)
     """Keys that make a clock beside them worth a closer look."""
+    ago_hints: set[str] = field(default_factory=set)
+    """Keys that follow the number in `3 hours ago`: the first word only."""
     months: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Key to its month; to several where languages disagree (listopad)."""
-    other_months: dict[str, str] = field(default_factory=dict)
-    """Key of another calendar's month to that calendar."""
+    other_months: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Key of another calendar's month to that calendar and the month's number in it."""
     weekdays: dict[str, int] = field(default_factory=dict)
     """Key to weekday, Monday is 1."""
-    afternoon: dict[str, bool] = field(default_factory=dict)
-    """Key of a mark of the half of the day to whether it is the second."""
+    parts_of_day: dict[str, str] = field(default_factory=dict)
+    """Key of a mark beside a clock to the part of the day: AM, PM, NIGHT or NOON."""
     zones: dict[str, str] = field(default_factory=dict)
     """Key to an offset or an IANA zone."""
     today: dict[str, int] = field(default_factory=dict)
@@ -67,6 +79,9 @@ class Words:
             self.kinds.setdefault(whole, kind)
             for n in range(1, len(pieces)):
                 self.prefixes.add("".join(pieces[:n]))
-            if hint:
-                (self.clock_hints if kind == TODAY else self.hints).update(pieces)
+            if hint and kind == TODAY:
+                self.clock_hints.update(pieces)
+            elif hint:
+                self.openings.add(pieces[1] if pieces[0].isdecimal() and len(pieces) > 1 else pieces[0])
+                self.closings.add(pieces[-2] if pieces[-1].isdecimal() and len(pieces) > 1 else pieces[-1])
         return whole

@@ -59,12 +59,24 @@ def read_dates(
             kind = ""
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
         published += _in_opening(d, language, now, day_first)
-    updated = _accept(updated)
+    updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
         published.append(
             replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False)
         )
     return _accept(published), updated
+
+
+def _without_refresh(d: Decoded, updated: list[Evidence], published: list[Evidence]) -> list[Evidence]:
+    """The changes, those of the site itself made unsure: above the headline, on the day that the page was viewed."""
+    viewed = {e.value[:10] for e in published if e.value and e.cue.startswith("above the headline, where")}
+    top = d.page.begins[d.title] if d.title >= 0 else 0
+    return [
+        replace(e, cue="on the day the page was viewed, above the headline", confidence=0.4, accepted=False)
+        if e.value and e.value[:10] in viewed and e.span[0][0] < top
+        else e
+        for e in updated
+    ]
 
 
 def _in_opening(d: Decoded, language: str | None, now: datetime | None, day_first: bool | None) -> list[Evidence]:
@@ -125,17 +137,29 @@ def _above(d: Decoded, i: int, top: int, text: str) -> tuple[str, float]:
 
 
 def _best_of_twins(dates: list[StatedDate], text: str) -> list[StatedDate]:
-    """Of two calendars' dates for one day, the one that can be resolved, with the clock time that only the other has."""
-    known = [date for date in dates if date.value]
-    if len(known) == 1 and len(dates) == 2 and known[0].precision == "day":
-        first, second = dates
-        other = first if known[0] is second else second
-        clock = re.search(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?![:\d])", fold(other.raw))
-        if clock and other.calendar != known[0].calendar and second.span[0] - first.span[1] <= _TWIN:
-            span = (first.span[0], second.span[1])
-            value = f"{known[0].value}T{int(clock[1]):02}:{clock[2]}"
-            return [replace(known[0], value=value, precision="minute", span=span, raw=text[slice(*span)])]
-    return known or dates
+    """Of one day's dates in two calendars the Gregorian one, with the clock that only the other has."""
+    apart: list[StatedDate] = []
+    for date in dates:
+        last = apart[-1] if apart else None
+        if last and last.calendar != date.calendar and date.span[0] - last.span[1] <= _TWIN:
+            apart[-1] = _one(last, date, text)
+        else:
+            apart.append(date)
+    return [date for date in apart if date.value] or apart
+
+
+def _one(first: StatedDate, second: StatedDate, text: str) -> StatedDate:
+    """Two calendars' dates as one."""
+    chosen, other = (first, second) if first.calendar == "gregorian" else (second, first)
+    if not chosen.value:
+        chosen, other = other, chosen
+    if chosen.value and chosen.precision == "day" and other.value and "T" in other.value:
+        span = (first.span[0], second.span[1])
+        value = chosen.value + other.value[10:]
+        return replace(
+            chosen, value=value, precision=other.precision, span=span, raw=text[slice(*span)], zone=other.zone
+        )
+    return chosen
 
 
 def _accept(candidates: list[Evidence]) -> list[Evidence]:

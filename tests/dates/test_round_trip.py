@@ -1,8 +1,9 @@
-"""What CLDR prints in a language is read back in it: long, full and medium dates of every language newsparse knows."""
+"""What Babel prints in any locale is read back in its language: long, full and medium dates, exactly."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from random import Random
 
 import pytest
 
@@ -10,8 +11,18 @@ from newsparse.dates import read
 from newsparse.languages import codes
 
 dates = pytest.importorskip("babel.dates")
+localedata = pytest.importorskip("babel.localedata")
 
-DAYS = [date(2024, month, day) for month in range(1, 13) for day in (1, 9, 23)]
+WIDTHS = ("full", "long", "medium")
+FIRST, LAST = date(1600, 1, 1), date(2100, 12, 31)
+DAYS_OF_A_YEAR = [date(2024, 1, 1) + timedelta(days=n) for n in range(366)]
+
+NOT_READ = {
+    "dyo": "abbreviates June and July alike, to Sú",
+    "mn_Mong": "spells the months with varying control characters, run on to the day",
+    "prg": "prints st. between month and year of a date in numbers",
+}
+"""Locales whose dates cannot all be read, and why; `test_no_other_day_is_read_there` holds them to giving none or both."""
 
 AMBIGUOUS_ALONE = {
     "ar": "medium is 09/01/2024",
@@ -24,25 +35,74 @@ AMBIGUOUS_ALONE = {
 """Languages whose dates cannot all be told apart where the language is not known, and why."""
 
 
-@pytest.mark.parametrize("width", ["medium", "long", "full"])
+def locales() -> list[str]:
+    names = [name for name in sorted(localedata.locale_identifiers()) if name != "root"]
+    return [name for name in names if not any(name == odd or name.startswith(f"{odd}_") for odd in NOT_READ)]
+
+
+def printed(day: date, width: str, locale: str) -> str:
+    return str(dates.format_date(day, width, locale))
+
+
+def values(line: str, locale: str) -> list[str | None]:
+    return [found.value for found in read(line, language=locale.replace("_", "-"))]
+
+
+def any_day(random: Random) -> date:
+    return FIRST + timedelta(days=random.randint(0, (LAST - FIRST).days))
+
+
+def test_dates_of_every_locale_are_read_back() -> None:
+    random = Random(20240531)
+    wrong = [
+        (locale, line)
+        for locale in locales()
+        for width in WIDTHS
+        for day in [random.choice(DAYS_OF_A_YEAR), any_day(random)]
+        if values(line := printed(day, width, locale), locale) != [day.isoformat()]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_day_of_a_year_of_every_locale_is_read_back(width: str) -> None:
+    wrong = [
+        (locale, line)
+        for locale in locales()
+        for day in DAYS_OF_A_YEAR
+        if values(line := printed(day, width, locale), locale) != [day.isoformat()]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("code", codes())
-def test_printed_dates_are_read_back(code: str, width: str) -> None:
-    for day in DAYS:
-        line = dates.format_date(day, width, code.replace("-", "_"))
-        assert [found.value for found in read(line, language=code)] == [day.isoformat()], line
+def test_every_month_of_the_known_languages_is_read_back(code: str, width: str) -> None:
+    for month in range(1, 13):
+        for number in (1, 9, 23):
+            day = date(2024, month, number)
+            assert values(line := printed(day, width, code.replace("-", "_")), code) == [day.isoformat()], line
+
+
+@pytest.mark.parametrize("locale", [locale for locale in NOT_READ if locale != "mn_Mong"])
+def test_no_other_day_is_read_there(locale: str) -> None:
+    for width in WIDTHS:
+        for day in DAYS_OF_A_YEAR:
+            for found in read(line := printed(day, width, locale), language=locale):
+                assert found.value in (None, day.isoformat()), line
 
 
 @pytest.mark.parametrize("code", [code for code in codes() if code not in AMBIGUOUS_ALONE])
 def test_the_script_is_enough_where_names_are_clear(code: str) -> None:
-    for day in DAYS:
-        line = dates.format_date(day, "long", code.replace("-", "_"))
+    for day in DAYS_OF_A_YEAR[::10]:
+        line = printed(day, "long", code.replace("-", "_"))
         assert [found.value for found in read(line)] == [day.isoformat()], line
 
 
 @pytest.mark.parametrize("code", sorted(set(AMBIGUOUS_ALONE) & set(codes())))
 def test_no_day_is_guessed_where_they_are_not(code: str) -> None:
-    for day in DAYS:
+    for day in DAYS_OF_A_YEAR[::10]:
         for width in ("medium", "long"):
-            line = dates.format_date(day, width, code.replace("-", "_"))
-            (found,) = read(line)
+            (found,) = read(line := printed(day, width, code.replace("-", "_")))
             assert day.isoformat() in (found.value, *found.readings), line

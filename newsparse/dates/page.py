@@ -1,0 +1,30 @@
+"""Every date in a whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from newsparse.article import StatedDate
+from newsparse.dates.read import read
+from newsparse.text.clean import clean
+from newsparse.text.language import identify, sample
+from newsparse.text.lines import split
+
+
+def read_page(
+    text: str, *, language: str | None = None, now: datetime | None = None, day_first: bool | None = None
+) -> Iterator[tuple[int, StatedDate]]:
+    """The dates in `text`, each with the number of its line, the first being 1; spans are places in `text`.
+
+    Lines are read as `read` reads them; without a `language` that of the whole text is told first.
+    """
+    cleaned = clean(text)
+    page = split(cleaned.text)
+    code = language or identify(sample(page))[0]
+    for i, line in enumerate(page.texts):
+        for date in read(line, language=code, now=now, day_first=day_first):
+            begin = page.begins[i]
+            span = cleaned.span(begin + date.span[0], begin + date.span[1])
+            yield page.numbers[i] + 1, replace(date, span=span, raw=text[slice(*span)])

@@ -1,0 +1,60 @@
+"""The year of a printed date: which calendar it is of, and what two digits stand for."""
+
+from __future__ import annotations
+
+from newsparse.dates import calendars, joins, order
+from newsparse.dates.lexicon import Lexicon
+from newsparse.dates.outline import Outline
+from newsparse.dates.script import script
+from newsparse.dates.words import key
+
+_VERSIONS = frozenset(map(key, joins.VERSIONS.split()))
+
+
+def of_named_month(piece: Outline, at: int, calendar: str | None, *, thai: bool) -> tuple[tuple[int, ...], str]:
+    """The Gregorian years that item `at` can be beside the name of a Gregorian month, and the calendar it is printed in."""
+    year = piece.numbers[at]
+    if piece.shape[at] == "2":
+        if not thai:
+            return order.full_years(year), "gregorian"
+        # 68 is 2568; the low numbers may be the Gregorian 2024 as well as 2524.
+        return ((year + 2500 - 543,) if year > 42 else ()), calendars.BUDDHIST
+    if piece.shape[at] == "Y":
+        return (year,), "gregorian"
+    if year >= 2400 and (thai or calendar == calendars.BUDDHIST):
+        return (year - 543,), calendars.BUDDHIST
+    return (), "gregorian"
+
+
+def calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) -> str | None:
+    """The calendar of a date in numbers alone, by its year, digits and language; None where it is no date."""
+    persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.starts[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
+    return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
+
+
+def is_short(line: str, piece: Outline, parts: dict[str, int]) -> bool:
+    """Are three short numbers a date with a year of two digits, and not a version?"""
+    at = parts["y"]
+    return piece.ends[at] - piece.starts[at] == 2 and not _is_version(line, piece, parts["d"])
+
+
+def _is_version(line: str, piece: Outline, at: int) -> bool:
+    """Three numbers behind `version`, or run on from a Latin letter or a currency sign, are no date."""
+    start = piece.starts[at]
+    if start and ((line[start - 1].isascii() and line[start - 1].isalpha()) or line[start - 1] in "$£€#"):
+        return True
+    before = next((piece.keys[i] for i in range(at - 1, max(at - 3, -1), -1) if piece.keys[i]), "")
+    return before in _VERSIONS
+
+
+def come_first(piece: Outline, lexicon: Lexicon) -> bool:
+    """In East Asia a short year stands first."""
+    if lexicon.language is not None:
+        return lexicon.language.partition("-")[0] in ("zh", "ja", "ko")
+    return _script(piece) == "Hani"
+
+
+def _script(piece: Outline) -> str:
+    """The script of the first word beside the date."""
+    letter = next((name[0] for name in piece.keys if name), "")
+    return script(letter) if letter else ""

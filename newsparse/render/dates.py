@@ -1,0 +1,62 @@
+"""The dates found in texts, as a list: where each stands, what is printed, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from newsparse.article import StatedDate
+from newsparse.render.json import dumps
+from newsparse.render.printable import escaped, printable
+
+_HEADS = ("line", "date", "precision", "zone", "calendar", "printed")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One date and where it was found: the input's name, the number of the line."""
+
+    path: str
+    line: int
+    date: StatedDate
+
+
+def listed(found: Sequence[Found], style: str, file: TextIO, *, several: bool = False) -> str:
+    """The dates as a `table` for people, as `json`, or as `tsv`: a line a date, tabs between, no head.
+
+    With `several` inputs each date says which one it is from. In a table and in tsv the readings of a date in doubt are
+    divided by ` or `, and a date that cannot be resolved has none.
+    """
+    if style == "json":
+        return dumps([_record(one, several) for one in found], indent=2) + "\n"
+    rows = [_row(one, several) for one in found]
+    if style == "tsv":
+        return "".join("\t".join(row) + "\n" for row in rows)
+    if not rows:
+        return ""
+    from newsparse.render import table
+
+    return table.columns(table.console_for(file), (*(("input",) if several else ()), *_HEADS), rows)
+
+
+def _record(one: Found, several: bool) -> dict[str, Any]:
+    date = one.date
+    return {
+        **({"input": one.path} if several else {}),
+        "line": one.line,
+        "span": list(date.span),
+        "raw": date.raw,
+        "value": date.value,
+        "readings": list(date.readings),
+        "precision": date.precision,
+        "zone": date.zone,
+        "calendar": date.calendar,
+    }
+
+
+def _row(one: Found, several: bool) -> list[str]:
+    date = one.date
+    meaning = date.value or " or ".join(date.readings)
+    cells = [str(one.line), meaning, date.precision, date.zone or "", date.calendar, date.raw]
+    return [*([escaped(one.path)] if several else []), *map(printable, cells)]
