@@ -10,7 +10,7 @@ from newsparse.article import Article, Dateline, Evidence, Lines, Role
 from newsparse.fields.body import read_body
 from newsparse.fields.byline import read_authors
 from newsparse.fields.caption import read_captions
-from newsparse.fields.dateline import read_dateline
+from newsparse.fields.dateline import read_dateline, read_openings
 from newsparse.fields.deck import read_deck
 from newsparse.fields.headline import read_headline
 from newsparse.fields.keywords import read_keywords
@@ -49,15 +49,22 @@ def parse(
     else:
         code, cue, sure = load(language).code, "given by the caller", 1.0
     decoded = decode(page, lexicon(code), script(opening))
-    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure), now, day_first)
+    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure), language, now, day_first)
 
 
 def _article(
-    text: str, cleaned: Cleaned, d: Decoded, language: Evidence, now: datetime | None, day_first: bool | None
+    text: str,
+    cleaned: Cleaned,
+    d: Decoded,
+    language: Evidence,
+    region: str | None,
+    now: datetime | None,
+    day_first: bool | None,
 ) -> Article:
-    """The fields of a decoded page."""
-    place, agency = read_dateline(d)
-    published, updated = read_dates(d, language.value, now, day_first)
+    """The fields of a decoded page. `region` is the language as the caller gave it: `en-GB` writes other dates than `en-US`."""
+    opened = read_openings(d)
+    place, agency = read_dateline(d, opened)
+    published, updated = read_dates(d, opened, region or language.value, now, day_first)
     blocks, paragraphs = read_body(d)
     related, related_evidence = read_related(d)
     found = {
@@ -66,10 +73,10 @@ def _article(
         "section": read_section(d),
         "published": published,
         "updated": updated,
-        "authors": read_authors(d),
+        "authors": read_authors(d, opened),
         "dateline_place": place,
         "dateline_agency": agency,
-        "source": read_source(d, agency),
+        "source": read_source(d, opened, agency),
         "url": read_url(d),
         "language": [language] if language.value else [],
         "paragraphs": paragraphs,

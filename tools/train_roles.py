@@ -153,10 +153,10 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
         related = related_truth(page, truth)
     domain = (row.get("domain") or row["id"]).split("#")[0]
     fold = int(hashlib.md5(domain.encode()).hexdigest(), 16) % FOLDS
-    scale = weight(where)
+    sizes = lengths(page, weight(where))
     return Sample(
-        name, row["id"], view, row[view], truth, fold, page, cues, lengths(page, scale),
-        columns(page, cues, scale), body, related, titles,
+        name, row["id"], view, row[view], truth, fold, page, cues, sizes,
+        columns(page, cues, sizes), body, related, titles,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.article import PROSE, Evidence, Role
 from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
-from newsparse.fields.dateline import openings
+from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import Lexicon
@@ -31,7 +31,7 @@ _WITH_ROLE = 4
 Place = tuple[int, int]
 
 
-def read_authors(d: Decoded) -> list[Evidence]:
+def read_authors(d: Decoded, opened: Opened) -> list[Evidence]:
     """Every author once, in the order of print: those behind labels, else bare names, else those in the date's line."""
     ranked: dict[int, dict[str, Evidence]] = {}
 
@@ -57,7 +57,7 @@ def read_authors(d: Decoded) -> list[Evidence]:
         elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
             for rank, place in _beside_date(text, d.lexicon):
                 add(rank, i, place, "name in the line of the date", 0.7)
-    for i, opening in openings(d)[:1]:
+    for i, opening in opened[:1]:
         for place in opening.people:
             add(_BARE, i, place, f"opening {d.page.texts[i][: opening.end].strip()}", opening.sure)
     if (not ranked or min(ranked) > _BESIDE_DATE) and d.last >= 0:
@@ -73,7 +73,7 @@ _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 def _behind_label(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Place], int]:
     """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
     stop = _stop().search(text, start, end)
-    end = _before_day(text, start, stop.start() if stop else end)
+    end = _before_day(text, start, stop.start() if stop else end, lexicon)
     out: list[Place] = []
     for first, last in _split(text, start, end, lexicon):
         until = _name_end(text, first, last, lexicon, following=bool(out))
@@ -95,13 +95,13 @@ def _behind_label(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[li
     return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], _LABELLED
 
 
-def _before_day(text: str, start: int, end: int) -> int:
+def _before_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a date, a date glued to a name or a label of one begins behind the name: `Josh Norem December 22`, `Kent GermanDec 22`."""
     if not any(c.isdigit() for c in text[end : end + 6] + text[start:end]):
         return end
-    days = [date.span[0] for date in read(text) if start < date.span[0] <= end]
+    days = [date.span[0] for date in read(text, language=lexicon.code) if start < date.span[0] <= end]
     glue = _glued_day().search(text, start, end + 6)
-    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :])):
+    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=lexicon.code)):
         days.append(glue.start())
     return min([end, *days])
 
@@ -136,7 +136,7 @@ def bare(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     """The names of a line that opens with one and has no label; what follows the last name is a role, a place, an address."""
     start, end = trimmed(text, start, end)
     stop = _stop().search(text, start, end)
-    end = _before_day(text, start, stop.start() if stop else end)
+    end = _before_day(text, start, stop.start() if stop else end, lexicon)
     inner = trimmed(text, start, end)
     if " " in text[slice(*inner)] and fold(text[slice(*inner)]) in lexicon.reporters:
         return [inner]
@@ -171,7 +171,7 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
 
 def _beside_date(text: str, lexicon: Lexicon) -> list[tuple[int, Place]]:
     """The names straight before or behind the date of a line, `Liz Hoggard 19 December 2023`, or behind a byline's word in it."""
-    dates = [date.span for date in read(text)]
+    dates = [date.span for date in read(text, language=lexicon.code)]
     if not dates:
         return []
     for word in re.finditer(r"\S+", text):

@@ -11,13 +11,16 @@ _SHORT = 70
 """A line above the body that is no longer can be a dateline alone."""
 
 _BARE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.DECK, Role.DATELINE, Role.SOURCE, Role.PUBLISHED})
+Opened = list[tuple[int, Opening]]
+"""The lines that can open the story, and what their openings say."""
+
 _OPENING = 2
 """A dateline opens one of the first lines of the body."""
 
 
-def read_dateline(d: Decoded) -> tuple[list[Evidence], list[Evidence]]:
+def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence for the place and for the agency."""
-    for i, opening in openings(d):
+    for i, opening in opened:
         if i > d.last >= 0 or not (opening.place or opening.agency):
             continue
         if d.roles[i] not in PROSE or d.sizes[i] <= _SHORT:
@@ -31,7 +34,7 @@ def read_dateline(d: Decoded) -> tuple[list[Evidence], list[Evidence]]:
     return [], []
 
 
-def openings(d: Decoded) -> list[tuple[int, Opening]]:
+def read_openings(d: Decoded) -> Opened:
     """The lines that open the story with a dateline, the surest first: one that stands alone, then those of the body's first lines."""
     body = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in PROSE][:_OPENING]
     above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]

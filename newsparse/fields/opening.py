@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsparse.fields.agency import is_outlet, trimmed
 from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_parts import PLACE_WORDS, REACH, Opening, Part, Place, marks, split
@@ -30,12 +28,8 @@ _HAN_BRACKETS = "（(【［["
 
 def read_opening(text: str, lexicon: Lexicon, *, alone: bool = False) -> Opening | None:
     """The opening of a story's line, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
-    return _read(text[:REACH], lexicon, alone and len(text) <= REACH)
-
-
-@lru_cache(maxsize=32)
-def _read(head: str, lexicon: Lexicon, alone: bool) -> Opening | None:
-    """The opening of a line's first characters; several fields ask for the same line's."""
+    head = text[:REACH]
+    alone = alone and len(text) <= REACH
     mark = marks().search(head)
     first = head[: mark.start()] if mark else head
     if first.count(" ") > PLACE_WORDS + 1 and not any(c.isdigit() for c in first):

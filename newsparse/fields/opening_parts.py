@@ -49,7 +49,7 @@ class Part:
 
 def split(head: str, lexicon: Lexicon) -> list[Part]:
     """The pieces up to the first that is prose."""
-    masked = _without_days(head)
+    masked = _without_days(head, lexicon)
     out: list[Part] = []
     at = 0
     inside = False
@@ -93,12 +93,12 @@ def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: L
 _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 
-def _without_days(head: str) -> str:
+def _without_days(head: str, lexicon: Lexicon) -> str:
     """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates."""
     if not any(c.isdigit() for c in head):
         return head
     out = head
-    for date in read(head):
+    for date in read(head, language=lexicon.code):
         start, end = date.span
         out = out[:start] + _DAY * (end - start) + out[end:]
     return out

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from newsparse.article import Evidence, Role, StatedDate
 from newsparse.dates import read
-from newsparse.fields.dateline import openings
+from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found_date
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
@@ -17,6 +17,11 @@ from newsparse.text.fold import fold
 
 THRESHOLD = 0.5
 """A date less sure than this is evidence only."""
+
+_UNSURE = 0.4
+TWIN = "the same day in another calendar"
+ONLY_CHANGE = "label updated, the only date on the page"
+"""Cues that a reader of the result is warned of."""
 
 _LABEL_WORDS = 5
 _LABEL = 30
@@ -31,7 +36,7 @@ _FEW_WORDS = 2
 
 
 def read_dates(
-    d: Decoded, language: str | None, now: datetime | None, day_first: bool | None
+    d: Decoded, opened: Opened, language: str | None, now: datetime | None, day_first: bool | None
 ) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence for `published` and for `updated`, the accepted value first."""
     published: list[Evidence] = []
@@ -45,12 +50,15 @@ def read_dates(
         alone = d.cues.values[i] >= len(text) and d.cues.kinds[i] in {"published", "updated"}
         dates = read(text, language=language, now=now, day_first=day_first)
         kind = kind if i and d.cues.values[i - 1] >= len(d.page.texts[i - 1]) else ""
-        for date in _best_of_twins(dates, text):
+        for date, twin in _twins(dates, text):
             kind = _label(d, text[end : date.span[0]]) or kind
             if not kind and _changed_behind(d, text[date.span[1] :]):
                 kind = "updated"
             cue, sure = _cue(d, i, kind, text)
-            (updated if kind == "updated" else published).append(found_date(d.page, i, date, cue, sure))
+            found = updated if kind == "updated" else published
+            found.append(found_date(d.page, i, date, cue, sure))
+            if twin:
+                found.append(found_date(d.page, i, twin, TWIN, _UNSURE))
             end = date.span[1]
             kind = ""
         if alone and not dates:
@@ -58,12 +66,10 @@ def read_dates(
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
-        published += _in_opening(d, language, now, day_first)
+        published += _in_opening(d, opened, language, now, day_first)
     updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
-        published.append(
-            replace(updated[0], cue="label updated, the only date on the page", confidence=0.55, accepted=False)
-        )
+        published.append(replace(updated[0], cue=ONLY_CHANGE, confidence=0.55, accepted=False))
     return _accept(published), updated
 
 
@@ -72,16 +78,18 @@ def _without_refresh(d: Decoded, updated: list[Evidence], published: list[Eviden
     viewed = {e.value[:10] for e in published if e.value and e.cue.startswith("above the headline, where")}
     top = d.page.begins[d.title] if d.title >= 0 else 0
     return [
-        replace(e, cue="on the day the page was viewed, above the headline", confidence=0.4, accepted=False)
+        replace(e, cue="on the day the page was viewed, above the headline", confidence=_UNSURE, accepted=False)
         if e.value and e.value[:10] in viewed and e.span[0][0] < top
         else e
         for e in updated
     ]
 
 
-def _in_opening(d: Decoded, language: str | None, now: datetime | None, day_first: bool | None) -> list[Evidence]:
+def _in_opening(
+    d: Decoded, opened: Opened, language: str | None, now: datetime | None, day_first: bool | None
+) -> list[Evidence]:
     """The day in the story's opening, with its year: `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`."""
-    for i, opening in openings(d):
+    for i, opening in opened:
         if opening.dated:
             dates = read(d.page.texts[i][: opening.end], language=language, now=now, day_first=day_first)
             return [found_date(d.page, i, date, "day in the dateline", 0.6) for date in dates if date.value]
@@ -133,19 +141,20 @@ def _above(d: Decoded, i: int, top: int, text: str) -> tuple[str, float]:
             return "with the page of print", 0.7
         if re.search(r"\d[:.]\d\d", text) and len(re.findall(r"[^\W\d_]+", text)) <= _FEW_WORDS:
             return "with its time above the headline", 0.55
-    return "above the headline, where pages print the day they are viewed", 0.4
+    return "above the headline, where pages print the day they are viewed", _UNSURE
 
 
-def _best_of_twins(dates: list[StatedDate], text: str) -> list[StatedDate]:
-    """Of one day's dates in two calendars the Gregorian one, with the clock that only the other has."""
-    apart: list[StatedDate] = []
+def _twins(dates: list[StatedDate], text: str) -> list[tuple[StatedDate, StatedDate | None]]:
+    """The dates that are known, or else all; of one day's dates in two calendars the better one, with the other."""
+    out: list[tuple[StatedDate, StatedDate | None]] = []
     for date in dates:
-        last = apart[-1] if apart else None
+        last = out[-1][0] if out else None
         if last and last.calendar != date.calendar and date.span[0] - last.span[1] <= _TWIN:
-            apart[-1] = _one(last, date, text)
+            best = _one(last, date, text)
+            out[-1] = best, (last if best.calendar == date.calendar else date)
         else:
-            apart.append(date)
-    return [date for date in apart if date.value] or apart
+            out.append((date, None))
+    return [(date, twin) for date, twin in out if date.value] or out
 
 
 def _one(first: StatedDate, second: StatedDate, text: str) -> StatedDate:

@@ -8,7 +8,7 @@ from functools import cache
 
 from newsparse.article import PROSE, Evidence, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, pieces
-from newsparse.fields.dateline import openings
+from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
@@ -24,10 +24,10 @@ _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
 
-def read_source(d: Decoded, agency: list[Evidence]) -> list[Evidence]:
+def read_source(d: Decoded, opened: Opened, agency: list[Evidence]) -> list[Evidence]:
     """The credits in the order in which they count; the first is the source."""
     dateline = (replace(e, cue=f"dateline, {e.cue}") for e in agency)
-    out = [*_labelled(d), *_end_credit(d), *dateline, *_reported(d), *_beside(d), *_alone(d), *_behind(d)]
+    out = [*_labelled(d), *_end_credit(d, opened), *dateline, *_reported(d), *_beside(d), *_alone(d), *_behind(d)]
     return [replace(e, accepted=n == 0) for n, e in enumerate(out)]
 
 
@@ -62,7 +62,7 @@ def _others(d: Decoded, labels: int = 1) -> int:
     return len(d.page)
 
 
-def _end_credit(d: Decoded) -> list[Evidence]:
+def _end_credit(d: Decoded, opened: Opened) -> list[Evidence]:
     """An agency in brackets or behind a dash that closes the body, or alone on the line behind it."""
     if d.last < 0:
         return []
@@ -71,7 +71,7 @@ def _end_credit(d: Decoded) -> list[Evidence]:
         if i < len(d.page) and (i == d.last or d.sizes[i] >= _LONGEST) and (credit := _closing_credit(d, i)):
             out.append(credit)
             break
-    for i, opening in openings(d):
+    for i, opening in opened:
         if i > d.last and opening.agency:
             begin, (start, end) = d.page.begins[i], opening.agency
             out.append(found(d.page, begin + start, begin + end, "agency and reporter behind the body", 0.8))

@@ -51,6 +51,8 @@ class Lexicon:
     """The commonest words of the languages, which no name has."""
     given_names: frozenset[str] = frozenset()
     """Given names, where a vocabulary has them; then a name without a label must begin with one."""
+    code: str | None = None
+    """The page's language."""
 
 
 @cache
@@ -93,6 +95,7 @@ def lexicon(code: str | None) -> Lexicon:
         tuple(entry for block in blocks[:1] for entry in block["reported"]),
         _entries(blocks[:1], "function_words"),
         _entries(blocks[:1], "given_names"),
+        code,
     )
 
 

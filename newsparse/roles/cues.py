@@ -113,12 +113,15 @@ def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
 
 
 def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:
+    """Where the phrases stand at the start of a word, the first place of each on a line."""
     for phrase in phrases:
         at = joined.find(phrase)
         while at >= 0:
-            if not at or not joined[at - 1].isalnum():
+            if at and joined[at - 1].isalnum():
+                at = joined.find(phrase, at + 1)
+            else:
                 yield at
-            at = joined.find(phrase, joined.find("\n", at) + 1 or len(joined))
+                at = joined.find(phrase, joined.find("\n", at) + 1 or len(joined))
 
 
 def _flags(count: int, starts: list[int], places: Iterable[int]) -> bytearray:

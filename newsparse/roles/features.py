@@ -92,11 +92,10 @@ WIDTHS = {
 """How many values each feature has. The last value of a neighbour's feature says that there is no neighbour."""
 
 
-def columns(page: Page, cues: Cues, weight: float) -> Columns:
-    """Every feature of every line."""
+def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
+    """Every feature of every line; `sizes` are the lines' `lengths`."""
     texts, gaps = page.texts, page.gaps
     count = len(texts)
-    sizes = lengths(page, weight)
     size = [LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes]
     running = prose(page, sizes)
     start = [STARTS.get(c := text[0], 5 if c.islower() else 6 if c.isupper() else 0) for text in texts]

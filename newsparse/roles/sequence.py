@@ -41,7 +41,7 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
     count = len(page)
     if not count:
         return Decoded(page, cues, lexicon, sizes, [], [], 0, -1, -1, {})
-    features = columns(page, cues, weight(script))
+    features = columns(page, cues, sizes)
     scores = body_scores(features)
     in_body = body_lines(scores)
     for i in range(_close(cues, in_body, sizes), count):

@@ -27,7 +27,7 @@ def fits(text: str, weight: float) -> None:
     page = page_of(text)
     if not len(page):
         return
-    found = columns(page, read_cues(page, lexicon("en")), weight)
+    found = columns(page, read_cues(page, lexicon("en")), lengths(page, weight))
     assert set(found) == set(WIDTHS)
     for name, column in found.items():
         assert len(column) == len(page), name
