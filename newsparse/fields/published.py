@@ -43,7 +43,7 @@ def read_dates(
     updated: list[Evidence] = []
     kind = ""
     for i in d.lines(Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SECTION, Role.SOURCE, Role.DATELINE):
-        if not d.cues.dated[i] and not d.cues.kinds[i]:
+        if not d.cues.dated[i] and not d.cues.kinds[i] and d.roles[i] is not Role.PUBLISHED:
             continue
         end = 0
         text = d.page.texts[i][:_LONGEST]

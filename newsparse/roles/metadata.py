@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from newsparse.article import PROSE, Role
+from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
@@ -12,6 +14,7 @@ from newsparse.roles.small_print import is_dated_label, settle_headline
 from newsparse.text.fold import fold
 
 DATE_SIZE = 120
+RELATIVE_SIZE = 40
 CAPTION_SIZE = 300
 SUBTITLE_SIZE = 200
 ABOVE = 6
@@ -25,6 +28,9 @@ REACH = 40
 
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
+
+_ANY_MOMENT = datetime(2000, 1, 1, 12)
+"""Words like "yesterday" are dates only beside a moment; which one does not matter where just their being dates does."""
 
 _DATE_WORDS = 9
 """A line with a date, but no label, and more words than this besides is a headline or a caption."""
@@ -106,6 +112,8 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) else Role.BOILERPLATE
     if kind == "sections" and i < d.title:
         return Role.SECTION
+    if not kind and size <= RELATIVE_SIZE and i >= d.title and _is_told_from_now(d, i):
+        return Role.PUBLISHED
     if size <= SUBTITLE_SIZE and i < d.first and ends_in_reporter(d.page.texts[i]):
         return Role.CAPTION
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
@@ -117,6 +125,11 @@ def _opens_with_label(d: Decoded, i: int) -> bool:
     """Whether a date's label runs into the date: `发表于2014-08-24`."""
     label = re.match(r"\D{2,30}(?=\d)", d.page.texts[i])
     return label is not None and d.lexicon.labels.get(fold(label[0]).strip(TRIM)) in {"published", "updated"}
+
+
+def _is_told_from_now(d: Decoded, i: int) -> bool:
+    """Whether a line holds a day without its year, or one counted from the reader's: `3 hours ago`, `Yesterday`, `أمس`."""
+    return bool(read(d.page.texts[i], language=d.lexicon.code, now=_ANY_MOMENT))
 
 
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
