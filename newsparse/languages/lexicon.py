@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -29,11 +30,12 @@ class Lexicon:
     """Kind of what stands before a colon."""
     openers: dict[str, str] = field(default_factory=dict)
     """Kind of a line that begins so, without a colon: labels of two words and more, promotions, byline words."""
-    first_words: set[str] = field(default_factory=set)
-    """The first words of all openers: a line that begins with none of them needs no further look."""
-    most_words: int = 1
-    """How many words the longest opener has."""
-    credits: tuple[str, ...] = ()
+    first_words: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """How many words the openers with this first word have, the longest first; a line that begins with none of them is no opener."""
+    longest: int = 0
+    """How many characters the longest entry of `whole` has."""
+    credits: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words of pictures' credits by the first letters of one of their words (`beginnings`)."""
     agencies: frozenset[str] = frozenset()
     """News agencies and outlets."""
     outlet_words: frozenset[str] = frozenset()
@@ -81,9 +83,9 @@ def lexicon(code: str | None) -> Lexicon:
         whole,
         labels,
         openers,
-        {entry.split(" ", 1)[0] for entry in openers},
-        max((entry.count(" ") + 1 for entry in openers), default=1),
-        _shortest({entry for block in blocks for entry in block["credit"]}),
+        _word_counts(openers),
+        max(map(len, whole), default=0),
+        _by_beginning(_shortest({entry for block in blocks for entry in block["credit"]})),
         _entries(blocks, "agencies", "outlets"),
         _entries(blocks, "outlet_words"),
         _entries(blocks, "reporter"),
@@ -97,6 +99,34 @@ def lexicon(code: str | None) -> Lexicon:
         _entries(blocks[:1], "given_names"),
         code,
     )
+
+
+_BEGINNING = 4
+_BORDERS = "()[]/\"'-:.,|@#>*="
+"""What parts words in a folded text besides spaces."""
+
+
+def beginnings(folded: str) -> set[str]:
+    """The first letters of every word of a folded text, by which phrases are looked up."""
+    for border in _BORDERS:
+        folded = folded.replace(border, " ")
+    return {word[:_BEGINNING] for word in folded.split()}
+
+
+def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by the first letters of the rarest-looking, the longest, of their words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        key = max(sorted(beginnings(phrase)), key=len, default="")
+        found[key] = (*found.get(key, ()), phrase)
+    return found
+
+
+def _word_counts(openers: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    counts: dict[str, set[int]] = {}
+    for opener in openers:
+        counts.setdefault(opener.split(" ", 1)[0], set()).add(opener.count(" ") + 1)
+    return {first: tuple(sorted(numbers, reverse=True)) for first, numbers in counts.items()}
 
 
 def _shortest(phrases: set[str]) -> tuple[str, ...]:

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
-from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.text.fold import fold
+from newsparse.languages.lexicon import TRIM, Lexicon, beginnings
+from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
 HEAD = 160
@@ -48,22 +48,22 @@ class Cues:
 
 def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     """The cues of every line. `spaceless` is for scripts without spaces between words, whose labels end anywhere."""
-    folded = fold("\n".join([text[: HEAD if len(text) <= LONG else LABEL] for text in page.texts])).split("\n")
+    texts = page.texts
+    folded = fold_all([text[: HEAD if len(text) <= LONG else LABEL] for text in texts])
     count = len(folded)
     kinds, values = [""] * count, [0] * count
-    whole, labels, firsts = lexicon.whole, lexicon.labels, lexicon.first_words
+    whole, labels, firsts, longest = lexicon.whole, lexicon.labels, lexicon.first_words, lexicon.longest
     for i, key in enumerate(folded):
-        kind = whole.get(key) or whole.get(key.strip(TRIM))
-        if kind:
-            kinds[i], values[i] = kind, len(page.texts[i])
+        if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM))):
+            kinds[i], values[i] = kind, len(texts[i])
             continue
         colon = key.find(":", 1, LABEL)
         if colon > 0 and (kind := labels.get(key[:colon].strip(TRIM))):
-            kinds[i], values[i] = kind, _after_colon(page.texts[i])
-        elif key.split(" ", 1)[0].strip(TRIM) in firsts:
-            kinds[i], values[i] = _opener(page.texts[i], key, lexicon)
+            kinds[i], values[i] = kind, _after_colon(texts[i])
+        elif counts := firsts.get(key.split(" ", 1)[0].strip(TRIM)):
+            kinds[i], values[i] = _opener(texts[i], key, counts, lexicon)
         elif spaceless:
-            kinds[i], values[i] = _glued(page.texts[i], key, labels)
+            kinds[i], values[i] = _glued(texts[i], key, labels)
     joined = "\n".join(folded)
     starts = list(accumulate([len(key) + 1 for key in folded], initial=0))
     dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))
@@ -75,9 +75,9 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         kinds,
         values,
         dated,
-        _flags(count, starts, _places(joined, ("©", "(c)", *lexicon.credits))),
+        _flags(count, starts, _places(joined, ("©", "(c)", *_credits(joined, lexicon, spaceless=spaceless)))),
         _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "pic.twitter"))),
-        _repeats(page.texts),
+        _repeats(texts),
     )
 
 
@@ -90,10 +90,12 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
-def _opener(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
-    """The kind of the longest opener that `key` begins with, and where in `text` the rest starts."""
-    words = key.split(" ", lexicon.most_words)[: lexicon.most_words]
-    for count in range(len(words), 0, -1):
+def _opener(text: str, key: str, counts: tuple[int, ...], lexicon: Lexicon) -> tuple[str, int]:
+    """The kind of the longest opener that `key` begins with, and where in `text` the rest starts; `counts`: how long it can be in words."""
+    words = key.split(" ", counts[0])
+    for count in counts:
+        if count > len(words):
+            continue
         kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
         if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
             continue
@@ -110,6 +112,12 @@ def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
         if kind and key[length : length + 1] in " /(|":
             return kind, length + 1 if len(text) > length else length
     return "", 0
+
+
+def _credits(joined: str, lexicon: Lexicon, *, spaceless: bool) -> Iterable[str]:
+    """The credits of which a word's first letters stand in a text, so that few need to be searched for; all where words have no borders."""
+    there = lexicon.credits.keys() if spaceless else beginnings(joined) & lexicon.credits.keys()
+    return chain.from_iterable(map(lexicon.credits.__getitem__, there))
 
 
 def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:

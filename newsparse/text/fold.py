@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import cache
 
+from newsparse.text.script import high_bytes
+
 
 def fold(text: str) -> str:
     r"""The matching key of `text`; line feeds stay, so that many lines can be folded as one text.
@@ -22,16 +24,38 @@ def fold(text: str) -> str:
     """
     text = text.casefold()
     if not text.isascii():
-        text = _marks().sub("", unicodedata.normalize("NFKD", text))
-        for letter, key in _EQUAL:
-            text = text.replace(letter, key)
-        if _arabic().search(text):
-            for letter, key in _EQUAL_ARABIC:
-                text = text.replace(letter, key)
-        if _digits().search(text):
-            text = text.translate(_digit_table())
+        text = _letters(unicodedata.normalize("NFKD", text))
         text = unicodedata.normalize("NFC", text)
     return _spaces().sub(" ", text) if "  " in text or "\t" in text else text
+
+
+def fold_all(texts: list[str]) -> list[str]:
+    """Each text folded. Those in ASCII, on most pages in Latin letters the greater part, are spared the look for the others' marks."""
+    plain = [text for text in texts if text.isascii()]
+    if not plain or len(plain) == len(texts):
+        return fold("\n".join(texts)).split("\n")
+    ascii_keys = iter(fold("\n".join(plain)).split("\n"))
+    other_keys = iter(fold("\n".join([text for text in texts if not text.isascii()])).split("\n"))
+    return [next(ascii_keys if text.isascii() else other_keys) for text in texts]
+
+
+def _letters(text: str) -> str:
+    """Decomposed text with one letter, digit, quote and dash for each group of equal ones, and no marks.
+
+    Which blocks of Unicode stand in the text is asked first, in a pass over bytes: each pattern costs more than that.
+    """
+    blocks = high_bytes(text)
+    arabic = b"\x06" in blocks
+    if b"\x03" in blocks or b"\x05" in blocks:
+        text = _marks().sub("", text)
+    for letter, key in _EQUAL:
+        text = text.replace(letter, key)
+    if arabic:
+        for letter, key in _EQUAL_ARABIC:
+            text = text.replace(letter, key)
+    if blocks.translate(None, _NO_DIGITS) and _digits().search(text):
+        text = text.translate(_digit_table())
+    return text
 
 
 def _pairs(block: str) -> tuple[tuple[str, str], ...]:
@@ -55,15 +79,37 @@ th þ
 """),
     ("\N{NON-BREAKING HYPHEN}", "-"),
     ("\N{FIGURE DASH}", "-"),
+    ("\N{ZERO WIDTH NON-JOINER}", ""),
+    ("\N{ZERO WIDTH JOINER}", ""),
+    ("\N{SOFT HYPHEN}", ""),
 )
-_EQUAL_ARABIC = _pairs("""\
+_EQUAL_ARABIC = (
+    *_pairs("""\
 ا ٱٲٳ
 ي ىیېۍ
 ك کڪ
 ه ةەہۂۃھ
 ر ڕ
 ل ڵ
-""")
+0 ٠۰
+1 ١۱
+2 ٢۲
+3 ٣۳
+4 ٤۴
+5 ٥۵
+6 ٦۶
+7 ٧۷
+8 ٨۸
+9 ٩۹
+"""),
+    *((chr(mark), "") for first, last in ((0x0610, 0x061A), (0x064B, 0x065F)) for mark in range(first, last + 1)),
+    ("\N{ARABIC LETTER SUPERSCRIPT ALEF}", ""),
+    ("\N{ARABIC TATWEEL}", ""),
+)
+"""Letters, digits, and the harakat, Koranic marks and tatweel, which stand for nothing."""
+
+_NO_DIGITS = bytes(sorted(set(range(256)) - {0x07, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x0F, 0x10, 0x17, 0x18}))
+"""High bytes of the code units in blocks without digits that `_digits` finds."""
 
 
 @cache
@@ -71,15 +117,8 @@ def _marks() -> re.Pattern[str]:
     return re.compile(
         "[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}"
         "\N{HEBREW ACCENT ETNAHTA}-\N{HEBREW POINT METEG}\N{HEBREW POINT RAFE}-\N{HEBREW POINT SIN DOT}"
-        "\N{ARABIC SIGN SALLALLAHOU ALAYHE WASSALLAM}-\N{ARABIC SMALL KASRA}"
-        "\N{ARABIC FATHATAN}-\N{ARABIC WAVY HAMZA BELOW}\N{ARABIC LETTER SUPERSCRIPT ALEF}"
-        "\N{ARABIC TATWEEL}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}]+"
+        "]+"
     )
-
-
-@cache
-def _arabic() -> re.Pattern[str]:
-    return re.compile("[\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER AE}]")
 
 
 @cache
@@ -97,5 +136,5 @@ def _spaces() -> re.Pattern[str]:
     return re.compile("[ \t]+")
 
 
-_ZEROS = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐"
-"""The zero of every script whose digits the press prints; their digits follow in order (Unicode, category Nd)."""
+_ZEROS = "߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐"
+"""The zeros of the scripts beyond the Arabic whose digits the press prints; their digits follow in order (Unicode, category Nd)."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from newsparse.languages import load_all
 from newsparse.text.lines import Page
-from newsparse.text.script import script
+from newsparse.text.script import SPACELESS, script
 
-_SAMPLE_LINES = 8
+_SAMPLE_LINES = 5
 _SAMPLE_LENGTH = 200
 _FEWEST_WORDS = 4
 _LEAD = 1.4
@@ -28,10 +31,10 @@ def identify(text: str) -> tuple[str | None, str, float]:
     model (fastText lid.176, Joulin et al. 2016) does, which is loaded on first use.
     """
     where = script(text)
-    scores = _scores(text, where)
-    ranked = scores.most_common(2)
-    if len(_candidates(where)) == 1 and any(map(str.isalpha, text)):
-        return _candidates(where)[0][0], f"script {where}", 0.95
+    candidates = _candidates(where)
+    if len(candidates) == 1 and any(map(str.isalpha, text)):
+        return candidates[0][0], f"script {where}", 0.95
+    ranked = _scores(text, where).most_common(2)
     if ranked and ranked[0][1] >= _FEWEST_WORDS and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]):
         return ranked[0][0], "function words", 0.98
     if sum(map(str.isalpha, text)) < 4:
@@ -41,18 +44,13 @@ def identify(text: str) -> tuple[str | None, str, float]:
 
 def _scores(text: str, where: str) -> Counter[str]:
     """How much speaks for each language of the script: a function word counts one, a letter of its own a quarter."""
-    scores: Counter[str] = Counter()
-    index = _words(where)
-    if where in {"Hani", "Jpan", "Thai"}:
-        words: list[str] = list(text)
-    else:
-        words = text.lower().split()
-    for word in words:
-        for code in index.get(word, ()):
-            scores[code] += 1
-    for code, letters in () if text.isascii() else _candidates(where):
-        if letters:
-            scores[code] += sum(map(text.count, letters)) // 4
+    words: Iterable[str] = text if where in SPACELESS else text.lower().split()
+    codes = _words(where)
+    scores = Counter(chain.from_iterable(filter(None, map(codes.get, words))))
+    if not text.isascii() and (letters := _letters(where)):
+        counts = Counter(_any_of(where).findall(text))
+        for code, own in letters:
+            scores[code] += sum(map(counts.__getitem__, own)) // 4
     return scores
 
 
@@ -73,6 +71,17 @@ def _model(text: str, where: str) -> tuple[str | None, str, float]:
 def _candidates(where: str) -> tuple[tuple[str, str], ...]:
     """`(code, letters of its own)` of each known language of a script."""
     return tuple((v.code, v.letters) for v in load_all() if _script(v.script) == where)
+
+
+@cache
+def _letters(where: str) -> tuple[tuple[str, str], ...]:
+    """The candidates that have letters of their own."""
+    return tuple((code, letters) for code, letters in _candidates(where) if letters)
+
+
+@cache
+def _any_of(where: str) -> re.Pattern[str]:
+    return re.compile("[" + re.escape("".join(letters for _, letters in _letters(where))) + "]")
 
 
 @cache

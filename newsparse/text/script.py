@@ -19,7 +19,7 @@ def script(text: str) -> str:
     """
     if text.isascii():
         return "Latn"
-    classes = text.encode("utf-16-le", "surrogatepass")[1::2].translate(_classes())
+    classes = high_bytes(text).translate(_classes())
     counts = {name: classes.count(mark) for mark, name in _NAMES.items()}
     if counts["Deva"]:
         counts["Beng"] = sum("\u0980" <= c <= "\u09ff" for c in text)
@@ -33,6 +33,11 @@ def script(text: str) -> str:
     for name in {"Hani", "Jpan", "Kore"} & counts.keys():
         counts[name] *= 2
     return max(counts, key=counts.__getitem__)
+
+
+def high_bytes(text: str) -> bytes:
+    """The high byte of every UTF-16 unit: which blocks of Unicode stand in a text, in a form that is searched at once."""
+    return text.encode("utf-16-le", "surrogatepass")[1::2]
 
 
 def weight(script: str) -> float:
