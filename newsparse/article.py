@@ -40,6 +40,9 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
     BLANK = "blank"
 
+    __hash__ = str.__hash__
+    """Equal to its text, and so hashed like it; an Enum's own hash is a call in Python for every look-up."""
+
 
 PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
 """The roles whose text is an article's `paragraphs`."""

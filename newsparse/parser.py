@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from newsparse.article import Article, Dateline, Evidence, Lines, Role
@@ -12,6 +11,7 @@ from newsparse.fields.byline import read_authors
 from newsparse.fields.caption import read_captions
 from newsparse.fields.dateline import read_dateline, read_openings
 from newsparse.fields.deck import read_deck
+from newsparse.fields.evidence import FieldEvidence
 from newsparse.fields.headline import read_headline
 from newsparse.fields.keywords import read_keywords
 from newsparse.fields.published import read_dates
@@ -22,7 +22,7 @@ from newsparse.fields.url import read_url
 from newsparse.fields.warnings import read_warnings
 from newsparse.languages import load
 from newsparse.languages.lexicon import lexicon
-from newsparse.roles.decoded import Decoded
+from newsparse.roles.decoded import Decoded, Reading
 from newsparse.roles.sequence import decode
 from newsparse.text.clean import Cleaned, clean
 from newsparse.text.language import identify, sample
@@ -48,26 +48,19 @@ def parse(
         code, cue, sure = identify(opening)
     else:
         code, cue, sure = load(language).code, "given by the caller", 1.0
-    decoded = decode(page, lexicon(code), script(opening))
-    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure), language, now, day_first)
+    reading = Reading(language or code, now, day_first)
+    decoded = decode(page, lexicon(code), script(opening), reading)
+    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure))
 
 
-def _article(
-    text: str,
-    cleaned: Cleaned,
-    d: Decoded,
-    language: Evidence,
-    region: str | None,
-    now: datetime | None,
-    day_first: bool | None,
-) -> Article:
-    """The fields of a decoded page. `region` is the language as the caller gave it: `en-GB` writes other dates than `en-US`."""
+def _article(text: str, cleaned: Cleaned, d: Decoded, language: Evidence) -> Article:
+    """The fields of a decoded page."""
     opened = read_openings(d)
     place, agency = read_dateline(d, opened)
-    published, updated = read_dates(d, opened, region or language.value, now, day_first)
-    blocks, paragraphs = read_body(d)
+    published, updated = read_dates(d, opened)
+    body, paragraphs = read_body(d)
     related, related_evidence = read_related(d)
-    found = {
+    found: dict[str, list[Evidence]] = {
         "headline": read_headline(d),
         "deck": read_deck(d),
         "section": read_section(d),
@@ -79,12 +72,11 @@ def _article(
         "source": read_source(d, opened, agency),
         "url": read_url(d),
         "language": [language] if language.value else [],
-        "paragraphs": paragraphs,
         "captions": read_captions(d),
         "keywords": read_keywords(d),
         "related": related_evidence,
     }
-    article = Article(
+    return Article(
         headline=_first(found["headline"]),
         deck=_first(found["deck"]),
         section=_first(found["section"]),
@@ -95,14 +87,14 @@ def _article(
         source=_first(found["source"]),
         url=_first(found["url"]),
         language=language.value,
-        body=blocks,
+        body=body,
         captions=_values(found["captions"]),
         keywords=_values(found["keywords"]),
         related=related,
-        evidence={name: tuple(_original(cleaned, e) for e in evidence) for name, evidence in found.items() if evidence},
+        warnings=read_warnings(d, found["headline"], published, paragraphs.values),
+        evidence=FieldEvidence({**found, "paragraphs": paragraphs}, cleaned),
         lines=_lines(cleaned, d, len(text)),
     )
-    return replace(article, warnings=read_warnings(article, d))
 
 
 def _first(evidence: Iterable[Evidence]) -> str | None:
@@ -110,16 +102,7 @@ def _first(evidence: Iterable[Evidence]) -> str | None:
 
 
 def _values(evidence: Iterable[Evidence]) -> tuple[str, ...]:
-    return tuple(e.value for e in evidence if e.accepted and e.value)
-
-
-def _original(cleaned: Cleaned, e: Evidence) -> Evidence:
-    """The evidence with its spans in the text as it was given."""
-    if not cleaned.starts:
-        date = replace(e.date, span=e.span[0]) if e.date else None
-        return replace(e, date=date) if date else e
-    spans = tuple(cleaned.span(*span) for span in e.span)
-    return replace(e, span=spans, date=replace(e.date, span=spans[0]) if e.date else None)
+    return tuple([e.value for e in evidence if e.accepted and e.value])
 
 
 def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
@@ -132,5 +115,5 @@ def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
     confidences = [1.0] * count
     for number, role, sure in zip(page.numbers, d.roles, d.confidences, strict=True):
         roles[number], confidences[number] = role, sure
-    starts = [cleaned.end(start) for start in page.starts[:-1]]
-    return Lines([*starts, length] if starts else [length], roles, confidences)
+    starts = [cleaned.end(start) for start in page.starts[:-1]] if cleaned.starts else page.starts[:-1]
+    return Lines([*starts, length], roles, confidences)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsparse.fields.agency import is_outlet, trimmed
 from newsparse.fields.opening_han import read_han
-from newsparse.fields.opening_parts import PLACE_WORDS, REACH, Opening, Part, Place, marks, split
+from newsparse.fields.opening_parts import REACH, Opening, Part, Place, may_open, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.names import begins_as_name
 from newsparse.roles.reporters import reporters
@@ -30,9 +30,7 @@ def read_opening(text: str, lexicon: Lexicon, *, alone: bool = False) -> Opening
     """The opening of a story's line, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
     head = text[:REACH]
     alone = alone and len(text) <= REACH
-    mark = marks().search(head)
-    first = head[: mark.start()] if mark else head
-    if first.count(" ") > PLACE_WORDS + 1 and not any(c.isdigit() for c in first):
+    if not may_open(head):
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
         return han

@@ -47,6 +47,16 @@ class Part:
     after: int
 
 
+def may_open(head: str) -> bool:
+    """The cheap look that ends most lines: whether a mark or a digit stands before or behind the first few words."""
+    limit = 0
+    for _ in range(PLACE_WORDS + 2):
+        limit = head.find(" ", limit) + 1
+        if not limit:
+            return True
+    return bool(_signs().search(head, 0, limit + 1))
+
+
 def split(head: str, lexicon: Lexicon) -> list[Part]:
     """The pieces up to the first that is prose."""
     masked = _without_days(head, lexicon)
@@ -95,7 +105,7 @@ _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 def _without_days(head: str, lexicon: Lexicon) -> str:
     """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates."""
-    if not any(c.isdigit() for c in head):
+    if not _digit().search(head):
         return head
     out = head
     for date in read(head, language=lexicon.code):
@@ -135,6 +145,17 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if len(words) > PLACE_WORDS or words[0][0].islower() or fold(words[0]) in lexicon.small_words:
         return ""
     return "" if sum(c.isdigit() for c in text) > 1 else "short"
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """What every mark has one of, and digits."""
+    return re.compile(r"[\d()\[\]【】（）［］:：=/／,،.–—−ـ-]")
 
 
 @cache

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
 
 from newsparse.article import Evidence, Role, StatedDate
-from newsparse.dates import read
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found_date
 from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
-from newsparse.roles.decoded import Decoded
+from newsparse.roles.decoded import REACH, Decoded
 from newsparse.text.fold import fold
 
 THRESHOLD = 0.5
@@ -27,17 +25,12 @@ _LABEL_WORDS = 5
 _LABEL = 30
 _TWIN = 14
 """How far apart one day's dates in two calendars are printed: `الموافق` stands between them."""
-_LONGEST = 300
-"""A longer line is read up to here."""
-
 _JUST_ABOVE = 2
 _FEW_WORDS = 2
 """A month's name and a mark of the hour; a weekday would be one more."""
 
 
-def read_dates(
-    d: Decoded, opened: Opened, language: str | None, now: datetime | None, day_first: bool | None
-) -> tuple[list[Evidence], list[Evidence]]:
+def read_dates(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence for `published` and for `updated`, the accepted value first."""
     published: list[Evidence] = []
     updated: list[Evidence] = []
@@ -46,9 +39,9 @@ def read_dates(
         if not d.cues.dated[i] and not d.cues.kinds[i] and d.roles[i] is not Role.PUBLISHED:
             continue
         end = 0
-        text = d.page.texts[i][:_LONGEST]
+        text = d.page.texts[i][:REACH]
         alone = d.cues.values[i] >= len(text) and d.cues.kinds[i] in {"published", "updated"}
-        dates = read(text, language=language, now=now, day_first=day_first)
+        dates = d.dates(i)
         kind = kind if i and d.cues.values[i - 1] >= len(d.page.texts[i - 1]) else ""
         for date, twin in _twins(dates, text):
             kind = _label(d, text[end : date.span[0]]) or kind
@@ -66,7 +59,7 @@ def read_dates(
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
-        published += _in_opening(d, opened, language, now, day_first)
+        published += _in_opening(d, opened)
     updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
         published.append(replace(updated[0], cue=ONLY_CHANGE, confidence=0.55, accepted=False))
@@ -85,14 +78,12 @@ def _without_refresh(d: Decoded, updated: list[Evidence], published: list[Eviden
     ]
 
 
-def _in_opening(
-    d: Decoded, opened: Opened, language: str | None, now: datetime | None, day_first: bool | None
-) -> list[Evidence]:
+def _in_opening(d: Decoded, opened: Opened) -> list[Evidence]:
     """The day in the story's opening, with its year: `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`."""
     for i, opening in opened:
         if opening.dated:
-            dates = read(d.page.texts[i][: opening.end], language=language, now=now, day_first=day_first)
-            return [found_date(d.page, i, date, "day in the dateline", 0.6) for date in dates if date.value]
+            dates = [date for date in d.dates(i) if date.value and date.span[1] <= opening.end]
+            return [found_date(d.page, i, date, "day in the dateline", 0.6) for date in dates]
     return []
 
 

@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from newsparse.article import Article, Role
+from newsparse.article import Evidence, Role
 from newsparse.fields.published import ONLY_CHANGE, TWIN
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import ENDS
 
+_START = 5000
+"""How far into a text markup is looked for."""
 
-def read_warnings(article: Article, d: Decoded) -> tuple[str, ...]:
+
+def read_warnings(
+    d: Decoded, headline: list[Evidence], published: list[Evidence], paragraphs: Sequence[str]
+) -> tuple[str, ...]:
     """One sentence each, in a fixed order."""
     if not len(d.page):
         return ("no text",)
     out = []
-    if _markup().search(d.page.text[:5000]):
+    if _markup().search(d.page.text, 0, _START):
         out.append("looks like HTML; paste what a browser shows instead")
-    if not article.headline:
+    if not any(e.accepted for e in headline):
         out.append("no headline found")
-    if not article.paragraphs:
+    if not paragraphs:
         out.append("no paragraphs found")
-    dates = article.evidence.get("published", ())
-    for e in dates:
-        if e.date and e.date.readings and not article.published:
-            out.append(f"the date {e.date.raw!r} can be {' or '.join(e.date.readings)}")
-            break
-    if dates and dates[0].accepted and dates[0].cue == ONLY_CHANGE:
+    day = published[0].value if published and published[0].accepted else None
+    doubt = next((e.date for e in published if e.date and e.date.readings), None)
+    if doubt and not day:
+        out.append(f"the date {doubt.raw!r} can be {' or '.join(doubt.readings)}")
+    if day and published[0].cue == ONLY_CHANGE:
         out.append("published is the day of the last change, the only date on the page")
-    twin = next((e for e in dates if e.cue == TWIN and e.value), None)
-    if twin and twin.date and twin.value and article.published and twin.value[:10] != article.published[:10]:
-        out.append(f"two dates disagree: published is {article.published}, {twin.date.raw!r} is {twin.value}")
+    twin = next((e for e in published if e.cue == TWIN and e.value), None)
+    if twin and twin.date and twin.value and day and twin.value[:10] != day[:10]:
+        out.append(f"two dates disagree: published is {day}, {twin.date.raw!r} is {twin.value}")
     prose = d.lines(Role.PARAGRAPH)
     if prose and prose[-1] == len(d.page) - 1 and ENDS.get(d.page.texts[prose[-1]][-1], 0) in {0, 4}:
         out.append("text ends in mid-sentence")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.article import Role
-from newsparse.languages.lexicon import TRIM
+from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
+from newsparse.roles.names import PARTICLES, begins_as_name, is_name, leading_name, without_letters, without_role
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -62,11 +63,10 @@ def names_someone(d: Decoded, i: int) -> bool:
 
 def name_in(d: Decoded, i: int) -> str:
     """The name that opens line `i`, or an empty text."""
-    text = d.page.texts[i].lstrip(TRIM)
-    head = re.split(r"[,،/|(@•·–—]|\s-\s", text, maxsplit=1)[0].strip()
-    if not head or any(c.isdigit() for c in head):
-        return ""
+    head = _border().split(d.page.texts[i].lstrip(TRIM), maxsplit=1)[0].strip()
     words = head.split()
+    if not _may_name(words, d.lexicon) or any(map(str.isdigit, head)):
+        return ""
     for k in range(1, len(words) - 1):
         if fold(words[k]) in d.lexicon.conjunctions and words[k].lower() not in PARTICLES - {"y", "e", "i"}:
             head = " ".join(words[:k])
@@ -78,6 +78,18 @@ def name_in(d: Decoded, i: int) -> str:
         return ""
     head = name[: without_letters(name)]
     return head if is_name(head, d.lexicon, capitals=len(words) <= _NAME_WORDS) else ""
+
+
+def _may_name(words: list[str], lexicon: Lexicon) -> bool:
+    """The cheap look that ends most lines: a name's first two words are capitalised, or begin with a given name; one word is in Hangul or Han."""
+    if not words:
+        return False
+    first = words[0]
+    if len(words) == 1 or "\u3040" <= first[0] <= "\ud7a3":
+        return "\u3040" <= first[0] <= "\ud7a3"
+    if first[0].islower() or (words[1][0].islower() and words[1].lower() not in PARTICLES):
+        return False
+    return first[0].isupper() or begins_as_name([fold(word).strip(TRIM) for word in words[:2]], lexicon)
 
 
 def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
@@ -95,6 +107,12 @@ def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
 def _is_in_headline(d: Decoded, name: str) -> bool:
     """Whether the headline speaks of the name: then it stands under a picture, and its bearer wrote nothing."""
     return d.title >= 0 and fold(name) in d.cues.folded[d.title]
+
+
+@cache
+def _border() -> re.Pattern[str]:
+    """What ends the name that opens a line."""
+    return re.compile(r"[,،/|(@•·–—]|\s-\s")
 
 
 def names_above(d: Decoded, head: range) -> None:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from newsparse.article import Role
+from newsparse.article import Role, StatedDate
+from newsparse.dates import read
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cues import Cues
 from newsparse.text.lines import Page
+
+REACH = 300
+"""Of a longer line, which is prose, no more is read for dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a page's dates are read: by which language or region's habits, from which moment on, and what 3/4/2024 means."""
+
+    language: str | None = None
+    now: datetime | None = None
+    day_first: bool | None = None
 
 
 @dataclass(slots=True)
@@ -17,6 +31,7 @@ class Decoded:
     page: Page
     cues: Cues
     lexicon: Lexicon
+    reading: Reading
     sizes: list[int]
     roles: list[Role]
     confidences: list[float]
@@ -28,7 +43,17 @@ class Decoded:
     """The headline's line, or -1."""
     titles: dict[int, float]
     """The candidates for the headline with the probability of each."""
+    _dates: dict[int, list[StatedDate]] = field(default_factory=dict)
+
+    def dates(self, i: int) -> list[StatedDate]:
+        """The dates that line `i` prints, in its first `REACH` characters; each line is read once."""
+        if i not in self._dates:
+            how = self.reading
+            line = self.page.texts[i][:REACH]
+            self._dates[i] = read(line, language=how.language, now=how.now, day_first=how.day_first)
+        return self._dates[i]
 
     def lines(self, *roles: Role) -> list[int]:
         """The lines that have one of the roles."""
-        return [i for i, role in enumerate(self.roles) if role in roles]
+        wanted = frozenset(roles)
+        return [i for i, role in enumerate(self.roles) if role in wanted]

@@ -142,10 +142,11 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
 
 def _credits_picture(d: Decoded, i: int) -> bool:
     """Whether a line of some words ends in an agency in brackets or behind a dash: what stands under a picture."""
-    match = re.search(
-        r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", d.page.texts[i]
-    )
-    if not match or len(match[1].split()) < 3 or i <= d.title:
+    text = d.page.texts[i]
+    if i <= d.title or not (text[-1] in ")）" or " - " in text or " – " in text or " — " in text):
+        return False
+    match = re.search(r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", text)
+    if not match or len(match[1].split()) < 3:
         return False
     agency = match[2] or match[3]
     return fold(agency).strip(TRIM) in d.lexicon.agencies

@@ -7,14 +7,16 @@ from functools import cache
 
 Place = tuple[int, int]
 
+_REACH = 80
+"""Within how many characters one of these scripts must begin."""
+
 
 def reporters(text: str, *, edge: bool = False, offset: int = 0) -> list[Place]:
     """Where in a short text names stand that a reporter's word marks; `offset` is added to the places.
 
     `edge`: only in brackets that open the text.
     """
-    first = text.lstrip("（(【［[ ")[:1]
-    if not text or not any("\u3040" <= c <= "\ud7a3" for c in text[:80]) or not first:
+    if text.isascii() or not _letter().search(text, 0, _REACH):
         return []
     if edge:
         match = _bracketed().match(text)
@@ -28,6 +30,11 @@ def reporters(text: str, *, edge: bool = False, offset: int = 0) -> list[Place]:
 
 def _each(text: str, start: int, end: int) -> list[Place]:
     return [m.span() for m in _name().finditer(text, start, end)]
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile("[\u3040-\ud7a3]")
 
 
 @cache

@@ -12,7 +12,7 @@ from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.decoded import Decoded
+from newsparse.roles.decoded import Decoded, Reading
 from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
@@ -34,13 +34,13 @@ _PROSE_BIN = LENGTH_BINS[PROSE]
 _FAR = -900
 
 
-def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
-    """The roles of all lines of a page in a script, told with the words of its language."""
+def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading) -> Decoded:
+    """The roles of all lines of a page in a script, told with the words of its language; `reading` says how its dates are read."""
     cues = read_cues(page, lexicon, spaceless=script in SPACELESS)
     sizes = lengths(page, weight(script))
     count = len(page)
     if not count:
-        return Decoded(page, cues, lexicon, sizes, [], [], 0, -1, -1, {})
+        return Decoded(page, cues, lexicon, reading, sizes, [], [], 0, -1, -1, {})
     features = columns(page, cues, sizes)
     scores = body_scores(features)
     in_body = body_lines(scores)
@@ -59,7 +59,7 @@ def decode(page: Page, lexicon: Lexicon, script: str) -> Decoded:
         confidences[title] = titles[title]
         if title == first:
             first = next((i for i in range(title + 1, count) if in_body[i]), count)
-    decoded = Decoded(page, cues, lexicon, sizes, roles, confidences, first, last, title, titles)
+    decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
     mark_metadata(decoded)
     mark_interruptions(decoded)

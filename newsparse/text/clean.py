@@ -108,7 +108,8 @@ def _shows(text: str) -> bool:
 
 def tidy(text: str) -> str:
     """A value as it is given out: cleaned text with its white space folded to single spaces."""
-    return " ".join(text.split())
+    text = text.strip()
+    return " ".join(text.split()) if "  " in text or "\n" in text else text
 
 
 _SPACES = (

@@ -1,0 +1,66 @@
+"""The evidence of all fields, mapped onto the input when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from newsparse.article import Evidence, Span
+from newsparse.text.clean import Cleaned
+
+
+@dataclass(slots=True)
+class Copied:
+    """What was copied line by line for one reason: the values with the place and the confidence of each."""
+
+    cue: str
+    values: list[str]
+    spans: list[Span]
+    confidences: list[float]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def evidence(self) -> list[Evidence]:
+        """The same, a piece a value."""
+        pieces = zip(self.values, self.spans, self.confidences, strict=True)
+        return [Evidence(value, (span,), self.cue, sure) for value, span, sure in pieces]
+
+
+Found = Mapping[str, Sequence[Evidence] | Copied]
+"""What was found for each field, its places in the cleaned text."""
+
+
+class FieldEvidence(Mapping[str, tuple[Evidence, ...]]):
+    """For every field that something was found for the evidence, its places in the text as it was given."""
+
+    __slots__ = ("_cleaned", "_found", "_read")
+
+    def __init__(self, found: Found, cleaned: Cleaned) -> None:
+        self._found = {name: pieces for name, pieces in found.items() if pieces}
+        self._cleaned = cleaned
+        self._read: dict[str, tuple[Evidence, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[Evidence, ...]:
+        if name not in self._read:
+            found = self._found[name]
+            pieces = found.evidence() if isinstance(found, Copied) else found
+            self._read[name] = tuple(_on_input(self._cleaned, piece) for piece in pieces)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        return f"<FieldEvidence: {', '.join(self)}>"
+
+
+def _on_input(cleaned: Cleaned, e: Evidence) -> Evidence:
+    """The evidence with its spans in the text as it was given."""
+    if not cleaned.starts:
+        return replace(e, date=replace(e.date, span=e.span[0])) if e.date else e
+    spans = tuple(cleaned.span(*span) for span in e.span)
+    return replace(e, span=spans, date=replace(e.date, span=spans[0]) if e.date else None)
