@@ -10,7 +10,6 @@ from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
@@ -42,20 +41,20 @@ def read_authors(d: Decoded, opened: Opened) -> list[Evidence]:
 
     for i in d.lines(Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.SECTION, Role.SOURCE):
         text = d.page.texts[i][:_LONGEST]
-        parts = [p for p in labelled(d, i) if p.kind in {"byline", "editor"}]
+        parts = [p for p in d.labelled(i) if p.kind in {"byline", "editor"}]
         for part in parts:
             if part.kind == "byline":
-                people, rank = _behind_label(text, part.start, min(part.end, len(text)), d.lexicon)
+                people, rank = _behind_label(d, i, part.start, min(part.end, len(text)))
                 for place in people:
                     add(rank, i, place, f"label {part.label}", 0.95 if rank == _LABELLED else 0.7)
         if parts:
             continue
         if d.roles[i] is Role.BYLINE:
             rank = _BARE if i < d.last else _AT_END
-            for place in reporters(text) or bare(text, 0, len(text), d.lexicon):
+            for place in reporters(text) or bare(d, i, 0, len(text)):
                 add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
         elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
-            for rank, place in _beside_date(text, d.lexicon):
+            for rank, place in _beside_date(d, i):
                 add(rank, i, place, "name in the line of the date", 0.7)
     for i, opening in opened[:1]:
         for place in opening.people:
@@ -70,10 +69,11 @@ _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 """What counts more comes first; only the best kind on a page is kept."""
 
 
-def _behind_label(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Place], int]:
+def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place], int]:
     """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
+    text, lexicon = d.page.texts[i], d.lexicon
     stop = _stop().search(text, start, end)
-    end = _before_day(text, start, stop.start() if stop else end, lexicon)
+    end = _before_day(d, i, start, stop.start() if stop else end)
     out: list[Place] = []
     for first, last in _split(text, start, end, lexicon):
         until = _name_end(text, first, last, lexicon, following=bool(out))
@@ -95,13 +95,14 @@ def _behind_label(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[li
     return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], _LABELLED
 
 
-def _before_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
     """Where a date, a date glued to a name or a label of one begins behind the name: `Josh Norem December 22`, `Kent GermanDec 22`."""
-    if not any(c.isdigit() for c in text[end : end + 6] + text[start:end]):
+    text = d.page.texts[i]
+    if not _digit().search(text, start, end + 6):
         return end
-    days = [date.span[0] for date in read(text, language=lexicon.code) if start < date.span[0] <= end]
+    days = [date.span[0] for date in d.dates(i) if start < date.span[0] <= end]
     glue = _glued_day().search(text, start, end + 6)
-    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=lexicon.code)):
+    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=d.lexicon.code)):
         days.append(glue.start())
     return min([end, *days])
 
@@ -132,11 +133,12 @@ def _name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: 
     return first + without_letters(piece)
 
 
-def bare(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
-    """The names of a line that opens with one and has no label; what follows the last name is a role, a place, an address."""
+def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
+    """The names of a part of line `i` that opens with one, without a label; what follows the last is a role, a place, an address."""
+    text, lexicon = d.page.texts[i], d.lexicon
     start, end = trimmed(text, start, end)
     stop = _stop().search(text, start, end)
-    end = _before_day(text, start, stop.start() if stop else end, lexicon)
+    end = _before_day(d, i, start, stop.start() if stop else end)
     inner = trimmed(text, start, end)
     if " " in text[slice(*inner)] and fold(text[slice(*inner)]) in lexicon.reporters:
         return [inner]
@@ -169,21 +171,22 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     return [place for place in out if place[0] < place[1]]
 
 
-def _beside_date(text: str, lexicon: Lexicon) -> list[tuple[int, Place]]:
+def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
     """The names straight before or behind the date of a line, `Liz Hoggard 19 December 2023`, or behind a byline's word in it."""
-    dates = [date.span for date in read(text, language=lexicon.code)]
+    text, lexicon = d.page.texts[i][:_LONGEST], d.lexicon
+    dates = [date.span for date in d.dates(i) if date.span[1] <= len(text)]
     if not dates:
         return []
     for word in re.finditer(r"\S+", text):
         if word.start() and fold(word[0]) in lexicon.bylines and not any(a <= word.start() < b for a, b in dates):
-            people, rank = _behind_label(text, word.end(), len(text), lexicon)
+            people, rank = _behind_label(d, i, word.end(), len(text))
             if people and rank == _LABELLED:
                 return [(rank, place) for place in people]
     for start, end in ((0, dates[0][0]), (dates[-1][1], len(text))):
         first, last = trimmed(text, start, end)
-        if first == last or any(c.isdigit() for c in text[first:last]):
+        if first == last or _digit().search(text, first, last):
             continue
-        out = bare(text, first, last, lexicon)
+        out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
         if out and (not rest or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
             return [(_BESIDE_DATE, place) for place in out]
@@ -200,6 +203,11 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
         out += [(i, place) for place in reporters(text[offset : offset + _TAIL], offset=offset)]
     return out
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache

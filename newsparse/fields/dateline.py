@@ -45,7 +45,7 @@ def read_openings(d: Decoded) -> Opened:
         text = d.page.texts[i]
         if d.cues.kinds[i] or d.cues.folded[i] == title or (i in above and d.cues.credited[i]):
             continue
-        opening = read_opening(text, d.lexicon, alone=d.sizes[i] <= _SHORT)
+        opening = read_opening(d, i, alone=d.sizes[i] <= _SHORT)
         if not opening or (i in above and _is_caption(text, opening)):
             continue
         if i in below and not (opening.agency and opening.people):

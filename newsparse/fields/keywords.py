@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -22,7 +21,7 @@ def read_keywords(d: Decoded) -> list[Evidence]:
     out: dict[str, Evidence] = {}
     for i in d.lines(Role.KEYWORDS):
         text, begin = d.page.texts[i], d.page.begins[i]
-        parts = [(p.start, p.end, f"label {p.label}") for p in labelled(d, i) if p.kind == "keywords"]
+        parts = [(p.start, p.end, f"label {p.label}") for p in d.labelled(i) if p.kind == "keywords"]
         if not parts and not d.cues.kinds[i]:
             parts = [(0, len(text), "line behind the label")]
         for start, end, cue in parts:
@@ -56,7 +55,7 @@ def _undelimited(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
         words.pop()
     if not words:
         return []
-    pairs = _pairs(d)
+    pairs = _pairs(d) if len(words) > 1 else set()
     twice = _repeated(words)
     joined = [f"{a[2]} {b[2]}" in pairs or (a[2], b[2]) in twice for a, b in pairwise(words)]
     pieces = [[words[0][0], words[0][1]]]

@@ -10,6 +10,7 @@ from newsparse.fields.agency import is_outlet, trimmed
 from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_parts import REACH, Opening, Part, Place, may_open, split
 from newsparse.languages.lexicon import Lexicon
+from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import begins_as_name
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
@@ -26,15 +27,16 @@ _MOST_DATED = 4
 _HAN_BRACKETS = "（(【［["
 
 
-def read_opening(text: str, lexicon: Lexicon, *, alone: bool = False) -> Opening | None:
-    """The opening of a story's line, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
+def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
+    """The opening of line `i`, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
+    text, lexicon = d.page.texts[i], d.lexicon
     head = text[:REACH]
     alone = alone and len(text) <= REACH
     if not may_open(head):
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
         return han
-    parts = split(head, lexicon)
+    parts = split(d, i, head)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from newsparse.dates import read
 from newsparse.fields.agency import agency_prefix, is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
@@ -57,9 +57,10 @@ def may_open(head: str) -> bool:
     return bool(_signs().search(head, 0, limit + 1))
 
 
-def split(head: str, lexicon: Lexicon) -> list[Part]:
-    """The pieces up to the first that is prose."""
-    masked = _without_days(head, lexicon)
+def split(d: Decoded, i: int, head: str) -> list[Part]:
+    """The pieces of `head`, with which line `i` begins, up to the first that is prose."""
+    lexicon = d.lexicon
+    masked = _without_days(d, i, head)
     out: list[Part] = []
     at = 0
     inside = False
@@ -103,15 +104,15 @@ def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: L
 _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 
-def _without_days(head: str, lexicon: Lexicon) -> str:
+def _without_days(d: Decoded, i: int, head: str) -> str:
     """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates."""
     if not _digit().search(head):
         return head
     out = head
-    for date in read(head, language=lexicon.code):
+    for date in d.dates(i):
         start, end = date.span
         out = out[:start] + _DAY * (end - start) + out[end:]
-    return out
+    return out[: len(head)]
 
 
 def _effect(match: re.Match[str], masked: str) -> str:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from newsparse.article import Evidence, Role, StatedDate
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found_date
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
 from newsparse.text.fold import fold
@@ -126,7 +125,7 @@ def _cue(d: Decoded, i: int, kind: str, text: str) -> tuple[str, float]:
 def _above(d: Decoded, i: int, top: int, text: str) -> tuple[str, float]:
     """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
     if top - i <= _JUST_ABOVE:
-        if any(p.kind in {"published", "updated", "source", "byline"} for p in labelled(d, i)):
+        if any(p.kind in {"published", "updated", "source", "byline"} for p in d.labelled(i)):
             return "with labels above the headline", 0.7
         if re.search(r"\b[pPsS](?:g|ág|p)?\.\s?\d", text):
             return "with the page of print", 0.7

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -24,7 +23,7 @@ def read_section(d: Decoded) -> list[Evidence]:
 def _labelled(d: Decoded) -> list[Evidence]:
     out = []
     for i in d.lines(Role.SECTION, Role.BYLINE, Role.PUBLISHED):
-        for part in labelled(d, i):
+        for part in d.labelled(i):
             value = d.page.texts[i][part.start : part.end].strip(TRIM)
             if part.kind == "section" and value and len(value) <= _LONGEST:
                 start = d.page.texts[i].index(value, part.start)
@@ -47,13 +46,13 @@ def _beside(d: Decoded) -> list[Evidence]:
             out.append(_found(d, i, 0, comma, "section before the date", 0.7))
         at = 0
         for piece in text.split("|"):
-            words = piece.split()
-            for count in (1, 2, 3):
+            words, keys = piece.split(), fold(piece).split()
+            for count in range(1, min(4, len(words))):
                 label, value = " ".join(words[:count]), " ".join(words[count:])
                 if (
-                    value
-                    and d.lexicon.labels.get(fold(label).strip(TRIM)) == "section"
-                    and fold(value) in d.lexicon.sections
+                    d.lexicon.labels.get(" ".join(keys[:count]).strip(TRIM)) == "section"
+                    and " ".join(keys[count:]) in d.lexicon.sections
+                    and value in text[at:]
                 ):
                     start = text.index(value, at)
                     out.append(_found(d, i, start, start + len(value), f"label {label}", 0.8))

@@ -10,7 +10,6 @@ from newsparse.article import PROSE, Evidence, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, pieces
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -40,7 +39,7 @@ def _labelled(d: Decoded) -> list[Evidence]:
         text, begin = d.page.texts[i], d.page.begins[i]
         if d.roles[i] is Role.SOURCE and not d.cues.kinds[i]:
             out.append(found(d.page, begin, d.page.end(i), "line behind its label", 0.8))
-        for part in labelled(d, i):
+        for part in d.labelled(i):
             value = _bars().split(text[part.start : part.end], maxsplit=1)[0].strip(TRIM)
             credited = part.kind == "source" or (part.kind == "byline" and is_agency(value, d.lexicon))
             if credited and 1 < len(value) <= _LONGEST:
@@ -106,12 +105,13 @@ def _after_label(d: Decoded, text: str) -> int:
 
 def _reported(d: Decoded) -> list[Evidence]:
     """The agency that the story's first words report from: `به گزارش خبرگزاری مهر،`."""
-    for i in range(d.first, min(d.first + 3, len(d.page))):
+    for i in range(d.first, min(d.first + 3, len(d.page)) if d.lexicon.reported else 0):
         if d.roles[i] not in PROSE:
             continue
         text = d.page.texts[i][:_LONGEST]
+        opening = fold(text[:_SHORT])
         for phrase in d.lexicon.reported:
-            if not fold(text[:_SHORT]).startswith(phrase + " "):
+            if not opening.startswith(phrase + " "):
                 continue
             start = re.match(rf"(?:\S+\s+){{{phrase.count(' ') + 1}}}", text)
             at = start.end() if start else 0

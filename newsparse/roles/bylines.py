@@ -81,7 +81,7 @@ def name_in(d: Decoded, i: int) -> str:
 
 
 def _may_name(words: list[str], lexicon: Lexicon) -> bool:
-    """The cheap look that ends most lines: a name's first two words are capitalised, or begin with a given name; one word is in Hangul or Han."""
+    """The cheap look that ends most lines: a name is capitalised or begins with a given name; one of a single word is in Hangul or Han."""
     if not words:
         return False
     first = words[0]

@@ -9,6 +9,7 @@ from newsparse.article import Role, StatedDate
 from newsparse.dates import read
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cues import Cues
+from newsparse.roles.labels import Labelled, labelled
 from newsparse.text.lines import Page
 
 REACH = 300
@@ -22,6 +23,10 @@ class Reading:
     language: str | None = None
     now: datetime | None = None
     day_first: bool | None = None
+
+
+AS_PRINTED = Reading()
+"""By the habits of the page's script, and with nothing to count from."""
 
 
 @dataclass(slots=True)
@@ -44,6 +49,14 @@ class Decoded:
     titles: dict[int, float]
     """The candidates for the headline with the probability of each."""
     _dates: dict[int, list[StatedDate]] = field(default_factory=dict)
+    _labelled: dict[int, list[Labelled]] = field(default_factory=dict)
+
+    def labelled(self, i: int) -> list[Labelled]:
+        """The labelled values on line `i`; each line is looked through once."""
+        if i not in self._labelled:
+            kind, value = self.cues.kinds[i], self.cues.values[i]
+            self._labelled[i] = labelled(self.page.texts[i], kind, value, self.lexicon)
+        return self._labelled[i]
 
     def dates(self, i: int) -> list[StatedDate]:
         """The dates that line `i` prints, in its first `REACH` characters; each line is read once."""

@@ -12,7 +12,7 @@ from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.decoded import Decoded, Reading
+from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
@@ -34,7 +34,7 @@ _PROSE_BIN = LENGTH_BINS[PROSE]
 _FAR = -900
 
 
-def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading) -> Decoded:
+def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRINTED) -> Decoded:
     """The roles of all lines of a page in a script, told with the words of its language; `reading` says how its dates are read."""
     cues = read_cues(page, lexicon, spaceless=script in SPACELESS)
     sizes = lengths(page, weight(script))

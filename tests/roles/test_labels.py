@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.fields.labels import labelled
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.sequence import decode
 from newsparse.text.lines import split
@@ -13,7 +12,7 @@ from newsparse.text.script import script
 
 def parts(code: str, line: str) -> list[tuple[str, str]]:
     decoded = decode(split(line), lexicon(code), script(line))
-    return [(part.kind, line[part.start : part.end].strip()) for part in labelled(decoded, 0)]
+    return [(part.kind, line[part.start : part.end].strip()) for part in decoded.labelled(0)]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
 _REACH = 400
@@ -25,16 +24,14 @@ class Labelled:
     end: int
 
 
-def labelled(d: Decoded, i: int) -> list[Labelled]:
-    """The labelled values of line `i`, in order; the first is the label that opens the line, with or without a colon.
+def labelled(text: str, kind: str, start: int, lexicon: Lexicon) -> list[Labelled]:
+    """The labelled values of a line, in order; the first is the label that opens it, of the kind and with the value that its cue tells.
 
     A word with a colon that is no known label ends the value before it, and its own value has the kind `""`.
     """
-    text = d.page.texts[i]
-    kind, start = d.cues.kinds[i], d.cues.values[i]
     out = [(kind, text[:start].strip(TRIM), 0, start)] if kind else []
     for match in _colon().finditer(text, max(start, 1), _REACH):
-        inner = _label_before(text, start, match.start(), d.lexicon)
+        inner = _label_before(text, start, match.start(), lexicon)
         if inner:
             out.append(inner)
             start = inner[3]
