@@ -88,7 +88,7 @@ class Lines(Sequence[Line]):
         return (self[i] for i in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Lines) and tuple(self) == tuple(other)
+        return isinstance(other, (Lines, tuple)) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
         return hash(tuple(self))

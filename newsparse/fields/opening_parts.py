@@ -135,17 +135,25 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if is_agency(text, lexicon):
         return "agency"
     words = text.split()
-    if len(words) > PLACE_WORDS + 1 or any(c in text for c in '"«»“”?!؟'):
+    if len(words) > PLACE_WORDS + 1 or _quotes().search(text):
         return ""
     if inside and not reporters(text):
         return "aside"
-    if fold(words[-1]).strip(TRIM) in lexicon.role_words or fold(text) in lexicon.reporters or reporters(text):
+    key = fold(text)
+    keys = key.split() or [""]
+    if keys[-1].strip(TRIM) in lexicon.role_words or key in lexicon.reporters or reporters(text):
         return "person"
     if lexicon.given_names and len(words) > 1 and is_name(text, lexicon):
         return "person"
-    if len(words) > PLACE_WORDS or words[0][0].islower() or fold(words[0]) in lexicon.small_words:
+    if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
-    return "" if sum(c.isdigit() for c in text) > 1 else "short"
+    return "" if len(_digit().findall(text)) > 1 else "short"
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    """What stands in prose."""
+    return re.compile(r'["«»“”?!؟]')
 
 
 @cache

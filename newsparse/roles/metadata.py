@@ -55,8 +55,8 @@ def mark_metadata(d: Decoded) -> None:
             beside = next((j for j in (i + 1, i - 1) if d.title < j < count and name_in(d, j)), i)
             d.roles[beside] = Role.BYLINE
     names_above(d, head)
-    for i in range(count):
-        role = _LABELLED.get(d.cues.kinds[i])
+    for i, kind in enumerate(d.cues.kinds):
+        role = _LABELLED.get(kind) if kind else None
         if role and (d.roles[i] is Role.BOILERPLATE or d.sizes[i] < DATE_SIZE):
             d.roles[i] = role
             if d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count and _is_value(d, i + 1, role):

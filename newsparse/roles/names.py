@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
@@ -33,7 +34,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     Japanese), Korean likewise.
     """
     text = text.strip(TRIM)
-    if not 2 <= len(text) <= _LONGEST or any(c.isdigit() or c in '@/|:?!؟،,()«»"“”' for c in text):
+    if not 2 <= len(text) <= _LONGEST or _no_letters().search(text):
         return False
     key = fold(text)
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
@@ -41,7 +42,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     words = text.split()
     if len(words) == 1:
         return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3"
-    keys = [fold(word).strip(TRIM) for word in words]
+    keys = [word.strip(TRIM) for word in key.split()] or [""]
     if len(words) > _MOST_WORDS or any(k in lexicon.small_words and k not in PARTICLES for k in keys):
         return False
     if keys[0] in lexicon.outlet_words or keys[-1] in lexicon.outlet_words or key.startswith(lexicon.editors):
@@ -56,6 +57,12 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if not all(1 < len(word) <= 12 for word in words) or len(words) > _MOST_WITHOUT_CAPITALS:
         return False
     return labelled or begins_as_name(keys, lexicon)
+
+
+@cache
+def _no_letters() -> re.Pattern[str]:
+    """What no name has."""
+    return re.compile(r'[\d@/|:?!؟،,()«»"“”]')
 
 
 def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
@@ -79,8 +86,11 @@ def leading_name(text: str, lexicon: Lexicon | None = None) -> int:
 
 def without_role(text: str, lexicon: Lexicon) -> int:
     """The length of `text` before a reporter's role: `Emma MackenzieLifestyle Writer`, `Amy Gibbons Political Correspondent`."""
+    last = text.rstrip().rpartition(" ")[2]
+    if last == text or fold(last).strip(TRIM) not in lexicon.role_words:
+        return len(text)
     words = [(m.start(), m.end(), fold(m[0]).strip(TRIM)) for m in re.finditer(r"\S+", text)]
-    if len(words) < 2 or words[-1][2] not in lexicon.role_words:
+    if len(words) < 2:
         return len(text)
     glued = [m.start() + 1 for m in re.finditer(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])", text)]
     glued = [at for at in glued if not re.search(r"\bMa?c$", text[:at])]

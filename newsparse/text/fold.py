@@ -32,6 +32,8 @@ def fold(text: str) -> str:
 def fold_all(texts: list[str]) -> list[str]:
     """Each text folded. Those in ASCII, on most pages in Latin letters the greater part, are spared the look for the others' marks."""
     plain = [text for text in texts if text.isascii()]
+    if not texts:
+        return []
     if not plain or len(plain) == len(texts):
         return fold("\n".join(texts)).split("\n")
     ascii_keys = iter(fold("\n".join(plain)).split("\n"))

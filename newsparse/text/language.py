@@ -20,7 +20,8 @@ _LEAD = 1.4
 
 def sample(page: Page) -> str:
     """What stands for a page when its script and language are told: the openings of its longest lines."""
-    longest = sorted(range(len(page)), key=lambda i: -len(page.texts[i]))[:_SAMPLE_LINES]
+    lengths = list(map(len, page.texts))
+    longest = sorted(range(len(page)), key=lengths.__getitem__, reverse=True)[:_SAMPLE_LINES]
     return "\n".join(page.texts[i][:_SAMPLE_LENGTH] for i in sorted(longest))
 
 

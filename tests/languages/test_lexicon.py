@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages import codes
-from newsparse.languages.lexicon import LABELS, TRIM, Lexicon, lexicon
+from newsparse.languages.lexicon import LABELS, TRIM, Lexicon, beginnings, lexicon
 from newsparse.text.fold import fold
 
 KINDS = {*LABELS, "boilerplate", "promo", "ending", "sections", "reporter"}
@@ -58,12 +58,28 @@ def test_entries_are_keys_that_folded_lines_can_meet(code: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_openers_are_reached_by_their_first_word(code: str) -> None:
     words = lexicon(code)
-    assert words.first_words == {entry.split(" ")[0] for entry in words.openers}
-    assert words.most_words == max(entry.count(" ") + 1 for entry in words.openers)
+    for entry in words.openers:
+        assert entry.count(" ") + 1 in words.first_words[entry.split(" ")[0]]
+    for counts in words.first_words.values():
+        assert list(counts) == sorted(set(counts), reverse=True)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_credit_is_found_wherever_it_stands_in_a_text(code: str) -> None:
+    words = lexicon(code)
+    for key, phrases in words.credits.items():
+        for phrase in phrases:
+            for text in (phrase, f"a picture ({phrase} agency)", f"picture / {phrase}", f"one\n{phrase}"):
+                assert key in beginnings(text) | {""}, text
+
+
+def test_no_entry_of_whole_lines_is_longer_than_the_longest() -> None:
+    words = lexicon("en")
+    assert words.longest == max(map(len, words.whole))
 
 
 def test_credits_keep_their_colon_and_none_begins_with_another() -> None:
-    credits = lexicon("en").credits
+    credits = [phrase for phrases in lexicon("en").credits.values() for phrase in phrases]
     assert any(phrase.endswith(":") for phrase in credits)
     assert not [a for a in credits for b in credits if a != b and a.startswith(b)]
 
@@ -75,4 +91,4 @@ def test_agencies_and_outlets_are_one_set() -> None:
 
 def test_an_empty_lexicon_knows_nothing() -> None:
     assert not Lexicon().whole
-    assert Lexicon().most_words == 1
+    assert not Lexicon().first_words

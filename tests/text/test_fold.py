@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.text.fold import fold
+from newsparse.text.fold import fold, fold_all
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_these_are_two(one: str, other: str) -> None:
 def test_line_feeds_stay_and_folding_twice_changes_nothing() -> None:
     assert fold("Ä\n\nÉ").count("\n") == 2
     assert fold(fold("إقرأ أيضاً ٣ Straße")) == fold("إقرأ أيضاً ٣ Straße")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [],
+        [""],
+        ["PLAIN", "plain"],
+        ["Überall", "plain  text", "", "إقرأ أيضاً ٣", "x"],
+        ["\N{ARABIC FATHATAN}", "tab\there"],
+    ],
+)
+def test_many_texts_are_folded_like_each(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
