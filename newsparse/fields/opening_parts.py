@@ -20,6 +20,11 @@ REACH = 130
 
 PLACE_WORDS = 3
 _MOST_PARTS = 9
+_PROSE_WORDS = 7
+"""What has more words and no mark is prose, and no agency's name either."""
+
+_DAY_NAMES = 20
+"""How much of a date can stand before its first digit: a weekday, a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,13 @@ class Part:
 
 def may_open(head: str) -> bool:
     """The cheap look that ends most lines: whether a mark or a digit stands before or behind the first few words."""
-    limit = 0
+    end = 0
     for _ in range(PLACE_WORDS + 2):
-        limit = head.find(" ", limit) + 1
-        if not limit:
-            return True
-    return bool(_signs().search(head, 0, limit + 1))
+        end = head.find(" ", end) + 1
+        if not end:
+            end = len(head)
+            break
+    return bool(_signs().search(head, 0, end + 1))
 
 
 def split(d: Decoded, i: int, head: str) -> list[Part]:
@@ -105,8 +111,14 @@ _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 
 def _without_days(d: Decoded, i: int, head: str) -> str:
-    """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates."""
-    if not _digit().search(head):
+    """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates.
+
+    Behind prose no more pieces are looked for, so that dates there are not read.
+    """
+    digit = _digit().search(head)
+    if not digit or any(
+        piece.count(" ") > _PROSE_WORDS for piece in _signs().split(head[: max(0, digit.start() - _DAY_NAMES)])
+    ):
         return head
     out = head
     for date in d.dates(i):
