@@ -41,10 +41,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def is_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is an agency's or outlet's name, or a site's address such as `example.com`."""
-    if len(text) > _LONGEST:
-        return False
-    key = fold(text).strip(TRIM)
-    return bool(key) and (key in lexicon.agencies or ("." in key and bool(_site().fullmatch(key))))
+    return len(text) <= _LONGEST and is_agency_key(fold(text).strip(TRIM), lexicon)
+
+
+def is_agency_key(key: str, lexicon: Lexicon) -> bool:
+    """Whether a folded text without marks around it is an agency's or outlet's name, or a site's address."""
+    return 0 < len(key) <= _LONGEST and (key in lexicon.agencies or ("." in key and bool(_site().fullmatch(key))))
 
 
 def is_outlet(text: str, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from newsparse.article import PROSE, Evidence, Role
-from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, pieces
+from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
 from newsparse.languages.lexicon import TRIM
@@ -148,13 +148,16 @@ def _alone(d: Decoded) -> list[Evidence]:
     for i in range(max(0, top - 4), min(d.first, top + _NEAR, len(d.page))):
         if d.roles[i] not in {Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION} or d.sizes[i] > _LONGEST:
             continue
-        text = d.page.texts[i].strip(TRIM + "©")
         if i < top and (d.page.texts[i][-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
             continue
-        if is_agency(text, d.lexicon):
+        if is_agency_key(d.cues.folded[i].strip(TRIM + "©"), d.lexicon):
             d.roles[i] = Role.SOURCE
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "agency alone beside the headline", 0.7))
-        elif not d.cues.kinds[i] and is_outlet(text, d.lexicon) and (i > top or _in_archive(d, i)):
+        elif (
+            not d.cues.kinds[i]
+            and (i > top or _in_archive(d, i))
+            and is_outlet(d.page.texts[i].strip(TRIM + "©"), d.lexicon)
+        ):
             d.roles[i] = Role.SOURCE
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "outlet alone beside the headline", 0.6))
     return out

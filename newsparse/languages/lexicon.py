@@ -30,8 +30,8 @@ class Lexicon:
     """Kind of what stands before a colon."""
     openers: dict[str, str] = field(default_factory=dict)
     """Kind of a line that begins so, without a colon: labels of two words and more, promotions, byline words."""
-    first_words: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    """How many words the openers with this first word have, the longest first; a line that begins with none of them is no opener."""
+    by_first_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The openers with this first word; a line that begins with none of them needs no further look."""
     longest: int = 0
     """How many characters the longest entry of `whole` has."""
     credits: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -83,7 +83,7 @@ def lexicon(code: str | None) -> Lexicon:
         whole,
         labels,
         openers,
-        _word_counts(openers),
+        _by_first_word(openers),
         max(map(len, whole), default=0),
         _by_beginning(_shortest({entry for block in blocks for entry in block["credit"]})),
         _entries(blocks, "agencies", "outlets"),
@@ -122,11 +122,11 @@ def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _word_counts(openers: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    counts: dict[str, set[int]] = {}
+def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
     for opener in openers:
-        counts.setdefault(opener.split(" ", 1)[0], set()).add(opener.count(" ") + 1)
-    return {first: tuple(sorted(numbers, reverse=True)) for first, numbers in counts.items()}
+        found.setdefault(opener.split(" ", 1)[0], []).append(opener)
+    return {first: tuple(those) for first, those in found.items()}
 
 
 def _shortest(phrases: set[str]) -> tuple[str, ...]:

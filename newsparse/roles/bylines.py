@@ -23,7 +23,7 @@ _REPEATS = 3
 def glued_byline(d: Decoded, i: int) -> bool:
     """Whether a byline's word runs into the name, `bySauli Giliard`; the value of the line's label is set then."""
     text = d.page.texts[i]
-    if d.cues.kinds[i]:
+    if d.cues.kinds[i] or text[2:5] == text[2:5].lower():
         return False
     for length in (2, 3, 4):
         if (

@@ -16,7 +16,7 @@ from newsparse.text.lines import Page
 HEAD = 160
 """Characters of a line that are looked at for labels and marks; what comes later in a line is prose."""
 
-LONG = 300
+LONG = 160
 """Of a longer line, which is prose, no more is looked at than can hold a label."""
 
 BYLINE = 120
@@ -49,10 +49,10 @@ class Cues:
 def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     """The cues of every line. `spaceless` is for scripts without spaces between words, whose labels end anywhere."""
     texts = page.texts
-    folded = fold_all([text[: HEAD if len(text) <= LONG else LABEL] for text in texts])
+    folded = fold_all([text if len(text) <= LONG else text[:LABEL] for text in texts])
     count = len(folded)
     kinds, values = [""] * count, [0] * count
-    whole, labels, firsts, longest = lexicon.whole, lexicon.labels, lexicon.first_words, lexicon.longest
+    whole, labels, firsts, longest = lexicon.whole, lexicon.labels, lexicon.by_first_word, lexicon.longest
     for i, key in enumerate(folded):
         if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM))):
             kinds[i], values[i] = kind, len(texts[i])
@@ -60,8 +60,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         colon = key.find(":", 1, LABEL)
         if colon > 0 and (kind := labels.get(key[:colon].strip(TRIM))):
             kinds[i], values[i] = kind, _after_colon(texts[i])
-        elif counts := firsts.get(key.split(" ", 1)[0].strip(TRIM)):
-            kinds[i], values[i] = _opener(texts[i], key, counts, lexicon)
+        elif (those := firsts.get(key.split(" ", 1)[0].strip(TRIM))) and key.lstrip(TRIM).startswith(those):
+            kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     joined = "\n".join(folded)
@@ -90,12 +90,12 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
-def _opener(text: str, key: str, counts: tuple[int, ...], lexicon: Lexicon) -> tuple[str, int]:
-    """The kind of the longest opener that `key` begins with, and where in `text` the rest starts; `counts`: how long it can be in words."""
-    words = key.split(" ", counts[0])
-    for count in counts:
-        if count > len(words):
-            continue
+def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
+    """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
+    start = key.lstrip(TRIM)
+    counts = {opener.count(" ") + 1 for opener in those if start.startswith(opener)}
+    words = key.split(" ")
+    for count in sorted(counts, reverse=True):
         kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
         if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
             continue
