@@ -90,6 +90,10 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
+_BETWEEN = " -–—|:>»›·•"
+"""What may part an opener from its value."""
+
+
 def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
     start = key.lstrip(TRIM)
@@ -101,7 +105,7 @@ def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tu
             continue
         if kind:
             pieces = text.split(None, count)
-            return kind, len(text) - len(pieces[count]) if len(pieces) > count else len(text)
+            return kind, len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
     return "", 0
 
 
