@@ -2,7 +2,7 @@
 
     python tools/refresh_names.py
 
-Needs Babel. Names of months and weekdays are read where a locale states them itself, not where it inherits them, so that
+Needs Babel. What the file has stays in it, so that names of earlier versions of CLDR are still read. Names of months and weekdays are read where a locale states them itself, not where it inherits them, so that
 no language gets another's names; regions are merged into their language, scripts are kept apart: pasted text does not say
 where it comes from. The small words inside dates, and the order of day and month, are read from the date patterns.
 """
@@ -22,6 +22,7 @@ from typing import Any
 from babel import Locale, localedata
 from babel import __version__ as babel_version
 
+from newsparse.dates.names import NAMES
 from newsparse.dates.script import script
 from newsparse.dates.tokens import pieces
 
@@ -57,7 +58,7 @@ class Language:
 
 
 def main() -> None:
-    languages: dict[str, Language] = {}
+    languages = {code: _known(row) for code, row in NAMES.items()}
     day_first: dict[str, bool] = {}
     for locale in sorted(localedata.locale_identifiers(), key=lambda name: (name.count("_"), name)):
         if locale != "root":
@@ -84,6 +85,17 @@ def main() -> None:
         )
     )
     subprocess.run([sys.executable, "-m", "ruff", "check", "-q", str(TARGET)], check=True)
+
+
+def _known(row: tuple[str, str, str, str]) -> Language:
+    """What the table has already: newspapers go on printing the spellings that CLDR gives up."""
+    months, weekdays, joints, endings = row
+    return Language(
+        [set(forms.split()) for forms in months.split("|")],
+        [set(forms.split()) for forms in weekdays.split("|")],
+        set(joints.split()),
+        set(endings.split()),
+    )
 
 
 TEMPLATE = '''"""What each language puts into its dates, as look-up keys.

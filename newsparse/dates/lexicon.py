@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.dates import entries
+from newsparse.dates import counts, entries
 from newsparse.dates import words as w
 from newsparse.dates.script import UNSPACED, script
-from newsparse.dates.tokens import last_part
+from newsparse.dates.tokens import last_part, pieces
 from newsparse.dates.words import Words, key
 from newsparse.errors import OptionError
 from newsparse.languages import codes, load
@@ -38,6 +38,8 @@ class Lexicon:
         """Letter and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
         self.before: dict[str, int] = {}
         """What words promise in front of a number, with the marks around them; filled by `promise_before`."""
+        self.tells: dict[str, bool] = {}
+        """Whether words can belong to a day told from now; filled by `may_tell`."""
         self._scripts: set[str] = set()
         if language is not None:
             self._load_language(language)
@@ -54,6 +56,22 @@ class Lexicon:
         if len(self.plain) > _MOST_PROMISES:
             self.plain.clear()
         self.plain[token] = (letter, name)
+
+    def may_tell(self, line: str) -> bool:
+        """Whether a word of a line can belong to a day told from now, or to a number in words."""
+        tells = self.tells
+        return any(tells[word] if word in tells else self._tell(word) for word in line.split())
+
+    def _tell(self, word: str) -> bool:
+        self.kind("", word[0])
+        words = self.words
+        tells = script(word[0]) in UNSPACED or any(
+            name in words.today or name in words.prefixes or name in _counted() for name in pieces(word)
+        )
+        if len(self.tells) > _MOST_PROMISES:
+            self.tells.clear()
+        self.tells[word] = tells
+        return tells
 
     def promise_after(self, word: str) -> int:
         """What `word` promises behind a number."""
@@ -154,6 +172,13 @@ def _habit(language: str, known: bool | None) -> bool | None:
 
 _SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani"}
 """Vocabularies' script codes that `script` calls otherwise."""
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """The keys of numbers in words, and of units whose form says how many there are."""
+    lines = (counts.COUNTS + counts.BARE).strip().splitlines()
+    return frozenset(key(word) for line in lines for word in line.split()[1:])
 
 
 @cache

@@ -48,8 +48,7 @@ def _without_number(line: str, language: str | None, now: datetime | None) -> li
     found: list[StatedDate] = []
     if hebrew.may_be_in(line):
         found = [_hebrew(line, day) for day in hebrew.read(line)]
-    if now is not None and len(line) <= _LONGEST_WITHOUT_NUMBER:
-        words = lexicon(language)
+    if now is not None and len(line) <= _LONGEST_WITHOUT_NUMBER and (words := lexicon(language)).may_tell(line):
         found = _joined(found, [told(line, ago, now) for ago in relative.in_words(line, words)])
         found = _joined(found, Region(line, outline(line, 0, len(line), words), words, now, None).read())
     return found

@@ -23,8 +23,17 @@ _NEVER = frozenset(
 )
 
 
-def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, dict[str, int]]]:
-    """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
+FEATURES = (
+    "size, end", "start", "distance", "from top, distance", "shared", "shared, distance", "shared of most", "kind",
+    "kind before", "kind after", "kind two after", "metadata, between", "dated", "credited", "repeated", "gap before",
+    "gap after", "size before", "size after", "of longest", "earlier", "behind", "capitals", "digits", "top, furniture",
+    "top, short", "in body", "marks",
+)  # fmt: skip
+"""What is asked of each candidate, in the order of its values; a name of two features is their table's rows and cells."""
+
+
+def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, tuple[int, ...]]]:
+    """The lines that may be the headline, each with its `FEATURES`; `in_body` marks the lines decoded as body."""
     count = len(page)
     first = next((i for i, flag in enumerate(in_body) if flag), min(count, REACH))
     places = [
@@ -34,75 +43,74 @@ def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> 
     ]
     if not places:
         return []
-    body = _words(
-        fold("\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])[:_OPENING])
-    )
-    longest = max(sizes[i] for i in places)
-    words = {i: _words(cues.folded[i]) for i in places}
-    shared = {i: len(words[i] & body) for i in places}
-    most = sorted(shared.values(), reverse=True)
+    start = places[0]
+    body = "\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])
+    story = _words(fold(body[:_OPENING]))
+    words = [_words(cues.folded[i]) for i in places]
+    shared = [len(own & story) for own in words]
+    most = max(shared)
+    longest = max([sizes[i] for i in places])
     joined = "\n".join([cues.folded[i] for i in places])
-    meta = _next_metadata(cues, places[0], count)
+    meta = _next_metadata(cues, start, count)
     long_places = [i for i in places if sizes[i] >= 25]
-    furniture = sum(1 for j in range(places[0]) if cues.kinds[j] in _FURNITURE)
-    short = sum(1 for j in range(places[0]) if sizes[j] < 25)
-    last = places[0]
-    out = []
-    for rank, i in enumerate(places):
-        text, key = page.texts[i], cues.folded[i]
+    # One more entry on either side, for the lines before the first and behind the last.
+    end = min(count, places[-1] + 3)
+    kinds = [_kind(cues, i) for i in range(start, end)] + [_NO_LINE] * 2
+    before = _kind(cues, start - 1) if start else _NO_LINE
+    furniture = sum([kind in _FURNITURE for kind in cues.kinds[:start]])
+    short = sum([size < 25 for size in sizes[:start]])
+    dated = [*cues.dated[start : places[-1] + 3], 0, 0]
+    last = start
+    out: list[tuple[int, tuple[int, ...]]] = []
+    for rank, (i, own, common) in enumerate(zip(places, words, shared, strict=True)):
+        text, at = page.texts[i], i - start
         distance = first - i
-        own = len(words[i])
-        size = LENGTH_BINS[min(sizes[i], 700)]
-        pieces = text.split()
-        capitals = sum(1 for w in pieces if w[0].isupper())
-        digits = sum(map(str.isdigit, text))
-        furniture += sum(1 for j in range(last, i) if cues.kinds[j] in _FURNITURE)
-        short += sum(1 for j in range(last, i) if sizes[j] < 25)
+        above = distance if distance > 0 else 0
+        furniture += sum([kind in _FURNITURE for kind in cues.kinds[last:i]])
+        short += sum([size < 25 for size in sizes[last:i]])
         last = i
         next_long = bisect_right(long_places, i)
-        behind = bisect_left(long_places, first) - next_long
-        out.append(
-            (
-                i,
-                {
-                    "size, end": size * 7 + ENDS.get(text[-1], 0),
-                    "start": STARTS.get(text[0], 5 if text[0].islower() else 6 if text[0].isupper() else 0),
-                    "distance": min(distance, 12) if distance > 0 else 13 - max(distance, -3),
-                    "from top, distance": min(i, 7) * 8 + min(max(distance, 0), 7),
-                    "shared": min(6 * shared[i] // (own or 1), 6) * 5 + min(own // 2, 4),
-                    "shared, distance": min(shared[i], 5) * 8 + min(max(distance, 0) // 2, 7),
-                    "shared of most": (0 if not most[0] else 1 + 4 * shared[i] // most[0]) * 4 + min(most[0], 3),
-                    "kind": _kind(cues, i),
-                    "kind before": _kind(cues, i - 1) if i else 11,
-                    "kind after": _kind(cues, i + 1) if i + 1 < count else 11,
-                    "kind two after": _kind(cues, i + 2) if i + 2 < count else 11,
-                    "metadata, between": min(meta[i - places[0]] - i, 9) * 3
-                    + min(max(bisect_left(long_places, meta[i - places[0]]) - next_long, 0), 2),
-                    "dated": cues.dated[i] * 4
-                    + (cues.dated[i + 1] if i + 1 < count else 0) * 2
-                    + (cues.dated[i + 2] if i + 2 < count else 0),
-                    "credited": cues.credited[i] * 2 + cues.linked[i],
-                    "repeated": min(cues.repeated[i], 2) * 2 + (joined.count(key) > 1 + cues.repeated[i]),
-                    "gap before": min(page.gaps[i], 2) if i else 3,
-                    "gap after": min(page.gaps[i + 1], 2) if i + 1 < count else 3,
-                    "size before": LENGTH_BINS[min(sizes[i - 1], 700)] if i else 17,
-                    "size after": LENGTH_BINS[min(sizes[i + 1], 700)] if i + 1 < count else 17,
-                    "of longest": 8 * sizes[i] // longest,
-                    "earlier": min(rank, 6),
-                    "behind": min(max(behind, 0), 6),
-                    "capitals": min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
-                    "digits": min(5 * digits // len(text), 4),
-                    "top, furniture": min(i, 3) * 5 + min(furniture.bit_length(), 4),
-                    "top, short": min(i, 3) * 5 + min(short.bit_length(), 4),
-                    "in body": in_body[i],
-                    "marks": ("|" in text)
-                    + 2 * (" - " in text or " – " in text)
-                    + 4 * (": " in text)
-                    + 8 * (" / " in text),
-                },
-            )
+        pieces = text.split()
+        values = (
+            _bin(sizes[i]) * 7 + ENDS.get(text[-1], 0),
+            STARTS.get(text[0], 5 if text[0].islower() else 6 if text[0].isupper() else 0),
+            min(distance, 12) if distance > 0 else 13 - max(distance, -3),
+            min(i, 7) * 8 + min(above, 7),
+            min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
+            min(common, 5) * 8 + min(above // 2, 7),
+            (1 + 4 * common // most if most else 0) * 4 + min(most, 3),
+            kinds[at],
+            kinds[at - 1] if at else before,
+            kinds[at + 1],
+            kinds[at + 2],
+            min(meta[at] - i, 9) * 3 + min(max(bisect_left(long_places, meta[at]) - next_long, 0), 2),
+            dated[at] * 4 + dated[at + 1] * 2 + dated[at + 2],
+            cues.credited[i] * 2 + cues.linked[i],
+            min(cues.repeated[i], 2) * 2 + (joined.count(cues.folded[i]) > 1 + cues.repeated[i]),
+            min(page.gaps[i], 2) if i else 3,
+            min(page.gaps[i + 1], 2) if i + 1 < count else 3,
+            _bin(sizes[i - 1]) if i else 17,
+            _bin(sizes[i + 1]) if i + 1 < count else 17,
+            8 * sizes[i] // longest,
+            min(rank, 6),
+            min(max(bisect_left(long_places, first) - next_long, 0), 6),
+            min(4 * sum([piece[0].isupper() for piece in pieces]) // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
+            min(5 * sum(map(str.isdigit, text)) // len(text), 4),
+            min(i, 3) * 5 + min(furniture.bit_length(), 4),
+            min(i, 3) * 5 + min(short.bit_length(), 4),
+            in_body[i],
+            ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
         )
+        out.append((i, values))
     return out
+
+
+_NO_LINE = 11
+"""The kind of what is before the first line and behind the last."""
+
+
+def _bin(size: int) -> int:
+    return LENGTH_BINS[size if size < 700 else 700]
 
 
 def _next_metadata(cues: Cues, first: int, count: int) -> list[int]:

@@ -6,6 +6,7 @@ beside the headline or behind the body; other stories behind their labels, with 
 
 from __future__ import annotations
 
+from functools import cache
 from math import exp
 
 from newsparse.article import Role
@@ -31,7 +32,10 @@ ARTICLE = 120
 """The least text in an article, in Latin characters."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
-_FAR = -900
+_FULL = 900
+"""A score as sure as any."""
+
+_FAR = -_FULL
 
 
 def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRINTED) -> Decoded:
@@ -53,7 +57,8 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     if title >= 0 and titles[title] < HEADLINE_CONFIDENCE:
         title = -1
     roles = [Role.PARAGRAPH if flag else Role.BOILERPLATE for flag in in_body]
-    confidences = [confidence(abs(score)) for score in scores]
+    sure = _confidences()
+    confidences = [sure[min(abs(score), _FULL)] for score in scores]
     if title >= 0:
         roles[title] = Role.HEADLINE
         confidences[title] = titles[title]
@@ -103,6 +108,7 @@ def _chances(scores: dict[int, int]) -> dict[int, float]:
     return {i: round(odd / whole, 3) for i, odd in odds.items()}
 
 
-def confidence(score: int) -> float:
-    """The probability that a score in hundredths of a log-odd stands for."""
-    return round(1 / (1 + exp(-min(score, 900) / 100)), 3)
+@cache
+def _confidences() -> list[float]:
+    """The probabilities that scores from 0 to `_FULL` hundredths of a log-odd stand for."""
+    return [round(1 / (1 + exp(-score / 100)), 3) for score in range(_FULL + 1)]

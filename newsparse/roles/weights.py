@@ -6,7 +6,7 @@ other's; HEADLINE has one for each feature of `newsparse.roles.headline`. `tools
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -34,11 +34,10 @@ class Model:
     bias: int
     tables: Mapping[str, tuple[int, ...]]
 
-    def score(self, features: Mapping[str, int]) -> int:
-        """The score of one candidate. A value that training never met adds nothing."""
+    def score(self, values: Sequence[int]) -> int:
+        """The score of one candidate, whose values come in the order of the tables. A value that training never met adds nothing."""
         total = self.bias
-        for name, value in features.items():
-            table = self.tables[name]
+        for table, value in zip(self.tables.values(), values, strict=True):
             if value < len(table):
                 total += table[value]
         return total
