@@ -2,7 +2,8 @@
 
     python tools/refresh_names.py
 
-Needs Babel. What the file has stays in it, so that names of earlier versions of CLDR are still read. Names of months and weekdays are read where a locale states them itself, not where it inherits them, so that
+Needs Babel. What the file has stays in it, so that names of earlier versions of CLDR are still read. Names of months and weekdays
+are read where a locale states them itself, not where it inherits them, so that
 no language gets another's names; regions are merged into their language, scripts are kept apart: pasted text does not say
 where it comes from. The small words inside dates, and the order of day and month, are read from the date patterns.
 """

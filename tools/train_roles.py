@@ -33,7 +33,7 @@ from newsparse.parser import parse
 from newsparse.roles import related, sequence
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.features import PAIRS, WIDTHS, columns, lengths
-from newsparse.roles.headline import candidates
+from newsparse.roles.headline import FEATURES, candidates
 from newsparse.roles.weights import Model, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
@@ -71,7 +71,7 @@ class Sample:
     body: list[int]
     related: list[int]
     titles: list[int]
-    candidates: list[tuple[int, dict[str, int]]] = field(default_factory=list)
+    candidates: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
 
 
 def norm(text: str) -> str:
@@ -160,18 +160,17 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
     )  # fmt: skip
 
 
-def one_hot(rows: list[dict[str, int]]) -> tuple[sparse.csr_matrix, dict[str, tuple[int, int]]]:
-    """The rows' features as columns of zeros and ones, and where each feature's columns start and how many it has."""
-    names = list(rows[0])
-    values = np.array([[row[name] for name in names] for row in rows])
+def one_hot(rows: list[tuple[int, ...]]) -> tuple[sparse.csr_matrix, dict[str, tuple[int, int]]]:
+    """The candidates' `FEATURES` as columns of zeros and ones, and where each one's columns start and how many it has."""
+    values = np.array(rows)
     widths = values.max(axis=0) + 1
     offsets = np.concatenate([[0], np.cumsum(widths)[:-1]])
     places = values + offsets
     matrix = sparse.csr_matrix(
-        (np.ones(places.size), places.ravel(), np.arange(0, places.size + 1, len(names))),
+        (np.ones(places.size), places.ravel(), np.arange(0, places.size + 1, len(FEATURES))),
         shape=(len(rows), int(widths.sum())),
     )
-    return matrix, {n: (int(o), int(w)) for n, o, w in zip(names, offsets, widths, strict=True)}
+    return matrix, {n: (int(o), int(w)) for n, o, w in zip(FEATURES, offsets, widths, strict=True)}
 
 
 def model(bias: float, weights: np.ndarray, places: dict[str, tuple[int, int]]) -> Model:
@@ -256,7 +255,7 @@ def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
         "BODY": fit_lines(samples, "body"),
-        "HEADLINE": fit_headline(samples, 0.1),
+        "HEADLINE": fit_headline(samples, 0.3),
         "RELATED": fit_lines(linked, "related"),
     }
 

@@ -16,6 +16,12 @@ HEADLINE = 0.2
 """How likely, among those that are left, the next candidate must be to be the headline instead."""
 
 _PIECE_WORDS = 3
+_BESIDE = 4
+"""How many lines may lie between a headline and the line that it is glued into."""
+
+_TAIL = 15
+"""Fewer characters at a line's end that are also a line of their own may be chance."""
+
 _STOPS = ".!?。！？؟।"
 
 
@@ -32,10 +38,32 @@ def settle_headline(d: Decoded) -> None:
         d.title = best if best >= 0 and left[best] >= HEADLINE * rest and left[best] > 0 else -1
         if d.title >= 0:
             d.roles[d.title] = Role.HEADLINE
-            if d.title == d.first:
-                d.first = next(
-                    (i for i in range(d.title + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page)
-                )
+            _begin_behind(d)
+    _without_path(d)
+
+
+def _without_path(d: Decoded) -> None:
+    """Move the role to the line that the headline's ends in: a path of sections or a kicker is glued to the headline in the longer one."""
+    if d.title < 0:
+        return
+    whole = d.cues.folded[d.title]
+    tails = [
+        i
+        for i in range(max(0, d.title - _BESIDE), min(len(d.page), d.title + _BESIDE + 1))
+        if _TAIL <= len(key := d.cues.folded[i]) < len(whole) and 2 * len(key) > len(whole) and whole.endswith(key)
+    ]
+    if tails:
+        best = min(tails, key=lambda i: abs(d.first - i))
+        d.roles[d.title], d.roles[best] = Role.BOILERPLATE, Role.HEADLINE
+        d.titles[best] = d.titles[d.title]
+        d.title = best
+        _begin_behind(d)
+
+
+def _begin_behind(d: Decoded) -> None:
+    """Let the body begin behind the headline."""
+    if d.title == d.first:
+        d.first = next((i for i in range(d.title + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page))
 
 
 def is_dated_label(d: Decoded, i: int) -> bool:
