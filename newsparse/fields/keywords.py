@@ -19,18 +19,26 @@ _MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "me
 def read_keywords(d: Decoded) -> list[Evidence]:
     """Every keyword once, in the order of print."""
     out: dict[str, Evidence] = {}
-    for i in d.lines(Role.KEYWORDS):
+    lines = d.lines(Role.KEYWORDS)
+    for i in [i for i in lines if i >= d.title] or lines:
         text, begin = d.page.texts[i], d.page.begins[i]
         parts = [(p.start, p.end, f"label {p.label}") for p in d.labelled(i) if p.kind == "keywords"]
-        if not parts and not d.cues.kinds[i]:
+        if not parts and d.cues.kinds[i] in {"", "sections"}:
             parts = [(0, len(text), "line behind the label")]
+        listed = _is_listed(d, i)
         for start, end, cue in parts:
-            for a, b in _split(d, text, start, end):
+            for a, b in [(start, end)] if listed else _split(d, text, start, end):
                 keyword = found(d.page, begin + a, begin + b, cue, 0.85)
                 key = fold(keyword.value or "")
                 if key and key not in _MORE and any(map(str.isalnum, key)):
                     out.setdefault(key, keyword)
     return list(out.values())
+
+
+def _is_listed(d: Decoded, i: int) -> bool:
+    """Whether line `i` is one of several without labels: then each is one keyword."""
+    beside = [j for j in (i - 1, i, i + 1) if 0 <= j < len(d.page) and d.roles[j] is Role.KEYWORDS]
+    return sum(d.cues.kinds[j] in {"", "sections"} for j in beside) > 1
 
 
 def _split(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:

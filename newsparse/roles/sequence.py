@@ -18,6 +18,7 @@ from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengt
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
+from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import BODY, HEADLINE
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
@@ -69,6 +70,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_metadata(decoded)
     mark_interruptions(decoded)
     mark_related(decoded, features)
+    mark_topics(decoded)
     return decoded
 
 
