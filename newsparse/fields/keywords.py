@@ -12,6 +12,9 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
+_APART = 4
+"""Lines with keywords that are further apart belong to different lists."""
+
 _MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
 """Buttons that are copied along behind the keywords."""
 
@@ -19,8 +22,7 @@ _MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "me
 def read_keywords(d: Decoded) -> list[Evidence]:
     """Every keyword once, in the order of print."""
     out: dict[str, Evidence] = {}
-    lines = d.lines(Role.KEYWORDS)
-    for i in [i for i in lines if i >= d.title] or lines:
+    for i in _group(d):
         text, begin = d.page.texts[i], d.page.begins[i]
         parts = [(p.start, p.end, f"label {p.label}") for p in d.labelled(i) if p.kind == "keywords"]
         if not parts and d.cues.kinds[i] in {"", "sections"}:
@@ -33,6 +35,14 @@ def read_keywords(d: Decoded) -> list[Evidence]:
                 if key and key not in _MORE and any(map(str.isalnum, key)):
                     out.setdefault(key, keyword)
     return list(out.values())
+
+
+def _group(d: Decoded) -> list[int]:
+    """The keywords' lines that belong together: the first ones below the headline, for menus and other stories have keywords as well."""
+    lines = d.lines(Role.KEYWORDS)
+    lines = [i for i in lines if i >= d.title] or lines
+    end = next((n for n, (a, b) in enumerate(pairwise(lines), 1) if b - a > _APART), len(lines))
+    return lines[:end]
 
 
 def _is_listed(d: Decoded, i: int) -> bool:

@@ -391,6 +391,8 @@ Filed in
 Filed to
 Find out more about
 Read more about
+More about
+In this article
 Read more on
 See more on
 Explore related topics
