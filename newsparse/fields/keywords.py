@@ -8,15 +8,19 @@ from itertools import pairwise
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
+from newsparse.fields.run_together import run_together, without_more
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
+_LIST = 3
+"""So many pieces between marks are a list, however long each is."""
+
+_KEYWORD_WORDS = 5
+"""No keyword has more words than this."""
+
 _APART = 4
 """Lines with keywords that are further apart belong to different lists."""
-
-_MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
-"""Buttons that are copied along behind the keywords."""
 
 
 def read_keywords(d: Decoded) -> list[Evidence]:
@@ -32,7 +36,7 @@ def read_keywords(d: Decoded) -> list[Evidence]:
             for a, b in [(start, end)] if listed else _split(d, text, start, end):
                 keyword = found(d.page, begin + a, begin + b, cue, 0.85)
                 key = fold(keyword.value or "")
-                if key and key not in _MORE and any(map(str.isalnum, key)):
+                if key and without_more(key) and any(map(str.isalnum, key)):
                     out.setdefault(key, keyword)
     return list(out.values())
 
@@ -53,10 +57,12 @@ def _is_listed(d: Decoded, i: int) -> bool:
 
 def _split(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the keywords stand: between separators, else between words that the article never joins."""
-    if _separators().search(text, start, end):
-        pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]
-    else:
-        pieces = _undelimited(d, text, start, end)
+    pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]
+    if len(pieces) < _LIST and any(text.count(" ", a, b) >= _KEYWORD_WORDS for a, b in pieces):
+        # A lone mark in a long run of words belongs to a keyword: Sport - Tennis, hardware/software.
+        pieces = run_together(d, text, start, end)
+    elif len(pieces) < _LIST and not _separators().search(text, start, end):
+        pieces = run_together(d, text, start, end)
     out = []
     for a, b in pieces:
         left = a + len(text[a:b]) - len(text[a:b].lstrip(TRIM))
@@ -64,47 +70,6 @@ def _split(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]
         if left < right:
             out.append((left, right))
     return out
-
-
-def _undelimited(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Two words belong to one keyword if they stand together in the article or twice in the line."""
-    words = [(m.start(), m.end(), fold(m[0])) for m in re.finditer(r"\S+", text[start:end])]
-    while words and words[-1][2].strip(TRIM) in _MORE:
-        words.pop()
-    if not words:
-        return []
-    pairs = _pairs(d) if len(words) > 1 else set()
-    twice = _repeated(words)
-    joined = [f"{a[2]} {b[2]}" in pairs or (a[2], b[2]) in twice for a, b in pairwise(words)]
-    pieces = [[words[0][0], words[0][1]]]
-    for (a, b, _), join in zip(words[1:], joined, strict=True):
-        if join:
-            pieces[-1][1] = b
-        else:
-            pieces.append([a, b])
-    return [(start + a, start + b) for a, b in pieces]
-
-
-def _pairs(d: Decoded) -> set[str]:
-    """Every two words that stand side by side in the headline and the body."""
-    lines = [
-        d.page.texts[i] for i in (*d.lines(Role.HEADLINE), *d.lines(Role.DECK), *d.lines(Role.PARAGRAPH, Role.QUOTE))
-    ]
-    pairs: set[str] = set()
-    for line in fold("\n".join(lines)).split("\n"):
-        words = [w.strip(TRIM + "،؛؟«»“”") for w in line.split()]
-        pairs.update(f"{a} {b}" for a, b in pairwise(words))
-    return pairs
-
-
-def _repeated(words: list[tuple[int, int, str]]) -> set[tuple[str, str]]:
-    seen: set[tuple[str, str]] = set()
-    twice: set[tuple[str, str]] = set()
-    for (_, _, a), (_, _, b) in pairwise(words):
-        if (a, b) in seen and a != b:
-            twice.add((a, b))
-        seen.add((a, b))
-    return twice
 
 
 @cache

@@ -71,5 +71,6 @@ def _is_topic(d: Decoded, i: int) -> bool:
         and not (d.cues.linked[i] or d.cues.credited[i])
         and text[-1] not in _SENTENCE
         and text.count(" ") < _MOST_WORDS
-        and not text[0].isdecimal() | text[-1].isdecimal()
+        and not text[0].isdecimal()
+        and not text.rstrip(")] ")[-1:].isdecimal()
     )

@@ -58,3 +58,58 @@ def test_every_keyword_knows_its_place_and_label() -> None:
     found = parse(text).evidence["keywords"]
     assert [text[slice(*e.span[0])] for e in found] == ["bridges", "roads"]
     assert {e.cue for e in found} == {"label Tags"}
+
+
+LATER = "\n".join(
+    f"Paragraph {n} of the story goes on about the new bridge and about what it has cost the town so far." for n in "ab"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "keywords"),
+    [
+        ("Bank of Norland Economy", ["Bank of Norland", "Economy"]),
+        ("Bridges Right-wing hypocrisy Roads", ["Bridges", "Right-wing hypocrisy", "Roads"]),
+        ("Roads Norland Steel Ltd. Rivers", ["Roads", "Norland", "Steel Ltd", "Rivers"]),
+        ("Elections Census 2024 Rivers", ["Elections", "Census 2024", "Rivers"]),
+        (
+            "Hardware/Software Rivers Roads Ferries Harbours Trains",
+            ["Hardware/Software", "Rivers", "Roads", "Ferries", "Harbours", "Trains"],
+        ),
+        ("Town council Town council Rivers", ["Town council", "Rivers"]),
+    ],
+)
+def test_without_separators_the_form_of_the_words_tells(line: str, keywords: list[str]) -> None:
+    assert list(parse(f"{EN}Tags: {line}\n").keywords) == keywords
+
+
+@pytest.mark.parametrize(
+    ("line", "keywords"),
+    [
+        ("البصرة البنك الدولي", ["البصرة", "البنك الدولي"]),
+        ("الحج الحج السعودية السعودية", ["الحج", "السعودية"]),
+    ],
+)
+def test_an_adjective_stays_with_its_noun(line: str, keywords: list[str]) -> None:
+    assert list(parse(f"{AR}كلمات دلالية: {line}\n").keywords) == keywords
+
+
+@pytest.mark.parametrize("label", ["Topics", "More about", "Read more"])
+def test_short_lines_behind_a_label_are_keywords_one_each(label: str) -> None:
+    topics = "Town planning\nCity of Norland\nRivers\n"
+    page = f"{EN}{LATER}\n{label}\n{topics}Most read\nCouncil leader says she will not stand again after the vote\n"
+    assert list(parse(page).keywords) == ["Town planning", "City of Norland", "Rivers"]
+
+
+def test_short_lines_without_a_label_are_keywords_where_they_recur() -> None:
+    assert list(parse(f"{EN}{LATER}\nBridge\nTown council\nNorland\nComments (3)\n").keywords) == [
+        "Bridge",
+        "Town council",
+        "Norland",
+    ]
+    assert not parse(f"{EN}{LATER}\nTelevision\nGardening\nNorland\nComments (3)\n").keywords
+
+
+def test_headlines_behind_a_label_of_other_stories_are_no_keywords() -> None:
+    page = f"{EN}{LATER}\nRead also\nCouncil leader says she will not stand again after the vote\nFerry to the island is out of service\n"
+    assert not parse(page).keywords

@@ -1,0 +1,91 @@
+"""Keywords printed without separators, as inline tags are copied: where each ends.
+
+Two words belong to one keyword if they stand side by side in the article or twice in the line, if a small word, a lower-case
+word or a number joins them, or if the second is an adjective that the grammar of the language puts behind its noun. A word
+that is printed twice on end is a keyword by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsparse.article import Role
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.decoded import Decoded
+from newsparse.text.fold import fold
+
+_MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
+"""Buttons that are copied along behind the keywords."""
+
+_ADJECTIVE_BEFORE = frozenset({"de", "nl", "da", "nb", "sv"})
+"""Languages whose adjectives are printed small before a noun, most of whose nouns are printed large or which count them to it."""
+
+_MARKS = TRIM + "،؛؟«»“”"
+Word = tuple[int, int, str, str]
+"""Start, end, the folded word, the word as printed."""
+
+
+def without_more(key: str) -> bool:
+    """Whether a folded keyword is none of the buttons."""
+    return key not in _MORE
+
+
+def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the keywords in `text[start:end]`."""
+    words = [(m.start(), m.end(), fold(m[0]).strip(_MARKS), m[0]) for m in re.finditer(r"\S+", text[start:end])]
+    while words and words[-1][2] in _MORE:
+        words.pop()
+    if not words:
+        return []
+    known = _pairs(d) | _repeated(words) if len(words) > 1 else set()
+    capitals = 2 * sum(word[0].isupper() for *_, word in words) > len(words)
+    story = {word for pair in known for word in pair}
+    alone = {a[2] for a, b in pairwise(words) if a[2] == b[2]}
+    pieces = [[words[0][0], words[0][1]]]
+    for a, b in pairwise(words):
+        formed = a[2] not in alone and b[2] not in alone and _is_joined(a, b, d.lexicon, story, capitals=capitals)
+        if formed or (a[2], b[2]) in known:
+            pieces[-1][1] = b[1]
+        else:
+            pieces.append([b[0], b[1]])
+    return [(start + a, start + b) for a, b in pieces]
+
+
+def _is_joined(a: Word, b: Word, lexicon: Lexicon, story: set[str], *, capitals: bool) -> bool:
+    """Whether the form of two words that follow each other makes them one keyword; `story`: the article's words."""
+    (*_, one, before), (*_, other, after) = a, b
+    if one in lexicon.small_words or other in lexicon.small_words or before[-1] in "-–&":
+        return True
+    if (
+        after[0] in "(&–-"
+        or (after[-1] == "." and len(after) > 1)
+        or (after[0].isdecimal() and not before[0].isdecimal())
+    ):
+        return True
+    if capitals and (after[0].islower() or before[0].islower()):
+        lower_first = lexicon.code in _ADJECTIVE_BEFORE
+        return before[0].islower() if lower_first else after[0].islower()
+    if one[:2] == "ال" == other[:2] and other.endswith(("ي", "يه")):
+        return True
+    return other[:1] == "و" and len(other) > 3 and other[1:] in story and other not in story
+
+
+def _pairs(d: Decoded) -> set[tuple[str, str]]:
+    """Every two words that stand side by side in the headline and the body."""
+    lines = [d.page.texts[i] for i in d.lines(Role.HEADLINE, Role.DECK, Role.PARAGRAPH, Role.QUOTE)]
+    pairs: set[tuple[str, str]] = set()
+    for line in fold("\n".join(lines)).split("\n"):
+        pairs.update(pairwise([word.strip(_MARKS) for word in line.split()]))
+    return pairs
+
+
+def _repeated(words: list[Word]) -> set[tuple[str, str]]:
+    """Two words that stand side by side in the line itself more than once."""
+    seen: set[tuple[str, str]] = set()
+    twice: set[tuple[str, str]] = set()
+    for (*_, a, _), (*_, b, _) in pairwise(words):
+        if (a, b) in seen and a != b:
+            twice.add((a, b))
+        seen.add((a, b))
+    return twice
