@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from newsparse.roles.cues import Cues
-from newsparse.roles.features import ENDS, LENGTH_BINS, STARTS
-from newsparse.text.fold import fold
+from newsparse.roles.features import KINDS, Columns
+from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
 
 SHORTEST, LONGEST = 10, 280
@@ -15,123 +16,147 @@ SHORTEST, LONGEST = 10, 280
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
-_OPENING = 2400
-"""Characters of the body whose words are compared with a candidate's."""
+SHORTLIST = 12
+"""So many of the lines, those whose shape and place speak most for them, are compared with the body."""
+
+PLACE_WIDTHS = {
+    "size, end": 126, "start": 7, "from top, distance": 64, "distance": 17, "kind": 12, "flags": 8, "gaps": 18,
+    "kind before": 13, "flags before": 9, "size before": 19, "kind after": 13, "flags after": 9, "size after": 19,
+    "kind two after": 13, "flags two after": 9,
+}  # fmt: skip
+"""How many values each feature of a line's shape and place has."""
+
+WIDTHS = PLACE_WIDTHS | {
+    "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 6, "metadata, between": 30, "of longest": 9,
+    "earlier": 7, "behind": 7, "capitals": 20, "top, furniture": 20, "top, short": 20, "marks": 16, "in body": 2,
+}  # fmt: skip
+"""How many values each feature of a candidate has."""
+
+_OPENING = 1800
+_LINES = 12
+"""Characters and lines of the body whose words are compared with a candidate's."""
 
 _NEVER = frozenset(
     {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
 )
+_FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
+_METADATA = frozenset({KINDS["published"], KINDS["byline"]})
+
+Features = tuple[int, ...]
 
 
-def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, dict[str, int]]]:
+def candidates(
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int]
+) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    count = len(page)
-    first = next((i for i, flag in enumerate(in_body) if flag), min(count, REACH))
-    places = [
-        i
-        for i in range(max(0, first - REACH), min(count, first + 3))
-        if SHORTEST <= sizes[i] <= LONGEST and cues.kinds[i] not in _NEVER
-    ]
-    if not places:
+    placed = places(cues, sizes, features, in_body)
+    if len(placed) > SHORTLIST:
+        scores = PLACE.scores([values for _, values in placed])
+        least = sorted(scores)[-SHORTLIST]
+        placed = [one for one, score in zip(placed, scores, strict=True) if score >= least][:SHORTLIST]
+    if not placed:
         return []
-    body = _words(
-        fold("\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])[:_OPENING])
+    compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
+    return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
+
+
+def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) -> list[tuple[int, Features]]:
+    """The lines that may be a headline by length and kind, each with the features of its shape and place."""
+    count = len(sizes)
+    first = _first(in_body)
+    low, high = max(0, first - REACH), min(count, first + 3)
+    kind, flags, size = (
+        [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
+        for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
     )
-    longest = max(sizes[i] for i in places)
-    words = {i: _words(cues.folded[i]) for i in places}
-    shared = {i: len(words[i] & body) for i in places}
-    most = sorted(shared.values(), reverse=True)
-    joined = "\n".join([cues.folded[i] for i in places])
-    meta = _next_metadata(cues, places[0], count)
-    long_places = [i for i in places if sizes[i] >= 25]
-    furniture = sum(1 for j in range(places[0]) if cues.kinds[j] in _FURNITURE)
-    short = sum(1 for j in range(places[0]) if sizes[j] < 25)
-    last = places[0]
-    out = []
-    for rank, i in enumerate(places):
-        text, key = page.texts[i], cues.folded[i]
-        distance = first - i
-        own = len(words[i])
-        size = LENGTH_BINS[min(sizes[i], 700)]
+    ends, starts, gaps, kinds = features["end"], features["start"], features["gaps"], cues.kinds
+    out: list[tuple[int, Features]] = []
+    for n, i in enumerate(range(low, high), 1):
+        if SHORTEST <= sizes[i] <= LONGEST and kinds[i] not in _NEVER:
+            distance = first - i
+            below = distance if distance > 0 else 0
+            out.append(
+                (
+                    i,
+                    (
+                        size[n] * 7 + ends[i],
+                        starts[i],
+                        (i if i < 7 else 7) * 8 + (below if below < 7 else 7),
+                        13 - distance if distance <= 0 else distance if distance < 12 else 12,
+                        kind[n],
+                        flags[n],
+                        gaps[i],
+                        kind[n - 1],
+                        flags[n - 1],
+                        size[n - 1],
+                        kind[n + 1],
+                        flags[n + 1],
+                        size[n + 1],
+                        kind[n + 2],
+                        flags[n + 2],
+                    ),
+                )
+            )
+    return out
+
+
+def compare(
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int], shortlist: list[int]
+) -> list[Features]:
+    """What comparing the candidates with the body, with each other and with what stands around them says of each."""
+    count, first = len(sizes), _first(in_body)
+    texts = page.texts
+    opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
+    body = _words("\n".join([texts[i] for i in opening])[:_OPENING])
+    words = [_words(texts[i]) for i in shortlist]
+    shared = [len(those & body) for those in words]
+    most = max(shared)
+    joined = "\n".join([cues.folded[i] for i in shortlist])
+    end = shortlist[-1] + 1
+    kind = features["kind"]
+    near = [i for i in range(shortlist[0], min(count, end + 10)) if cues.dated[i] or kind[i] in _METADATA]
+    long_lines = [i for i in shortlist if sizes[i] >= 25]
+    longest = max([sizes[i] for i in shortlist])
+    furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
+    short = [0, *accumulate([size < 25 for size in sizes[:end]])]
+    out: list[Features] = []
+    for rank, (i, own, common) in enumerate(zip(shortlist, words, shared, strict=True)):
+        text, key = texts[i], cues.folded[i]
+        below = max(first - i, 0)
+        following = bisect_right(near, i)
+        metadata = min(near[following] if following < len(near) else i + 10, i + 10)
+        next_long = bisect_right(long_lines, i)
         pieces = text.split()
-        capitals = sum(1 for w in pieces if w[0].isupper())
-        digits = sum(map(str.isdigit, text))
-        furniture += sum(1 for j in range(last, i) if cues.kinds[j] in _FURNITURE)
-        short += sum(1 for j in range(last, i) if sizes[j] < 25)
-        last = i
-        next_long = bisect_right(long_places, i)
-        behind = bisect_left(long_places, first) - next_long
+        capitals = sum([piece[0].isupper() for piece in pieces])
+        top = 5 * min(i, 3)
         out.append(
             (
-                i,
-                {
-                    "size, end": size * 7 + ENDS.get(text[-1], 0),
-                    "start": STARTS.get(text[0], 5 if text[0].islower() else 6 if text[0].isupper() else 0),
-                    "distance": min(distance, 12) if distance > 0 else 13 - max(distance, -3),
-                    "from top, distance": min(i, 7) * 8 + min(max(distance, 0), 7),
-                    "shared": min(6 * shared[i] // (own or 1), 6) * 5 + min(own // 2, 4),
-                    "shared, distance": min(shared[i], 5) * 8 + min(max(distance, 0) // 2, 7),
-                    "shared of most": (0 if not most[0] else 1 + 4 * shared[i] // most[0]) * 4 + min(most[0], 3),
-                    "kind": _kind(cues, i),
-                    "kind before": _kind(cues, i - 1) if i else 11,
-                    "kind after": _kind(cues, i + 1) if i + 1 < count else 11,
-                    "kind two after": _kind(cues, i + 2) if i + 2 < count else 11,
-                    "metadata, between": min(meta[i - places[0]] - i, 9) * 3
-                    + min(max(bisect_left(long_places, meta[i - places[0]]) - next_long, 0), 2),
-                    "dated": cues.dated[i] * 4
-                    + (cues.dated[i + 1] if i + 1 < count else 0) * 2
-                    + (cues.dated[i + 2] if i + 2 < count else 0),
-                    "credited": cues.credited[i] * 2 + cues.linked[i],
-                    "repeated": min(cues.repeated[i], 2) * 2 + (joined.count(key) > 1 + cues.repeated[i]),
-                    "gap before": min(page.gaps[i], 2) if i else 3,
-                    "gap after": min(page.gaps[i + 1], 2) if i + 1 < count else 3,
-                    "size before": LENGTH_BINS[min(sizes[i - 1], 700)] if i else 17,
-                    "size after": LENGTH_BINS[min(sizes[i + 1], 700)] if i + 1 < count else 17,
-                    "of longest": 8 * sizes[i] // longest,
-                    "earlier": min(rank, 6),
-                    "behind": min(max(behind, 0), 6),
-                    "capitals": min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
-                    "digits": min(5 * digits // len(text), 4),
-                    "top, furniture": min(i, 3) * 5 + min(furniture.bit_length(), 4),
-                    "top, short": min(i, 3) * 5 + min(short.bit_length(), 4),
-                    "in body": in_body[i],
-                    "marks": ("|" in text)
-                    + 2 * (" - " in text or " – " in text)
-                    + 4 * (": " in text)
-                    + 8 * (" / " in text),
-                },
+                min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
+                min(common, 5) * 8 + min(below // 2, 7),
+                (0 if not most else 1 + 4 * common // most - (common == most)) * 4 + min(most, 3),
+                min(cues.repeated[i], 2) * 2 + (joined.count(key) > 1 + cues.repeated[i]),
+                min(metadata - i, 9) * 3 + min(bisect_left(long_lines, metadata, next_long) - next_long, 2),
+                8 * sizes[i] // longest,
+                min(rank, 6),
+                min(max(bisect_left(long_lines, first) - next_long, 0), 6),
+                min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
+                top + min(furniture[i].bit_length(), 4),
+                top + min(short[i].bit_length(), 4),
+                ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
+                in_body[i],
             )
         )
     return out
 
 
-def _next_metadata(cues: Cues, first: int, count: int) -> list[int]:
-    """For each line from `first` on the next line below it with a date or an author, at most ten lines away."""
-    following = []
-    near = count + 10
-    for i in range(count - 1, first - 1, -1):
-        following.append(min(near, i + 10))
-        if cues.dated[i] or cues.kinds[i] in _METADATA:
-            near = i
-    return following[::-1]
+def _first(in_body: list[int]) -> int:
+    """The body's first line; where there is no body, the line up to which a headline is looked for."""
+    return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)
 
 
-_FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
-_METADATA = frozenset({"published", "updated", "byline", "reporter"})
-
-_KINDS = {
-    "": 0, "published": 1, "updated": 1, "source": 2, "byline": 3, "related": 4, "section": 5, "sections": 5, "promo": 6,
-    "boilerplate": 6, "comments": 6, "keywords": 7, "editor": 8, "ending": 9, "reporter": 3,
-}  # fmt: skip
-
-
-def _kind(cues: Cues, i: int) -> int:
-    kind = _KINDS[cues.kinds[i]]
-    return 10 if not kind and cues.dated[i] else kind
-
-
-def _words(folded: str) -> set[str]:
+def _words(text: str) -> set[str]:
     """Words cut to their first five letters, so that endings matter less; pairs of characters where words are not spaced."""
-    if folded.count(" ") * 12 < len(folded) and not folded.isascii():
-        return {folded[k : k + 2] for k in range(len(folded) - 1) if not folded[k].isascii()}
-    return {word.strip("\"'.,:;!?()«»،؟-")[:5] for word in folded.split() if len(word) > 3}
+    text = text.casefold()
+    if text.count(" ") * 12 < len(text) and not text.isascii():
+        return {text[k : k + 2] for k in range(len(text) - 1) if not text[k].isascii()}
+    return {word.strip("\"'.,:;!?()«»،؟-“”‘’„")[:5] for word in text.split() if len(word) > 3}

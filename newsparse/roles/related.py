@@ -15,14 +15,13 @@ SHORTEST, LONGEST = 20, 220
 def mark_related(d: Decoded, features: Columns) -> None:
     """Other stories: behind a label with their text, or wherever a headline of one stands."""
     possible = [
-        i
-        for i, kind in enumerate(d.cues.kinds)
-        if not kind
-        and d.roles[i] is Role.BOILERPLATE
-        and SHORTEST <= d.sizes[i] <= LONGEST
-        and not d.title < i < d.first
+        role is Role.BOILERPLATE and SHORTEST <= size <= LONGEST and not kind
+        for role, size, kind in zip(d.roles, d.sizes, d.cues.kinds, strict=True)
     ]
-    scores = dict(zip(possible, RELATED.scores(features, possible), strict=True))
+    if 0 <= d.title < d.first:
+        possible[d.title : d.first] = [False] * (d.first - d.title)
+    scores = iter(RELATED.scores(features, possible))
+    likely = [next(scores) > RELATED_SCORE if able else False for able in possible]
     section = story = False
     for i, kind in enumerate(d.cues.kinds):
         if kind == "related":
@@ -34,9 +33,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif story and d.sizes[i] >= 100:
                 d.roles[i] = Role.RELATED_TEXT
-            elif scores.get(i, 0) > RELATED_SCORE:
+            elif likely[i]:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif kind in {"comments", "boilerplate", "promo", "sections"}:
             section = False
-        elif d.roles[i] is Role.BOILERPLATE and scores.get(i, 0) > RELATED_SCORE:
+        elif d.roles[i] is Role.BOILERPLATE and likely[i]:
             d.roles[i] = Role.RELATED_HEADLINE
