@@ -32,7 +32,7 @@ from newsparse.languages.lexicon import lexicon
 from newsparse.parser import parse
 from newsparse.roles import headline, related, sequence
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.features import PAIRS, WIDTHS, columns, lengths
+from newsparse.roles.features import PAIRS, RELATED_PAIRS, WIDTHS, columns, lengths
 from newsparse.roles.weights import Model, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
@@ -175,22 +175,22 @@ def model(bias: float, weights: np.ndarray, widths: dict[str, int]) -> Model:
     return Model(round(100 * bias), {name: tuple(map(int, p)) for name, p in zip(widths, pieces, strict=True)})
 
 
-def fit_lines(samples: list[Sample], truth: str) -> PairModel:
+def fit_lines(samples: list[Sample], truth: str, pairs: tuple[tuple[str, str], ...]) -> PairModel:
     """Boosted trees that may each use one pair of features only (Lou et al. 2013), added up to one table a pair."""
-    names = list(WIDTHS)
+    names = [name for name in WIDTHS if any(name in pair for pair in pairs)]
     known = np.concatenate([getattr(s, truth) for s in samples])
     values = np.concatenate([np.array([s.columns[name] for name in names]).T for s in samples])
     weights = np.concatenate(
         [SETS[s.set] * VIEWS[s.view] * np.minimum(1 + np.array(s.sizes) / 150, 4) for s in samples]
     )
     kept = known >= 0
-    pairs = [{names.index(one), names.index(other)} for one, other in PAIRS]
+    allowed = [{names.index(one), names.index(other)} for one, other in pairs]
     trees = HistGradientBoostingClassifier(
-        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=pairs, early_stopping=False,
+        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=allowed, early_stopping=False,
         random_state=0,
     )  # fmt: skip
     trees.fit(values[kept], known[kept], sample_weight=weights[kept])
-    tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in PAIRS}
+    tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in pairs}
     for (tree,) in trees._predictors:
         add_tree(tree.nodes, names, tables)
     rounded = {p: tuple(tuple(map(int, row)) for row in np.rint(100 * t)) for p, t in tables.items()}
@@ -245,21 +245,21 @@ def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     halves = sorted({s.fold for s in samples})
     halves = [set(halves[::2]), set(halves[1::2])]
     for half in halves:
-        sequence.BODY = fit_lines([s for s in samples if s.fold not in half], "body")
+        sequence.BODY = fit_lines([s for s in samples if s.fold not in half], "body", PAIRS)
         for s in samples:
             if s.fold in half:
                 s.in_body = sequence.body_lines(sequence.body_scores(s.columns))
     for s in samples:
         s.candidates = headline.places(s.cues, s.sizes, s.columns, s.in_body)
-    headline.PLACE = fit_headline(samples, headline.PLACE_WIDTHS, 0.1)
+    headline.PLACE = fit_headline(samples, headline.PLACE_WIDTHS, 1.0)
     for s in samples:
         s.candidates = headline.candidates(s.page, s.cues, s.sizes, s.columns, s.in_body)
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
-        "BODY": fit_lines(samples, "body"),
+        "BODY": fit_lines(samples, "body", PAIRS),
         "PLACE": headline.PLACE,
-        "HEADLINE": fit_headline(samples, headline.WIDTHS, 0.1),
-        "RELATED": fit_lines(linked, "related"),
+        "HEADLINE": fit_headline(samples, headline.WIDTHS, 0.4),
+        "RELATED": fit_lines(linked, "related", RELATED_PAIRS),
     }
 
 

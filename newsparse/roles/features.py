@@ -68,7 +68,22 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("place", "prose in all"),
     ("kind before", "flags before"),
 )
-"""The features that are weighed together: a table for each pair."""
+"""The features that are weighed together for the body: a table for each pair."""
+
+RELATED_PAIRS: tuple[tuple[str, str], ...] = (
+    ("size", "end"),
+    ("size", "flags"),
+    ("size", "size after"),
+    ("size", "gaps"),
+    ("size", "prose share before"),
+    ("size", "prose in all"),
+    ("size", "place"),
+    ("size", "since foot"),
+    ("size", "since related"),
+    ("size", "kind before"),
+    ("prose near before", "prose near after"),
+)
+"""Those that are weighed together for other stories' headlines."""
 
 WIDTHS = {
     "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size after": 19, "gaps": 18, "prose near before": 14,

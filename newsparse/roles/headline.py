@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from collections import Counter
+from itertools import accumulate, chain
 
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import KINDS, Columns
@@ -16,19 +17,18 @@ SHORTEST, LONGEST = 10, 280
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
-SHORTLIST = 12
+SHORTLIST = 16
 """So many of the lines, those whose shape and place speak most for them, are compared with the body."""
 
 PLACE_WIDTHS = {
-    "size, end": 126, "start": 7, "from top, distance": 64, "distance": 17, "kind": 12, "flags": 8, "gaps": 18,
-    "kind before": 13, "flags before": 9, "size before": 19, "kind after": 13, "flags after": 9, "size after": 19,
-    "kind two after": 13, "flags two after": 9,
+    "size, end": 126, "from top, distance": 64, "flags": 8, "gaps": 18,
+    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9,
 }  # fmt: skip
 """How many values each feature of a line's shape and place has."""
 
 WIDTHS = PLACE_WIDTHS | {
-    "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 6, "metadata, between": 30, "of longest": 9,
-    "earlier": 7, "behind": 7, "capitals": 20, "top, furniture": 20, "top, short": 20, "marks": 16, "in body": 2,
+    "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 12, "metadata, between": 30,
+    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 16, "in body": 2,
 }  # fmt: skip
 """How many values each feature of a candidate has."""
 
@@ -69,31 +69,23 @@ def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) 
         [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
         for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
     )
-    ends, starts, gaps, kinds = features["end"], features["start"], features["gaps"], cues.kinds
+    ends, gaps, kinds = features["end"], features["gaps"], cues.kinds
     out: list[tuple[int, Features]] = []
     for n, i in enumerate(range(low, high), 1):
         if SHORTEST <= sizes[i] <= LONGEST and kinds[i] not in _NEVER:
-            distance = first - i
-            below = distance if distance > 0 else 0
+            below = first - i if first > i else 0
             out.append(
                 (
                     i,
                     (
                         size[n] * 7 + ends[i],
-                        starts[i],
                         (i if i < 7 else 7) * 8 + (below if below < 7 else 7),
-                        13 - distance if distance <= 0 else distance if distance < 12 else 12,
-                        kind[n],
                         flags[n],
                         gaps[i],
                         kind[n - 1],
-                        flags[n - 1],
                         size[n - 1],
                         kind[n + 1],
                         flags[n + 1],
-                        size[n + 1],
-                        kind[n + 2],
-                        flags[n + 2],
                     ),
                 )
             )
@@ -109,44 +101,47 @@ def compare(
     opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
     body = _words("\n".join([texts[i] for i in opening])[:_OPENING])
     words = [_words(texts[i]) for i in shortlist]
+    met = Counter(chain.from_iterable(those & body for those in words))
     shared = [len(those & body) for those in words]
     most = max(shared)
-    joined = "\n".join([cues.folded[i] for i in shortlist])
+    keys = [cues.folded[i] for i in shortlist]
+    joined = "\n".join(keys)
     end = shortlist[-1] + 1
     kind = features["kind"]
     near = [i for i in range(shortlist[0], min(count, end + 10)) if cues.dated[i] or kind[i] in _METADATA]
     long_lines = [i for i in shortlist if sizes[i] >= 25]
-    longest = max([sizes[i] for i in shortlist])
     furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
-    short = [0, *accumulate([size < 25 for size in sizes[:end]])]
     out: list[Features] = []
-    for rank, (i, own, common) in enumerate(zip(shortlist, words, shared, strict=True)):
-        text, key = texts[i], cues.folded[i]
+    for rank, (i, key, own, common) in enumerate(zip(shortlist, keys, words, shared, strict=True)):
+        text = texts[i]
         below = max(first - i, 0)
         following = bisect_right(near, i)
         metadata = min(near[following] if following < len(near) else i + 10, i + 10)
         next_long = bisect_right(long_lines, i)
+        alone = sum([met[word] == 1 for word in own])
         pieces = text.split()
         capitals = sum([piece[0].isupper() for piece in pieces])
-        top = 5 * min(i, 3)
         out.append(
             (
                 min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
                 min(common, 5) * 8 + min(below // 2, 7),
                 (0 if not most else 1 + 4 * common // most - (common == most)) * 4 + min(most, 3),
-                min(cues.repeated[i], 2) * 2 + (joined.count(key) > 1 + cues.repeated[i]),
+                min(cues.repeated[i], 2) * 4 + (joined.count(key) > 1 + cues.repeated[i]) + 2 * _holds(key, keys),
                 min(metadata - i, 9) * 3 + min(bisect_left(long_lines, metadata, next_long) - next_long, 2),
-                8 * sizes[i] // longest,
                 min(rank, 6),
-                min(max(bisect_left(long_lines, first) - next_long, 0), 6),
                 min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
-                top + min(furniture[i].bit_length(), 4),
-                top + min(short[i].bit_length(), 4),
+                5 * min(i, 3) + min(furniture[i].bit_length(), 4),
+                min(alone, 4) * 3 + min(common - alone, 2),
                 ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
                 in_body[i],
             )
         )
     return out
+
+
+def _holds(key: str, keys: list[str]) -> bool:
+    """Whether a line ends in another candidate: a trail of sections with the headline behind it."""
+    return any(key.endswith(other) and len(key) > len(other) for other in keys)
 
 
 def _first(in_body: list[int]) -> int:

@@ -22,7 +22,7 @@ from newsparse.roles.weights import BODY, HEADLINE
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
-HEADLINE_CONFIDENCE = 0.2
+HEADLINE_CONFIDENCE = 0.15
 """From this probability on the best candidate is the headline; below it the page has none."""
 
 FOOT = 6
