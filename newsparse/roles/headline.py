@@ -102,23 +102,26 @@ def compare(
     body = _words("\n".join([texts[i] for i in opening])[:_OPENING])
     words = [_words(texts[i]) for i in shortlist]
     met = Counter(chain.from_iterable(those & body for those in words))
+    only = {word for word, times in met.items() if times == 1}
     shared = [len(those & body) for those in words]
     most = max(shared)
     keys = [cues.folded[i] for i in shortlist]
     joined = "\n".join(keys)
+    within = [joined.count(key) for key in keys]
+    inner = [key for key, times in zip(keys, within, strict=True) if times > 1]
     end = shortlist[-1] + 1
     kind = features["kind"]
     near = [i for i in range(shortlist[0], min(count, end + 10)) if cues.dated[i] or kind[i] in _METADATA]
     long_lines = [i for i in shortlist if sizes[i] >= 25]
     furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
     out: list[Features] = []
-    for rank, (i, key, own, common) in enumerate(zip(shortlist, keys, words, shared, strict=True)):
+    for rank, (i, key, times, own, common) in enumerate(zip(shortlist, keys, within, words, shared, strict=True)):
         text = texts[i]
         below = max(first - i, 0)
         following = bisect_right(near, i)
         metadata = min(near[following] if following < len(near) else i + 10, i + 10)
         next_long = bisect_right(long_lines, i)
-        alone = sum([met[word] == 1 for word in own])
+        alone = len(own & only)
         pieces = text.split()
         capitals = sum([piece[0].isupper() for piece in pieces])
         out.append(
@@ -126,7 +129,7 @@ def compare(
                 min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
                 min(common, 5) * 8 + min(below // 2, 7),
                 (0 if not most else 1 + 4 * common // most - (common == most)) * 4 + min(most, 3),
-                min(cues.repeated[i], 2) * 4 + (joined.count(key) > 1 + cues.repeated[i]) + 2 * _holds(key, keys),
+                min(cues.repeated[i], 2) * 4 + (times > 1 + cues.repeated[i]) + 2 * _holds(key, inner),
                 min(metadata - i, 9) * 3 + min(bisect_left(long_lines, metadata, next_long) - next_long, 2),
                 min(rank, 6),
                 min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
@@ -154,4 +157,4 @@ def _words(text: str) -> set[str]:
     text = text.casefold()
     if text.count(" ") * 12 < len(text) and not text.isascii():
         return {text[k : k + 2] for k in range(len(text) - 1) if not text[k].isascii()}
-    return {word.strip("\"'.,:;!?()«»،؟-“”‘’„")[:5] for word in text.split() if len(word) > 3}
+    return {word.strip("\"'.,:;!?()«»،؟-“”‘’„")[:5] for word in set(text.split()) if len(word) > 3}
