@@ -30,10 +30,9 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.parser import parse
-from newsparse.roles import related, sequence
+from newsparse.roles import headline, related, sequence
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.features import PAIRS, WIDTHS, columns, lengths
-from newsparse.roles.headline import FEATURES, candidates
+from newsparse.roles.features import PAIRS, RELATED_PAIRS, WIDTHS, columns, lengths
 from newsparse.roles.weights import Model, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
@@ -71,6 +70,7 @@ class Sample:
     body: list[int]
     related: list[int]
     titles: list[int]
+    in_body: list[int] = field(default_factory=list)
     candidates: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
 
 
@@ -160,41 +160,37 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
     )  # fmt: skip
 
 
-def one_hot(rows: list[tuple[int, ...]]) -> tuple[sparse.csr_matrix, dict[str, tuple[int, int]]]:
-    """The candidates' `FEATURES` as columns of zeros and ones, and where each one's columns start and how many it has."""
+def one_hot(rows: list[tuple[int, ...]], widths: dict[str, int]) -> sparse.csr_matrix:
+    """The rows' features as columns of zeros and ones."""
     values = np.array(rows)
-    widths = values.max(axis=0) + 1
-    offsets = np.concatenate([[0], np.cumsum(widths)[:-1]])
-    places = values + offsets
-    matrix = sparse.csr_matrix(
-        (np.ones(places.size), places.ravel(), np.arange(0, places.size + 1, len(FEATURES))),
-        shape=(len(rows), int(widths.sum())),
-    )
-    return matrix, {n: (int(o), int(w)) for n, o, w in zip(FEATURES, offsets, widths, strict=True)}
+    sizes = np.array(list(widths.values()))
+    places = values + np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    ends = np.arange(0, places.size + 1, len(widths))
+    return sparse.csr_matrix((np.ones(places.size), places.ravel(), ends), shape=(len(rows), int(sizes.sum())))
 
 
-def model(bias: float, weights: np.ndarray, places: dict[str, tuple[int, int]]) -> Model:
+def model(bias: float, weights: np.ndarray, widths: dict[str, int]) -> Model:
     """The weights as a table a feature, in hundredths of a natural log-odd."""
-    table = np.rint(100 * weights).astype(int)
-    return Model(round(100 * bias), {n: tuple(map(int, table[o : o + w])) for n, (o, w) in places.items()})
+    pieces = np.split(np.rint(100 * weights).astype(int), np.cumsum(list(widths.values()))[:-1])
+    return Model(round(100 * bias), {name: tuple(map(int, p)) for name, p in zip(widths, pieces, strict=True)})
 
 
-def fit_lines(samples: list[Sample], truth: str) -> PairModel:
+def fit_lines(samples: list[Sample], truth: str, pairs: tuple[tuple[str, str], ...]) -> PairModel:
     """Boosted trees that may each use one pair of features only (Lou et al. 2013), added up to one table a pair."""
-    names = list(WIDTHS)
+    names = [name for name in WIDTHS if any(name in pair for pair in pairs)]
     known = np.concatenate([getattr(s, truth) for s in samples])
     values = np.concatenate([np.array([s.columns[name] for name in names]).T for s in samples])
     weights = np.concatenate(
         [SETS[s.set] * VIEWS[s.view] * np.minimum(1 + np.array(s.sizes) / 150, 4) for s in samples]
     )
     kept = known >= 0
-    pairs = [{names.index(one), names.index(other)} for one, other in PAIRS]
+    allowed = [{names.index(one), names.index(other)} for one, other in pairs]
     trees = HistGradientBoostingClassifier(
-        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=pairs, early_stopping=False,
+        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=allowed, early_stopping=False,
         random_state=0,
     )  # fmt: skip
     trees.fit(values[kept], known[kept], sample_weight=weights[kept])
-    tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in PAIRS}
+    tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in pairs}
     for (tree,) in trees._predictors:
         add_tree(tree.nodes, names, tables)
     rounded = {p: tuple(tuple(map(int, row)) for row in np.rint(100 * t)) for p, t in tables.items()}
@@ -221,10 +217,10 @@ def add_tree(nodes: np.ndarray, names: list[str], tables: dict[tuple[str, str], 
         ]
 
 
-def fit_headline(samples: list[Sample], strength: float) -> Model:
+def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float) -> Model:
     """A conditional logit (McFadden 1974): each page chooses one of its candidates, or none, whose score is 0."""
     pages = [s for s in samples if s.candidates]
-    matrix, places = one_hot([features for s in pages for _, features in s.candidates])
+    matrix = one_hot([features for s in pages for _, features in s.candidates], widths)
     page = np.repeat(np.arange(len(pages)), [len(s.candidates) for s in pages])
     truth = np.array([s.titles[i] for s in pages for i, _ in s.candidates], dtype=float)
     weight = np.array([HEADLINE_SETS[s.set] * HEADLINE_VIEWS[s.view] for s in pages])
@@ -241,22 +237,29 @@ def fit_headline(samples: list[Sample], strength: float) -> Model:
         return value + penalty, np.concatenate([[slope.sum()], matrix.T @ slope + parameters[1:] / strength])
 
     best = minimize(loss, np.zeros(1 + matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return model(float(best[0]), best[1:], places)
+    return model(float(best[0]), best[1:], widths)
 
 
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
-    """The three models; the bodies that headlines are trained beside come from folds that left the page out."""
-    folds = sorted({s.fold for s in samples})
-    for fold in folds:
-        sequence.BODY = fit_lines([s for s in samples if s.fold != fold], "body")
+    """The four models; the bodies that headlines are trained beside come from halves that left the page out."""
+    halves = sorted({s.fold for s in samples})
+    halves = [set(halves[::2]), set(halves[1::2])]
+    for half in halves:
+        sequence.BODY = fit_lines([s for s in samples if s.fold not in half], "body", PAIRS)
         for s in samples:
-            if s.fold == fold:
-                s.candidates = candidates(s.page, s.cues, s.sizes, sequence.body_lines(sequence.body_scores(s.columns)))
+            if s.fold in half:
+                s.in_body = sequence.body_lines(sequence.body_scores(s.columns))
+    for s in samples:
+        s.candidates = headline.places(s.cues, s.sizes, s.columns, s.in_body)
+    headline.PLACE = fit_headline(samples, headline.PLACE_WIDTHS, 1.0)
+    for s in samples:
+        s.candidates = headline.candidates(s.page, s.cues, s.sizes, s.columns, s.in_body)
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
-        "BODY": fit_lines(samples, "body"),
-        "HEADLINE": fit_headline(samples, 0.3),
-        "RELATED": fit_lines(linked, "related"),
+        "BODY": fit_lines(samples, "body", PAIRS),
+        "PLACE": headline.PLACE,
+        "HEADLINE": fit_headline(samples, headline.WIDTHS, 0.4),
+        "RELATED": fit_lines(linked, "related", RELATED_PAIRS),
     }
 
 
@@ -278,7 +281,8 @@ def cross_validate(samples: list[Sample], out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for fold in range(FOLDS):
             models = train([s for s in samples if s.fold != fold])
-            sequence.BODY, sequence.HEADLINE, related.RELATED = models["BODY"], models["HEADLINE"], models["RELATED"]
+            sequence.BODY, sequence.HEADLINE = models["BODY"], models["HEADLINE"]
+            headline.PLACE, related.RELATED = models["PLACE"], models["RELATED"]
             for s in samples:
                 if s.fold == fold and s.view != "short":
                     record = {"id": s.id, "view": s.view, "article": parse(s.text).to_dict()}

@@ -6,7 +6,8 @@ Every feature is one list, parallel to `Page.texts`. Lengths are counted in Lati
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from string import ascii_lowercase, ascii_uppercase
 
 from newsparse.roles.cues import Cues
 from newsparse.text.lines import Page
@@ -19,11 +20,15 @@ _LONGEST = len(LENGTH_BINS) - 1
 
 _AMOUNTS = (0, 60, 120, 200, 300, 450, 650, 900, 1300, 1900, 2700, 4000, 6000)
 _AMOUNT_STEP = 20
+"""Prose is summed in steps of so many characters."""
+
 _NEAR = 4
 """How many lines before and after a line are near it."""
 
-AMOUNT_BINS = [bisect_left(_AMOUNTS, n * _AMOUNT_STEP) for n in range(_AMOUNTS[-1] // _AMOUNT_STEP + 2)]
-_MOST = len(AMOUNT_BINS) - 1
+_MOST = 300
+"""A longer line's prose counts as so many steps, so that no sum over near lines is beyond the bins."""
+
+AMOUNT_BINS = [bisect_left(_AMOUNTS, n * _AMOUNT_STEP) for n in range(_NEAR * _MOST + 1)]
 
 _TOTALS = (300, 800, 1500, 3000, 6000, 12000)
 
@@ -35,7 +40,7 @@ ENDS: dict[str, int] = (
 )  # fmt: skip
 STARTS: dict[str, int] = (
     dict.fromkeys("\"'“”„«‘’「『‹", 1) | dict.fromkeys("-–—•*·●▪■►▶→+✓✔", 2) | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩", 3)
-    | dict.fromkeys("©([#@&|:.,…/<>!?（【〔", 4)
+    | dict.fromkeys("©([#@&|:.,…/<>!?（【〔", 4) | dict.fromkeys(ascii_lowercase, 5) | dict.fromkeys(ascii_uppercase, 6)
 )  # fmt: skip
 
 KINDS = {
@@ -46,50 +51,61 @@ KINDS = {
 PROSE = 60
 """From this length on a line with a sentence's end is prose; twice as long it is prose without."""
 
-
-def lengths(page: Page, weight: float) -> list[int]:
-    """Each line's length in Latin characters."""
-    if weight == 1.0:
-        return [len(text) for text in page.texts]
-    return [int(len(text) * weight) for text in page.texts]
-
-
-def prose(page: Page, sizes: list[int]) -> list[int]:
-    """How much running text each line is: its length, or nothing."""
-    return [
-        size if size >= PROSE and (size >= 2 * PROSE or ENDS.get(text[-1], 0) in {1, 2}) else 0
-        for text, size in zip(page.texts, sizes, strict=True)
-    ]
-
-
 PAIRS: tuple[tuple[str, str], ...] = (
     ("size", "end"),
     ("size", "start"),
     ("size", "kind"),
     ("size", "flags"),
-    ("size", "size before"),
     ("size", "size after"),
     ("size", "gaps"),
     ("size", "prose near before"),
     ("size", "prose share before"),
     ("size", "prose in all"),
-    ("size", "sentences"),
     ("size", "place"),
-    ("size", "since related"),
     ("size", "since foot"),
-    ("start after", "kind after"),
-    ("kind before", "flags before"),
+    ("size", "since related"),
     ("prose near before", "prose near after"),
     ("place", "prose in all"),
+    ("kind before", "flags before"),
 )
-"""The features that are weighed together: a table for each pair."""
+"""The features that are weighed together for the body: a table for each pair."""
+
+RELATED_PAIRS: tuple[tuple[str, str], ...] = (
+    ("size", "end"),
+    ("size", "flags"),
+    ("size", "size after"),
+    ("size", "gaps"),
+    ("size", "prose share before"),
+    ("size", "prose in all"),
+    ("size", "place"),
+    ("size", "since foot"),
+    ("size", "since related"),
+    ("size", "kind before"),
+    ("prose near before", "prose near after"),
+)
+"""Those that are weighed together for other stories' headlines."""
 
 WIDTHS = {
-    "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size before": 19, "size after": 19, "gaps": 18,
-    "prose near before": 14, "prose near after": 14, "prose share before": 11, "prose in all": 7, "sentences": 5, "place": 19,
-    "since related": 10, "since foot": 12, "start after": 8, "kind after": 13, "kind before": 13, "flags before": 9,
+    "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size after": 19, "gaps": 18, "prose near before": 14,
+    "prose near after": 14, "prose share before": 11, "prose in all": 7, "place": 19, "since related": 10, "since foot": 12,
+    "kind before": 13, "flags before": 9,
 }  # fmt: skip
 """How many values each feature has. The last value of a neighbour's feature says that there is no neighbour."""
+
+
+def lengths(page: Page, weight: float) -> list[int]:
+    """Each line's length in Latin characters."""
+    if weight == 1.0:
+        return list(map(len, page.texts))
+    return [int(len(text) * weight) for text in page.texts]
+
+
+def prose(sizes: list[int], end: list[int]) -> list[int]:
+    """How much running text each line is: its length, or nothing; `end` has the lines' `ENDS`."""
+    return [
+        size if size >= PROSE and (size >= 2 * PROSE or e == 1 or e == 2) else 0
+        for size, e in zip(sizes, end, strict=True)
+    ]
 
 
 def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
@@ -97,95 +113,108 @@ def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
     texts, gaps = page.texts, page.gaps
     count = len(texts)
     size = [LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes]
-    running = prose(page, sizes)
-    start = [STARTS.get(c := text[0], 5 if c.islower() else 6 if c.isupper() else 0) for text in texts]
-    kind = [KINDS[k] for k in cues.kinds]
+    end = [ENDS.get(text[-1], 0) for text in texts]
+    kind = list(map(KINDS.__getitem__, cues.kinds))
+    flags = _flags(cues)
     gap = [n if n < 2 else 2 for n in gaps]
-    spaced = 1 if 2 * sum(map(bool, gaps[1:])) > count else 0
-    flags = [
-        d + 2 * (c or ln) + 4 * (r > 0)
-        for d, c, ln, r in zip(cues.dated, cues.credited, cues.linked, cues.repeated, strict=True)
-    ]
-    sentences = [
-        min(text.count(". ") + text.count("? ") + text.count("。") + text.count("؟ "), 4) if n > PROSE else 0
-        for text, n in zip(texts, sizes, strict=True)
-    ]
-    out: Columns = {
+    spaced = 1 if 2 * (count - gaps.count(0)) > count else 0
+    running = prose(sizes, end)
+    return {
         "size": size,
-        "end": [ENDS.get(text[-1], 0) for text in texts],
-        "start": start,
+        "end": end,
+        "start": [STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts],
         "kind": kind,
         "flags": flags,
-        "size before": [18, *size[:-1]],
         "size after": [*size[1:], 18],
-        "start after": [*start[1:], 7],
         "kind before": [12, *kind[:-1]],
-        "kind after": [*kind[1:], 12],
         "flags before": [8, *flags[:-1]],
-        "gaps": [(b * 3 + a) * 2 + spaced for b, a in zip(gap, [*gap[1:], 2], strict=True)],
-        "sentences": sentences,
-        "prose in all": [bisect_left(_TOTALS, sum(n for n in sizes if n > PROSE))] * count,
+        "gaps": [6 * before + 2 * after + spaced for before, after in zip(gap, [*gap[1:], 2], strict=True)],
+        "prose in all": [bisect_left(_TOTALS, sum([n for n in sizes if n > PROSE]))] * count,
+        "since related": _since_related(cues.kinds),
+        "since foot": _since_foot(cues.kinds, running),
+        "place": _place(*densest(running), count),
+        **_amounts(running),
     }
-    out |= _places(running)
-    out |= _since(cues.kinds, running)
-    return out
 
 
-def _places(running: list[int]) -> Columns:
-    """Densities of prose around the line, and where the line stands relative to the densest region."""
+def _start(character: str) -> int:
+    return 5 if character.islower() else 6 if character.isupper() else 0
+
+
+_REPEATED = bytes([0, *[4] * 255])
+
+
+def _flags(cues: Cues) -> list[int]:
+    """1 for a date, 2 for a credit or an address, 4 for a repeat; all lines are added up at once, a byte a line."""
+    dated, credited, linked, repeated = (
+        int.from_bytes(flags, "little")
+        for flags in (cues.dated, cues.credited, cues.linked, cues.repeated.translate(_REPEATED))
+    )
+    return list((dated + 2 * (credited | linked) + repeated).to_bytes(len(cues.dated), "little"))
+
+
+def _amounts(running: list[int]) -> Columns:
+    """How much prose stands in the lines near each, and which share of the page's prose before it."""
     count = len(running)
-    total = [0, *accumulate(running)]
+    total = [0, *accumulate([n // _AMOUNT_STEP if n < _MOST * _AMOUNT_STEP else _MOST for n in running])]
     whole = total[-1] or 1
-    ahead = [*total[1 + _NEAR :], *[total[-1]] * _NEAR]
+    ahead = [*total[1 + _NEAR :], *[total[-1]] * min(_NEAR, count)]
     behind = [*[0] * _NEAR, *total]
-    first, last = densest(running)
     return {
-        "prose near before": [_amount(t - b) for t, b in zip(total[:count], behind, strict=False)],
-        "prose near after": [_amount(a - t) for t, a in zip(total[1:], ahead, strict=False)],
+        "prose near before": [AMOUNT_BINS[t - b] for t, b in zip(total[:count], behind, strict=False)],
+        "prose near after": [AMOUNT_BINS[a - t] for t, a in zip(total[1:], ahead, strict=True)],
         "prose share before": [10 * t // whole for t in total[:count]],
-        "place": [
-            9 + min(i - last, 9) if i > last else 9 - min(first - i, 9) if i < first else 9 for i in range(count)
-        ],
     }
-
-
-def _amount(characters: int) -> int:
-    return AMOUNT_BINS[characters // _AMOUNT_STEP if characters < _AMOUNTS[-1] else _MOST]
 
 
 def densest(running: list[int]) -> tuple[int, int]:
     """First and last line of the region with the most prose, where a line without prose costs what a short paragraph gives."""
-    best = best_first = 0
-    best_last = -1
-    gain = first = 0
+    best = best_first = gain = first = 0
+    best_last = previous = -1
     for i, n in enumerate(running):
-        gain += (n if n < 400 else 400) if n else -75
-        if gain <= 0:
-            gain, first = 0, i + 1
-        elif gain > best:
-            best, best_first, best_last = gain, first, i
+        if n:
+            gain -= 75 * (i - previous - 1)
+            if gain <= 0:
+                gain, first = 0, i
+            previous = i
+            gain += n if n < 400 else 400
+            if gain > best:
+                best, best_first, best_last = gain, first, i
     return best_first, best_last
 
 
-def _since(kinds: list[str], running: list[int]) -> Columns:
-    """How far back the last label of other stories or of the foot stands, and how much prose came before it."""
+def _place(first: int, last: int, count: int) -> list[int]:
+    """9 within the densest region, less above it, more below it, down to 0 and up to 18."""
+    above = [*[0] * (first - 9), *range(max(9 - first, 0), 9)]
+    below = [*range(10, 18), *[18] * count]
+    return [*above, *[9] * (last + 1 - first), *below][:count]
+
+
+_FOOT = frozenset({"source", "keywords", "comments", "ending"})
+_FAR = 9
+"""So many lines behind a label nothing is near it any more."""
+
+
+def _since_related(kinds: list[str]) -> list[int]:
+    """How far back the last label of other stories stands."""
+    since = [_FAR] * len(kinds)
+    for i in [i for i, kind in enumerate(kinds) if kind == "related"]:
+        since[i : i + _FAR] = range(min(_FAR, len(kinds) - i))
+    return since
+
+
+def _since_foot(kinds: list[str], running: list[int]) -> list[int]:
+    """How much of the page's prose stood above the last label of an article's foot, and whether that label is near."""
+    count = len(kinds)
+    places = [i for i, kind in enumerate(kinds) if kind in _FOOT]
+    since = [0] * (places[0] if places else count)
     total = sum(running) or 1
-    related = foot = 9
-    share = 0
-    seen = 0
-    since_related, since_foot = [], []
-    for kind, n in zip(kinds, running, strict=True):
-        if kind == "related":
-            related = 0
-        elif related < 9:
-            related += 1
-        if kind in {"source", "keywords", "comments", "ending"}:
-            if not share or foot > 4:
-                share = 1 + 4 * seen // total
-            foot = 0
-        elif foot < 9:
-            foot += 1
-        since_related.append(related)
-        since_foot.append(share * 2 + (foot < 9))
-        seen += n
-    return {"since related": since_related, "since foot": since_foot}
+    last, share, seen = 0, 0, 0
+    for i, following in pairwise([*places, count]):
+        seen += sum(running[last:i])
+        if not share or i - last > 5:
+            share = 2 * (1 + 4 * seen // total)
+        near = min(following - i, _FAR)
+        since += [share + 1] * near + [share] * (following - i - near)
+        last = i
+    return since

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import accumulate, chain
 
 from newsparse.roles.cues import Cues
-from newsparse.roles.features import ENDS, LENGTH_BINS, STARTS
-from newsparse.text.fold import fold
+from newsparse.roles.features import KINDS, Columns
+from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
 
 SHORTEST, LONGEST = 10, 280
@@ -15,131 +17,144 @@ SHORTEST, LONGEST = 10, 280
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
-_OPENING = 2400
-"""Characters of the body whose words are compared with a candidate's."""
+SHORTLIST = 16
+"""So many of the lines, those whose shape and place speak most for them, are compared with the body."""
+
+PLACE_WIDTHS = {
+    "size, end": 126, "from top, distance": 64, "flags": 8, "gaps": 18,
+    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9,
+}  # fmt: skip
+"""How many values each feature of a line's shape and place has."""
+
+WIDTHS = PLACE_WIDTHS | {
+    "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 12, "metadata, between": 30,
+    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 16, "in body": 2,
+}  # fmt: skip
+"""How many values each feature of a candidate has."""
+
+_OPENING = 1800
+_LINES = 12
+"""Characters and lines of the body whose words are compared with a candidate's."""
 
 _NEVER = frozenset(
     {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
 )
+_FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
+_METADATA = frozenset({KINDS["published"], KINDS["byline"]})
+
+Features = tuple[int, ...]
 
 
-FEATURES = (
-    "size, end", "start", "distance", "from top, distance", "shared", "shared, distance", "shared of most", "kind",
-    "kind before", "kind after", "kind two after", "metadata, between", "dated", "credited", "repeated", "gap before",
-    "gap after", "size before", "size after", "of longest", "earlier", "behind", "capitals", "digits", "top, furniture",
-    "top, short", "in body", "marks",
-)  # fmt: skip
-"""What is asked of each candidate, in the order of its values; a name of two features is their table's rows and cells."""
-
-
-def candidates(page: Page, cues: Cues, sizes: list[int], in_body: list[int]) -> list[tuple[int, tuple[int, ...]]]:
-    """The lines that may be the headline, each with its `FEATURES`; `in_body` marks the lines decoded as body."""
-    count = len(page)
-    first = next((i for i, flag in enumerate(in_body) if flag), min(count, REACH))
-    places = [
-        i
-        for i in range(max(0, first - REACH), min(count, first + 3))
-        if SHORTEST <= sizes[i] <= LONGEST and cues.kinds[i] not in _NEVER
-    ]
-    if not places:
+def candidates(
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int]
+) -> list[tuple[int, Features]]:
+    """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
+    placed = places(cues, sizes, features, in_body)
+    if len(placed) > SHORTLIST:
+        scores = PLACE.scores([values for _, values in placed])
+        least = sorted(scores)[-SHORTLIST]
+        placed = [one for one, score in zip(placed, scores, strict=True) if score >= least][:SHORTLIST]
+    if not placed:
         return []
-    start = places[0]
-    body = "\n".join([page.texts[i] for i in range(first, min(count, first + 12)) if in_body[i]])
-    story = _words(fold(body[:_OPENING]))
-    words = [_words(cues.folded[i]) for i in places]
-    shared = [len(own & story) for own in words]
-    most = max(shared)
-    longest = max([sizes[i] for i in places])
-    joined = "\n".join([cues.folded[i] for i in places])
-    meta = _next_metadata(cues, start, count)
-    long_places = [i for i in places if sizes[i] >= 25]
-    # One more entry on either side, for the lines before the first and behind the last.
-    end = min(count, places[-1] + 3)
-    kinds = [_kind(cues, i) for i in range(start, end)] + [_NO_LINE] * 2
-    before = _kind(cues, start - 1) if start else _NO_LINE
-    furniture = sum([kind in _FURNITURE for kind in cues.kinds[:start]])
-    short = sum([size < 25 for size in sizes[:start]])
-    dated = [*cues.dated[start : places[-1] + 3], 0, 0]
-    last = start
-    out: list[tuple[int, tuple[int, ...]]] = []
-    for rank, (i, own, common) in enumerate(zip(places, words, shared, strict=True)):
-        text, at = page.texts[i], i - start
-        distance = first - i
-        above = distance if distance > 0 else 0
-        furniture += sum([kind in _FURNITURE for kind in cues.kinds[last:i]])
-        short += sum([size < 25 for size in sizes[last:i]])
-        last = i
-        next_long = bisect_right(long_places, i)
-        pieces = text.split()
-        values = (
-            _bin(sizes[i]) * 7 + ENDS.get(text[-1], 0),
-            STARTS.get(text[0], 5 if text[0].islower() else 6 if text[0].isupper() else 0),
-            min(distance, 12) if distance > 0 else 13 - max(distance, -3),
-            min(i, 7) * 8 + min(above, 7),
-            min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
-            min(common, 5) * 8 + min(above // 2, 7),
-            (1 + 4 * common // most if most else 0) * 4 + min(most, 3),
-            kinds[at],
-            kinds[at - 1] if at else before,
-            kinds[at + 1],
-            kinds[at + 2],
-            min(meta[at] - i, 9) * 3 + min(max(bisect_left(long_places, meta[at]) - next_long, 0), 2),
-            dated[at] * 4 + dated[at + 1] * 2 + dated[at + 2],
-            cues.credited[i] * 2 + cues.linked[i],
-            min(cues.repeated[i], 2) * 2 + (joined.count(cues.folded[i]) > 1 + cues.repeated[i]),
-            min(page.gaps[i], 2) if i else 3,
-            min(page.gaps[i + 1], 2) if i + 1 < count else 3,
-            _bin(sizes[i - 1]) if i else 17,
-            _bin(sizes[i + 1]) if i + 1 < count else 17,
-            8 * sizes[i] // longest,
-            min(rank, 6),
-            min(max(bisect_left(long_places, first) - next_long, 0), 6),
-            min(4 * sum([piece[0].isupper() for piece in pieces]) // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
-            min(5 * sum(map(str.isdigit, text)) // len(text), 4),
-            min(i, 3) * 5 + min(furniture.bit_length(), 4),
-            min(i, 3) * 5 + min(short.bit_length(), 4),
-            in_body[i],
-            ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
-        )
-        out.append((i, values))
+    compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
+    return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
+
+
+def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) -> list[tuple[int, Features]]:
+    """The lines that may be a headline by length and kind, each with the features of its shape and place."""
+    count = len(sizes)
+    first = _first(in_body)
+    low, high = max(0, first - REACH), min(count, first + 3)
+    kind, flags, size = (
+        [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
+        for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
+    )
+    ends, gaps, kinds = features["end"], features["gaps"], cues.kinds
+    out: list[tuple[int, Features]] = []
+    for n, i in enumerate(range(low, high), 1):
+        if SHORTEST <= sizes[i] <= LONGEST and kinds[i] not in _NEVER:
+            below = first - i if first > i else 0
+            out.append(
+                (
+                    i,
+                    (
+                        size[n] * 7 + ends[i],
+                        (i if i < 7 else 7) * 8 + (below if below < 7 else 7),
+                        flags[n],
+                        gaps[i],
+                        kind[n - 1],
+                        size[n - 1],
+                        kind[n + 1],
+                        flags[n + 1],
+                    ),
+                )
+            )
     return out
 
 
-_NO_LINE = 11
-"""The kind of what is before the first line and behind the last."""
+def compare(
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int], shortlist: list[int]
+) -> list[Features]:
+    """What comparing the candidates with the body, with each other and with what stands around them says of each."""
+    count, first = len(sizes), _first(in_body)
+    texts = page.texts
+    opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
+    body = _words("\n".join([texts[i] for i in opening])[:_OPENING])
+    words = [_words(texts[i]) for i in shortlist]
+    met = Counter(chain.from_iterable(those & body for those in words))
+    only = {word for word, times in met.items() if times == 1}
+    shared = [len(those & body) for those in words]
+    most = max(shared)
+    keys = [cues.folded[i] for i in shortlist]
+    joined = "\n".join(keys)
+    within = [joined.count(key) for key in keys]
+    inner = [key for key, times in zip(keys, within, strict=True) if times > 1]
+    end = shortlist[-1] + 1
+    kind = features["kind"]
+    near = [i for i in range(shortlist[0], min(count, end + 10)) if cues.dated[i] or kind[i] in _METADATA]
+    long_lines = [i for i in shortlist if sizes[i] >= 25]
+    furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
+    out: list[Features] = []
+    for rank, (i, key, times, own, common) in enumerate(zip(shortlist, keys, within, words, shared, strict=True)):
+        text = texts[i]
+        below = max(first - i, 0)
+        following = bisect_right(near, i)
+        metadata = min(near[following] if following < len(near) else i + 10, i + 10)
+        next_long = bisect_right(long_lines, i)
+        alone = len(own & only)
+        pieces = text.split()
+        capitals = sum([piece[0].isupper() for piece in pieces])
+        out.append(
+            (
+                min(6 * common // (len(own) or 1), 6) * 5 + min(len(own) // 2, 4),
+                min(common, 5) * 8 + min(below // 2, 7),
+                (0 if not most else 1 + 4 * common // most - (common == most)) * 4 + min(most, 3),
+                min(cues.repeated[i], 2) * 4 + (times > 1 + cues.repeated[i]) + 2 * _holds(key, inner),
+                min(metadata - i, 9) * 3 + min(bisect_left(long_lines, metadata, next_long) - next_long, 2),
+                min(rank, 6),
+                min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
+                5 * min(i, 3) + min(furniture[i].bit_length(), 4),
+                min(alone, 4) * 3 + min(common - alone, 2),
+                ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
+                in_body[i],
+            )
+        )
+    return out
 
 
-def _bin(size: int) -> int:
-    return LENGTH_BINS[size if size < 700 else 700]
+def _holds(key: str, keys: list[str]) -> bool:
+    """Whether a line ends in another candidate: a trail of sections with the headline behind it."""
+    return any(key.endswith(other) and len(key) > len(other) for other in keys)
 
 
-def _next_metadata(cues: Cues, first: int, count: int) -> list[int]:
-    """For each line from `first` on the next line below it with a date or an author, at most ten lines away."""
-    following = []
-    near = count + 10
-    for i in range(count - 1, first - 1, -1):
-        following.append(min(near, i + 10))
-        if cues.dated[i] or cues.kinds[i] in _METADATA:
-            near = i
-    return following[::-1]
+def _first(in_body: list[int]) -> int:
+    """The body's first line; where there is no body, the line up to which a headline is looked for."""
+    return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)
 
 
-_FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
-_METADATA = frozenset({"published", "updated", "byline", "reporter"})
-
-_KINDS = {
-    "": 0, "published": 1, "updated": 1, "source": 2, "byline": 3, "related": 4, "section": 5, "sections": 5, "promo": 6,
-    "boilerplate": 6, "comments": 6, "keywords": 7, "editor": 8, "ending": 9, "reporter": 3,
-}  # fmt: skip
-
-
-def _kind(cues: Cues, i: int) -> int:
-    kind = _KINDS[cues.kinds[i]]
-    return 10 if not kind and cues.dated[i] else kind
-
-
-def _words(folded: str) -> set[str]:
+def _words(text: str) -> set[str]:
     """Words cut to their first five letters, so that endings matter less; pairs of characters where words are not spaced."""
-    if folded.count(" ") * 12 < len(folded) and not folded.isascii():
-        return {folded[k : k + 2] for k in range(len(folded) - 1) if not folded[k].isascii()}
-    return {word.strip("\"'.,:;!?()«»،؟-")[:5] for word in folded.split() if len(word) > 3}
+    text = text.casefold()
+    if text.count(" ") * 12 < len(text) and not text.isascii():
+        return {text[k : k + 2] for k in range(len(text) - 1) if not text[k].isascii()}
+    return {word.strip("\"'.,:;!?()«»،؟-“”‘’„")[:5] for word in set(text.split()) if len(word) > 3}

@@ -23,7 +23,7 @@ from newsparse.roles.weights import BODY, HEADLINE
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
-HEADLINE_CONFIDENCE = 0.2
+HEADLINE_CONFIDENCE = 0.15
 """From this probability on the best candidate is the headline; below it the page has none."""
 
 FOOT = 6
@@ -33,10 +33,8 @@ ARTICLE = 120
 """The least text in an article, in Latin characters."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
-_FULL = 900
-"""A score as sure as any."""
-
-_FAR = -_FULL
+_MOST = 900
+"""The most that is told for or against a line, in hundredths of a log-odd."""
 
 
 def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRINTED) -> Decoded:
@@ -49,17 +47,18 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     features = columns(page, cues, sizes)
     scores = body_scores(features)
     in_body = body_lines(scores)
-    for i in range(_close(cues, in_body, sizes), count):
-        in_body[i] = 0
+    close = _close(cues, in_body, sizes)
+    in_body[close:] = [0] * (count - close)
     first = in_body.index(1) if 1 in in_body else count
-    last = max((i for i, flag in enumerate(in_body) if flag), default=-1)
-    titles = _chances({i: HEADLINE.score(f) for i, f in candidates(page, cues, sizes, in_body)})
+    last = count - 1 - in_body[::-1].index(1) if 1 in in_body else -1
+    found = candidates(page, cues, sizes, features, in_body)
+    titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
     title = max(titles, key=titles.__getitem__, default=-1)
     if title >= 0 and titles[title] < HEADLINE_CONFIDENCE:
         title = -1
     roles = [Role.PARAGRAPH if flag else Role.BOILERPLATE for flag in in_body]
     sure = _confidences()
-    confidences = [sure[min(abs(score), _FULL)] for score in scores]
+    confidences = [sure[score if -_MOST < score < _MOST else _MOST] for score in scores]
     if title >= 0:
         roles[title] = Role.HEADLINE
         confidences[title] = titles[title]
@@ -77,11 +76,9 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
 def body_scores(features: Columns) -> list[int]:
     """How much speaks for each line being body; a line without prose in it or near it is out of the question."""
     near = zip(features["prose near before"], features["prose near after"], features["size"], strict=True)
-    live = [i for i, (before, after, size) in enumerate(near) if before or after or size >= _PROSE_BIN]
-    scores = [_FAR] * len(features["size"])
-    for i, score in zip(live, BODY.scores(features, live), strict=True):
-        scores[i] = score
-    return scores
+    live = [before or after or size >= _PROSE_BIN for before, after, size in near]
+    scores = iter(BODY.scores(features, live))
+    return [next(scores) if alive else -_MOST for alive in live]
 
 
 def body_lines(scores: list[int]) -> list[int]:
@@ -92,25 +89,30 @@ def body_lines(scores: list[int]) -> list[int]:
 def _close(cues: Cues, in_body: list[int], sizes: list[int]) -> int:
     """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
     foot = -FOOT
-    text = 0
-    for i, kind in enumerate(cues.kinds):
-        if in_body[i]:
-            text += sizes[i]
-        if kind in {"source", "keywords", "ending"}:
+    text = start = 0
+    for i in [i for i, kind in enumerate(cues.kinds) if kind in _CLOSING]:
+        if cues.kinds[i] != "related":
             foot = i
-        elif kind == "related" and i - foot <= FOOT and text >= ARTICLE:
-            return i
+        elif i - foot <= FOOT:
+            text += sum([size for size, flag in zip(sizes[start:i], in_body[start:i], strict=True) if flag])
+            start = i
+            if text + in_body[i] * sizes[i] >= ARTICLE:
+                return i
     return len(in_body)
 
 
-def _chances(scores: dict[int, int]) -> dict[int, float]:
+_CLOSING = frozenset({"source", "keywords", "ending", "related"})
+
+
+def _chances(lines: list[int], scores: list[int]) -> dict[int, float]:
     """The probability that each candidate is the headline; one more choice, with the score 0, is that there is none."""
-    odds = {i: exp(min(score, 3000) / 100) for i, score in scores.items()}
-    whole = 1 + sum(odds.values())
-    return {i: round(odd / whole, 3) for i, odd in odds.items()}
+    odds = [exp(min(score, 3000) / 100) for score in scores]
+    whole = 1 + sum(odds)
+    return {i: round(odd / whole, 3) for i, odd in zip(lines, odds, strict=True)}
 
 
 @cache
 def _confidences() -> list[float]:
-    """The probabilities that scores from 0 to `_FULL` hundredths of a log-odd stand for."""
-    return [round(1 / (1 + exp(-score / 100)), 3) for score in range(_FULL + 1)]
+    """The probability that a score stands for, in hundredths of a log-odd for or against; indexed by the score, negative ones as well."""
+    sure = [round(1 / (1 + exp(-score / 100)), 3) for score in range(_MOST + 1)]
+    return sure + sure[:0:-1]

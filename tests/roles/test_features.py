@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
-from newsparse.roles.features import PAIRS, WIDTHS, columns, densest, lengths, prose
-from newsparse.roles.headline import candidates
-from newsparse.roles.weights import BODY, HEADLINE, RELATED
+from newsparse.roles.features import ENDS, PAIRS, RELATED_PAIRS, WIDTHS, columns, densest, lengths, prose
+from newsparse.roles.weights import BODY, RELATED, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.lines import Page, split
 
@@ -54,29 +53,25 @@ def test_so_are_those_of_any_page(text: str, weight: float) -> None:
     fits(text, weight)
 
 
-@pytest.mark.parametrize("model", [BODY, RELATED], ids=["body", "related"])
-def test_tables_are_as_wide_as_their_features(model: object) -> None:
-    tables = getattr(model, "tables")  # noqa: B009
-    assert set(tables) <= set(PAIRS)
-    for (one, other), table in tables.items():
+@pytest.mark.parametrize(("model", "pairs"), [(BODY, PAIRS), (RELATED, RELATED_PAIRS)], ids=["body", "related"])
+def test_tables_are_as_wide_as_their_features(model: PairModel, pairs: tuple[tuple[str, str], ...]) -> None:
+    assert list(model.tables) == list(pairs)
+    for (one, other), table in model.tables.items():
         assert len(table) == WIDTHS[one], (one, other)
         assert {len(row) for row in table} == {WIDTHS[other]}, (one, other)
 
 
-@pytest.mark.parametrize("path", SAMPLES[::5], ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_every_feature_of_a_headline_has_a_table(path: Path) -> None:
-    page = page_of(path.read_bytes().decode("utf-8"))
-    sizes = lengths(page, 1.0)
-    in_body = [1 if size >= 120 else 0 for size in sizes]
-    for i, found in candidates(page, read_cues(page, lexicon("en")), sizes, in_body):
-        assert 0 <= i < len(page)
-        assert set(found) == set(HEADLINE.tables)
-        assert all(value >= 0 for value in found.values())
+def test_a_score_is_the_sum_of_its_tables_and_only_live_lines_have_one() -> None:
+    model = PairModel(
+        1, {("a", "b"): ((10, 20), (30, 40)), ("a", "c"): ((100, 200), (300, 400)), ("b", "c"): ((0, 1000), (0, 2000))}
+    )
+    assert model.scores({"a": [0, 1, 1], "b": [0, 1, 0], "c": [1, 0, 1]}, [1, 0, 1]) == [1211, 1431]
+    assert model.scores({"a": [0], "b": [0], "c": [1]}, [0]) == []
 
 
 def test_prose_is_what_is_long_and_ends_like_a_sentence() -> None:
     page = page_of("\n".join(["Short.", "x" * 70, "x" * 70 + ".", "x" * 130]))
-    assert prose(page, lengths(page, 1.0)) == [0, 0, 71, 130]
+    assert prose(lengths(page, 1.0), [ENDS.get(text[-1], 0) for text in page.texts]) == [0, 0, 71, 130]
 
 
 def test_dense_scripts_are_measured_in_latin_characters() -> None:
@@ -96,3 +91,36 @@ def test_dense_scripts_are_measured_in_latin_characters() -> None:
 )
 def test_the_densest_region(running: list[int], region: tuple[int, int]) -> None:
     assert densest(running) == region
+
+
+def columns_of(text: str) -> dict[str, list[int]]:
+    page = page_of(text)
+    return columns(page, read_cues(page, lexicon("en")), lengths(page, 1.0))
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "place"),
+    [
+        (0, 2, [9, 9, 10, 11]),
+        (2, 0, [7, 8, 9, 9]),
+        (12, 12, [0, 0, 0, *range(9), 9, 9, *range(10, 18), 18, 18, 18, 18]),
+    ],
+)
+def test_the_place_is_told_from_the_densest_region(before: int, behind: int, place: list[int]) -> None:
+    text = "\n".join(["Menu"] * before + ["x" * 200] * 2 + ["Menu"] * behind)
+    assert columns_of(text)["place"] == place
+
+
+@pytest.mark.parametrize(
+    ("lines", "related", "foot"),
+    [
+        (["Menu", "Share"], [9, 9], [0, 0]),
+        (["Related", "One", "Related", "Two"], [0, 1, 0, 1], [0, 0, 0, 0]),
+        (["Source: AP", *["One"] * 9], [9] * 10, [*[3] * 9, 2]),
+        (["x" * 200, "Source: AP", "Tags: a", "y" * 200, *["One"] * 3, "Tags: b"], [9] * 8, [0, *[7] * 7]),
+        (["x" * 200, "Source: AP", "y" * 200, *["One"] * 6, "Tags: b"], [9] * 10, [0, *[7] * 8, 11]),
+    ],
+)
+def test_labels_are_felt_for_nine_lines(lines: list[str], related: list[int], foot: list[int]) -> None:
+    found = columns_of("\n".join(lines))
+    assert (found["since related"], found["since foot"]) == (related, foot)

@@ -1,0 +1,34 @@
+"""Other stories: behind their label, with their own text and without their dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.languages.lexicon import lexicon
+from newsparse.roles.sequence import decode
+from newsparse.text.lines import split
+
+BODY = [
+    "Council votes to widen the harbour road",
+    "The council voted on Monday to widen the road that leads from the harbour to the old town, and set money aside for it.",
+    "Work is to start in the autumn. Shops along the road will stay open, said the mayor, and buses will take another way.",
+    "The last time that the road was widened was sixty years ago, when the harbour had grown to twice the size it had before.",
+]
+TEXT = "Bakers in the old town say that flour has never cost so much as it does this year, and that bread will cost more soon."
+
+
+@pytest.mark.parametrize(
+    ("behind", "roles"),
+    [
+        (["Related", "Bakers raise the price of bread"], ["related_label", "related_headline"]),
+        (
+            ["Related", "3 May 2024", "Bakers raise the price of bread"],
+            ["related_label", "boilerplate", "related_headline"],
+        ),
+        (["Related", "Bakers raise the price of bread", TEXT], ["related_label", "related_headline", "related_text"]),
+        (["Related", "Bakers raise the price of bread", "Share"], ["related_label", "related_headline", "boilerplate"]),
+    ],
+)
+def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
+    page = split("\n".join([*BODY, "Source: Harbour News", *behind]))
+    assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-len(behind) :]] == roles
