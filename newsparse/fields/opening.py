@@ -36,7 +36,7 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
         return han
-    parts = split(d, i, head)
+    parts = split(d, head)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from newsparse.dates import read
 from newsparse.fields.agency import agency_prefix, is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
@@ -22,6 +23,9 @@ PLACE_WORDS = 3
 _MOST_PARTS = 9
 _PROSE_WORDS = 7
 """What has more words and no mark is prose, and no agency's name either."""
+
+_DAY_REACH = 60
+"""How much of a date, or of one day's dates in two calendars, can stand from its first digit on."""
 
 _DAY_NAMES = 20
 """How much of a date can stand before its first digit: a weekday, a month."""
@@ -63,10 +67,10 @@ def may_open(head: str) -> bool:
     return bool(_signs().search(head, 0, end + 1))
 
 
-def split(d: Decoded, i: int, head: str) -> list[Part]:
-    """The pieces of `head`, with which line `i` begins, up to the first that is prose."""
+def split(d: Decoded, head: str) -> list[Part]:
+    """The pieces of a line's opening up to the first that is prose."""
     lexicon = d.lexicon
-    masked = _without_days(d, i, head)
+    masked = _without_days(d, head)
     out: list[Part] = []
     at = 0
     inside = False
@@ -110,7 +114,7 @@ def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: L
 _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 
-def _without_days(d: Decoded, i: int, head: str) -> str:
+def _without_days(d: Decoded, head: str) -> str:
     """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates.
 
     Behind prose no more pieces are looked for, so that dates there are not read.
@@ -121,10 +125,11 @@ def _without_days(d: Decoded, i: int, head: str) -> str:
     ):
         return head
     out = head
-    for date in d.dates(i):
+    how = d.reading
+    for date in read(head[: digit.start() + _DAY_REACH], language=how.language, day_first=how.day_first):
         start, end = date.span
         out = out[:start] + _DAY * (end - start) + out[end:]
-    return out[: len(head)]
+    return out
 
 
 def _effect(match: re.Match[str], masked: str) -> str:

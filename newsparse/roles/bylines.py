@@ -63,7 +63,10 @@ def names_someone(d: Decoded, i: int) -> bool:
 
 def name_in(d: Decoded, i: int) -> str:
     """The name that opens line `i`, or an empty text."""
-    head = _border().split(d.page.texts[i].lstrip(TRIM), maxsplit=1)[0].strip()
+    text = d.page.texts[i].lstrip(TRIM)
+    if text[:1].islower() or text[:1].isdecimal():
+        return ""
+    head = _border().split(text, maxsplit=1)[0].strip()
     words = head.split()
     if not _may_name(words, d.lexicon) or any(map(str.isdigit, head)):
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -144,15 +145,10 @@ def _flags(count: int, starts: list[int], places: Iterable[int]) -> bytearray:
 
 
 def _repeats(texts: list[str]) -> bytearray:
-    repeated = bytearray(len(texts))
-    if len(set(texts)) == len(texts):
-        return repeated
-    seen: dict[str, int] = {}
-    for text in texts:
-        seen[text] = seen.get(text, -1) + 1
-    for i, text in enumerate(texts):
-        repeated[i] = min(seen[text], 255)
-    return repeated
+    counts = Counter(texts)
+    if len(counts) == len(texts):
+        return bytearray(len(texts))
+    return bytearray([n - 1 if n < 256 else 255 for n in map(counts.__getitem__, texts)])
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import chain
@@ -35,23 +34,28 @@ def identify(text: str) -> tuple[str | None, str, float]:
     candidates = _candidates(where)
     if len(candidates) == 1 and any(map(str.isalpha, text)):
         return candidates[0][0], f"script {where}", 0.95
-    ranked = _scores(text, where).most_common(2)
-    if ranked and ranked[0][1] >= _FEWEST_WORDS and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]):
-        return ranked[0][0], "function words", 0.98
+    scores = _scores(text, where)
+    *_, second, first = 0, 0, *sorted(scores.values())
+    if first >= _FEWEST_WORDS and first >= _LEAD * second:
+        return max(scores, key=scores.__getitem__), "function words", 0.98
     if sum(map(str.isalpha, text)) < 4:
         return None, "too few letters", 0.0
     return _model(text, where)
 
 
-def _scores(text: str, where: str) -> Counter[str]:
+def _scores(text: str, where: str) -> dict[str, int]:
     """How much speaks for each language of the script: a function word counts one, a letter of its own a quarter."""
     words: Iterable[str] = text if where in SPACELESS else text.lower().split()
-    codes = _words(where)
-    scores = Counter(chain.from_iterable(filter(None, map(codes.get, words))))
-    if not text.isascii() and (letters := _letters(where)):
-        counts = Counter(_any_of(where).findall(text))
-        for code, own in letters:
-            scores[code] += sum(map(counts.__getitem__, own)) // 4
+    scores = dict.fromkeys(_languages(where), 0)
+    for code in chain.from_iterable(filter(None, map(_words(where).get, words))):
+        scores[code] += 1
+    owners = _letters(where)
+    if owners and not text.isascii():
+        letters = dict.fromkeys(scores, 0)
+        for code in chain.from_iterable(map(owners.__getitem__, _any_of(where).findall(text))):
+            letters[code] += 1
+        for code, count in letters.items():
+            scores[code] += count // 4
     return scores
 
 
@@ -64,7 +68,7 @@ def _model(text: str, where: str) -> tuple[str | None, str, float]:
     code = str(best[0]["lang"])
     code = {"no": "nb", "nn": "nb", "zh": "zh-Hans", "ku": "ckb"}.get(code, code)
     if code == "zh-Hans":
-        code = max(("zh-Hans", "zh-Hant"), key=lambda c: _scores(text, where)[c])
+        code = max(("zh-Hans", "zh-Hant"), key=lambda c: _scores(text, where).get(c, 0))
     return code, "trained identifier", round(min(float(best[0]["score"]), 0.95), 2)
 
 
@@ -75,14 +79,24 @@ def _candidates(where: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _letters(where: str) -> tuple[tuple[str, str], ...]:
-    """The candidates that have letters of their own."""
-    return tuple((code, letters) for code, letters in _candidates(where) if letters)
+def _languages(where: str) -> tuple[str, ...]:
+    """The codes of the known languages of a script."""
+    return tuple(code for code, _ in _candidates(where))
+
+
+@cache
+def _letters(where: str) -> dict[str, tuple[str, ...]]:
+    """Which languages of a script use each letter that most do not."""
+    owners: dict[str, tuple[str, ...]] = {}
+    for code, letters in _candidates(where):
+        for letter in letters:
+            owners[letter] = (*owners.get(letter, ()), code)
+    return owners
 
 
 @cache
 def _any_of(where: str) -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(letters for _, letters in _letters(where))) + "]")
+    return re.compile("[" + re.escape("".join(_letters(where))) + "]")
 
 
 @cache
