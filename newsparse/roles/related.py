@@ -14,6 +14,9 @@ SECTION_SCORE = -100
 DATE_SIZE = 40
 """A line with a date that is no longer says when, not what."""
 
+_NAMED = 12
+"""Fewer characters are no headline: an outlet or a section, as in `More from Politics`."""
+
 SHORTEST, LONGEST = 20, 220
 """Lengths in Latin characters between which a line can be another story's headline."""
 
@@ -21,19 +24,20 @@ SHORTEST, LONGEST = 20, 220
 def mark_related(d: Decoded, features: Columns) -> None:
     """Other stories: behind a label with their text, or wherever a headline of one stands."""
     scores = _scores(d, features)
+    has_date = any(role in {Role.PUBLISHED, Role.UPDATED} for role in d.roles[: d.first])
     section = story = label = False
     for i, kind in enumerate(d.cues.kinds):
         if kind == "related":
-            alone = d.cues.values[i] >= len(d.page.texts[i])
+            alone = len(d.page.texts[i]) - d.cues.values[i] < _NAMED
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
             section, story, label = alone and i > d.last, False, alone
             continue
-        if d.roles[i] is not Role.BOILERPLATE:
+        if d.roles[i] is not Role.BOILERPLATE and not (label and d.roles[i] is Role.SUBHEAD):
             pass
         elif (section or label) and not kind:
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE:
                 continue
-            if not story and d.sizes[i] >= 12:
+            if not story and d.sizes[i] >= _NAMED:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and d.sizes[i] >= 100:
                 d.roles[i] = Role.RELATED_TEXT
@@ -41,9 +45,20 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif kind in _FURNITURE:
             section = False
-        elif scores[i] > RELATED_SCORE:
+        elif scores[i] > (SECTION_SCORE if _is_card(d, i, dated=has_date) else RELATED_SCORE):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
+
+
+def _is_card(d: Decoded, i: int, *, dated: bool) -> bool:
+    """Whether a line behind the body is printed as cards are: twice, as the picture's text and the headline, or with its day below.
+
+    `dated`: the article's own day stands above its body, so that this is another story's.
+    """
+    if i <= d.last or i + 1 >= len(d.page) or d.sizes[i] < SHORTEST:
+        return False
+    below = d.page.texts[i + 1]
+    return below == d.page.texts[i] or (dated and bool(d.cues.dated[i + 1]) and d.sizes[i + 1] <= DATE_SIZE)
 
 
 _FURNITURE = frozenset({"comments", "boilerplate", "promo", "sections"})
@@ -53,8 +68,8 @@ _NEVER = -1000
 def _scores(d: Decoded, features: Columns) -> list[int]:
     """How much speaks for each line being another story's headline; what is labelled, prose, too short or too long is none."""
     possible = [
-        role is Role.BOILERPLATE and SHORTEST <= size <= LONGEST and not kind
-        for role, size, kind in zip(d.roles, d.sizes, d.cues.kinds, strict=True)
+        role is Role.BOILERPLATE and SHORTEST <= size <= LONGEST and not kind and text[0] != "©" and "{" not in text
+        for role, size, kind, text in zip(d.roles, d.sizes, d.cues.kinds, d.page.texts, strict=True)
     ]
     if 0 <= d.title < d.first:
         possible[d.title : d.first] = [False] * (d.first - d.title)

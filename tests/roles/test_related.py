@@ -32,3 +32,32 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
     page = split("\n".join([*BODY, "Source: Harbour News", *behind]))
     assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-len(behind) :]] == roles
+
+
+@pytest.mark.parametrize(
+    ("behind", "stories"),
+    [
+        (["Bakers raise the price of bread", "Bakers raise the price of bread"], 1),
+        (
+            [
+                "Bakers raise the price of bread",
+                "2 May 2024, 21:54",
+                "The ferry to the island is out of service again",
+                "1 May 2024, 9:10",
+            ],
+            2,
+        ),
+        (["More from Politics"], 0),
+        (["© 2024 Harbour News, all rights reserved"], 0),
+        ([".card-embed {margin-top: 70px; padding: 0}"], 0),
+    ],
+)
+def test_cards_behind_the_body_are_other_stories(behind: list[str], stories: int) -> None:
+    page = split("\n".join([BODY[0], "3 May 2024", *BODY[1:], *behind]))
+    roles = decode(page, lexicon("en"), "Latn").roles[-len(behind) :]
+    assert sum(role == "related_headline" for role in roles) == stories
+
+
+def test_a_headline_behind_a_label_in_the_body_is_another_story() -> None:
+    page = split("\n".join([*BODY[:2], "Read also:", "Bakers raise the price of bread", *BODY[2:]]))
+    assert decode(page, lexicon("en"), "Latn").roles[2:4] == ["related_label", "related_headline"]
