@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from newsparse.article import Evidence, Role, StatedDate
 from newsparse.fields.dateline import Opened
@@ -88,13 +89,19 @@ def _in_opening(d: Decoded, opened: Opened) -> list[Evidence]:
 
 def _label(d: Decoded, before: str) -> str:
     """The kind of the label that stands in front of a date, or an empty text."""
-    words = fold(before).strip(TRIM).split()
+    words = _bars().sub(" ", fold(before)).strip(TRIM).split()
     for count in range(min(_LABEL_WORDS, len(words)), 0, -1):
         for piece in (words[-count:], words[:count]):
             kind = d.lexicon.labels.get(" ".join(piece).strip(TRIM), "")
             if kind in {"published", "updated"}:
                 return kind
     return ""
+
+
+@cache
+def _bars() -> re.Pattern[str]:
+    """What parts the pieces of a line of metadata with or without spaces around it: `Work & Money·Posted on Dec 23, 2023`."""
+    return re.compile("[|·•]")
 
 
 def _changed_behind(d: Decoded, behind: str) -> bool:

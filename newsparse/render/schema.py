@@ -78,4 +78,10 @@ def record(article: Article, fields: Iterable[Field], origin: Origin) -> dict[st
     """The chosen fields of one article as plain data, in the order chosen."""
     names = [field.name for field in fields]
     whole = {**article.to_dict(evidence=any(name in EVIDENCE for name in names)), **origin}
+    wanted = set(names) - {*EVIDENCE, "input", "newsparse"}
+    if wanted and "evidence" in names:
+        # `dateline` has its evidence by its parts: dateline_place, dateline_agency.
+        whole["evidence"] = {
+            name: found for name, found in whole["evidence"].items() if wanted & {name, name.partition("_")[0]}
+        }
     return {name: whole.get(name) for name in names}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TextIO
 
 from newsparse.article import Article
@@ -24,6 +25,9 @@ _ALWAYS = frozenset({"headline", "published", "source", "paragraphs"})
 _ROW = "input headline published source language paragraphs"
 _HEADS = {"language": "lang", "paragraphs": "¶"}
 """Shorter heads for narrow columns."""
+_INPUT_SHARE = 4
+"""Paths take no more than one column in so many."""
+
 _PREVIEW = 6
 """Lines of the running text that a card shows."""
 
@@ -71,14 +75,29 @@ class Rows:
 
     def tail(self, count: int) -> str:
         """The whole table."""
-        return (
-            columns(self.console, [_HEADS.get(one.name, one.name) for one in self._chosen()], self._rows)
-            if self._rows
-            else ""
-        )
+        chosen = self._chosen()
+        for i, one in enumerate(chosen):
+            if one.kind == "input":
+                paths = short_paths([row[i] for row in self._rows], self.console.width // _INPUT_SHARE)
+                self._rows = [[*row[:i], path, *row[i + 1 :]] for row, path in zip(self._rows, paths, strict=True)]
+        names = [_HEADS.get(one.name, one.name) for one in chosen]
+        return columns(self.console, names, self._rows) if self._rows else ""
 
     def _chosen(self) -> tuple[schema.Field, ...]:
         return self.fields or schema.choose(_ROW.replace(" ", ","))
+
+
+def short_paths(paths: list[str], most: int) -> list[str]:
+    """The paths without the folder that all are in, and without their middles where they are longer than `most`.
+
+    >>> short_paths(["texts/a.txt", "texts/deep/article-of-monday.txt"], 16)
+    ['a.txt', 'deep/ar…nday.txt']
+    """
+    folders = [path.split("/")[:-1] for path in paths] if len(paths) > 1 else []
+    shared = sum(len(name) + 1 for name, *_ in takewhile(lambda names: len({*names}) == 1, zip(*folders, strict=False)))
+    left = most // 2 - 1
+    short = [path[shared:] for path in paths]
+    return [path if len(path) <= most else f"{path[:left]}…{path[left + 1 - most :]}" for path in short]
 
 
 def columns(console: Console, names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -11,10 +11,11 @@ import pytest
 
 from newsparse.article import Article, Block, Dateline, Evidence, Line, Related, Role
 from newsparse.errors import OptionError
+from newsparse.parser import parse
 from newsparse.render import formats, schema
 from newsparse.render.inspect import STYLES, Inspect
 from newsparse.render.printable import escaped, printable
-from newsparse.render.table import Card, console_for
+from newsparse.render.table import Card, console_for, short_paths
 
 TEXT = "جسر جديد\n31 May 2024\nقال الوزير إن العمل بدأ.\n"
 ARTICLE = Article(
@@ -194,3 +195,27 @@ def test_printable_keeps_what_readers_need() -> None:
         == "می\N{ZERO WIDTH NON-JOINER}رود x\N{NO-BREAK SPACE}y"
     )
     assert escaped("a\x1bb\ud800") == "a\\x1bb\\ud800"
+
+
+@pytest.mark.parametrize(
+    ("paths", "shown"),
+    [
+        ([], []),
+        (["texts/a.txt"], ["texts/a.txt"]),
+        (["texts/a.txt", "texts/b.txt"], ["a.txt", "b.txt"]),
+        (["/texts/a.txt", "other.txt"], ["/texts/a.txt", "other.txt"]),
+        (["texts/1/a.txt", "texts/1/2/b.txt"], ["a.txt", "2/b.txt"]),
+        (["an-article-of-monday.txt", "b.txt"], ["an-arti…nday.txt", "b.txt"]),
+    ],
+)
+def test_paths_are_shortened_to_what_tells_them_apart(paths: list[str], shown: list[str]) -> None:
+    assert short_paths(paths, 16) == shown
+
+
+def test_chosen_fields_bring_their_own_evidence_alone() -> None:
+    fields = schema.choose("published,dateline,evidence")
+    article = parse(
+        "Bridge opens\n\n31 May 2024\n\nMADRID (AFP) - The bridge over the river opened on Friday after years.\n"
+    )
+    assert set(schema.record(article, fields, {})["evidence"]) == {"published", "dateline_place", "dateline_agency"}
+    assert "headline" in schema.record(article, schema.choose("evidence"), {})["evidence"]
