@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.article import Evidence
+from newsparse.article import Evidence, Role
 from newsparse.fields.found import found, found_line
 from newsparse.roles.decoded import Decoded
 from newsparse.text.clean import tidy
@@ -19,7 +19,7 @@ def read_headline(d: Decoded) -> list[Evidence]:
     for i in ranked:
         sure = d.titles[i]
         evidence = found_line(d.page, i, _cue(d, i), sure)
-        if i == d.title:
+        if d.roles[i] is Role.HEADLINE:
             out.insert(0, _without_site(d, evidence))
         else:
             out.append(Evidence(evidence.value, evidence.span, evidence.cue, sure, accepted=False))
@@ -27,9 +27,12 @@ def read_headline(d: Decoded) -> list[Evidence]:
 
 
 def _cue(d: Decoded, i: int) -> str:
-    place = (
-        "first line of the page" if i == 0 else "above the body" if i < d.first else "among the first lines of the body"
-    )
+    if i > d.last:
+        place = "below the body"
+    elif i < d.first:
+        place = "above the body" if i else "first line of the page"
+    else:
+        place = "among the first lines of the body"
     return f"shape and words of a headline, {place}"
 
 

@@ -24,7 +24,11 @@ def mark_blocks(d: Decoded) -> None:
 
 
 def mark_interruptions(d: Decoded) -> None:
-    """Lines that interrupt the body: subheads, captions, other stories' headlines."""
+    """Lines that interrupt the body: subheads, captions, other stories' headlines; and a sentence above its picture's credit."""
+    for i in range(d.title + 1, min(d.first, len(d.page) - 1)):
+        above = d.roles[i] is Role.BOILERPLATE and d.roles[i + 1] is Role.CAPTION and not d.cues.kinds[i]
+        if above and d.title >= 0 and SUBHEAD_SIZE // 4 < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
+            d.roles[i] = Role.CAPTION
     for i in range(d.first + 1, d.last):
         if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i]:
             continue

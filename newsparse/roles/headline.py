@@ -99,8 +99,8 @@ def compare(
     count, first = len(sizes), _first(in_body)
     texts = page.texts
     opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
-    body = _words("\n".join([texts[i] for i in opening])[:_OPENING])
-    words = [_words(texts[i]) for i in shortlist]
+    body = words_of("\n".join([texts[i] for i in opening])[:_OPENING])
+    words = [words_of(texts[i]) for i in shortlist]
     met = Counter(chain.from_iterable(those & body for those in words))
     only = {word for word, times in met.items() if times == 1}
     shared = [len(those & body) for those in words]
@@ -152,7 +152,7 @@ def _first(in_body: list[int]) -> int:
     return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)
 
 
-def _words(text: str) -> set[str]:
+def words_of(text: str) -> set[str]:
     """Words cut to their first five letters, so that endings matter less; pairs of characters where words are not spaced."""
     text = text.casefold()
     if text.count(" ") * 12 < len(text) and not text.isascii():

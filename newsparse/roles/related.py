@@ -17,6 +17,9 @@ DATE_SIZE = 40
 _NAMED = 12
 """Fewer characters are no headline: an outlet or a section, as in `More from Politics`."""
 
+_DATE_WORDS = 5
+"""A line with a year and more words than that says what."""
+
 SHORTEST, LONGEST = 20, 220
 """Lengths in Latin characters between which a line can be another story's headline."""
 
@@ -35,7 +38,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
         if d.roles[i] is not Role.BOILERPLATE and not (label and d.roles[i] is Role.SUBHEAD):
             pass
         elif (section or label) and not kind:
-            if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE:
+            if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS:
                 continue
             if not story and d.sizes[i] >= _NAMED:
                 d.roles[i], story = Role.RELATED_HEADLINE, True

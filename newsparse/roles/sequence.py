@@ -18,6 +18,7 @@ from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengt
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
+from newsparse.roles.small_print import find_headline_below
 from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import BODY, HEADLINE
 from newsparse.text.lines import Page
@@ -70,6 +71,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_interruptions(decoded)
     mark_related(decoded, features)
     mark_topics(decoded)
+    find_headline_below(decoded)
     return decoded
 
 

@@ -7,6 +7,7 @@ import re
 from newsparse.article import Role
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.headline import SHORTEST, words_of
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -16,6 +17,15 @@ HEADLINE = 0.2
 """How likely, among those that are left, the next candidate must be to be the headline instead."""
 
 _PIECE_WORDS = 3
+_FOOT = 4
+"""How many lines behind the body a headline printed last can stand: its source, its date."""
+
+_FEWEST = 3
+"""Fewer words that a line shares with the body say little."""
+
+HEADLINE_LAST = 0.5
+"""How sure a headline below the body is."""
+
 _BESIDE = 4
 """How many lines may lie between a headline and the line that it is glued into."""
 
@@ -40,6 +50,25 @@ def settle_headline(d: Decoded) -> None:
             d.roles[d.title] = Role.HEADLINE
             _begin_behind(d)
     _without_path(d)
+
+
+def find_headline_below(d: Decoded) -> None:
+    """Where no headline is above the body, take the page's last line if it is one by its form and by the words it shares with the body.
+
+    `Decoded.title` is left alone: dates and names are looked for above the body all the same.
+    """
+    if d.title >= 0:
+        return
+    i = len(d.page) - 1
+    text = d.page.texts[i] if i >= 0 else ""
+    told = d.cues.kinds[i] or d.cues.dated[i] or d.cues.linked[i] or d.cues.credited[i] if i >= 0 else True
+    if told or not 0 < i - d.last <= _FOOT or d.last < 0 or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in _STOPS:
+        return
+    own = words_of(text)
+    story = words_of("\n".join(d.page.texts[d.first : d.first + 3]))
+    if len(own) >= _FEWEST and 2 * len(own & story) > len(own):
+        d.roles[i] = Role.HEADLINE
+        d.titles[i] = d.confidences[i] = HEADLINE_LAST
 
 
 def _without_path(d: Decoded) -> None:
