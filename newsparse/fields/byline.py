@@ -10,7 +10,7 @@ from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import found
-from newsparse.languages.lexicon import Lexicon
+from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
 from newsparse.roles.reporters import reporters
@@ -49,7 +49,7 @@ def read_authors(d: Decoded, opened: Opened) -> list[Evidence]:
                     add(rank, i, place, f"label {part.label}", 0.95 if rank == _LABELLED else 0.7)
         if parts:
             continue
-        if d.roles[i] is Role.BYLINE:
+        if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
             rank = _BARE if i < d.last else _AT_END
             for place in reporters(text) or bare(d, i, 0, len(text)):
                 add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
@@ -114,7 +114,11 @@ def _name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: 
     """
     piece = text[first:last]
     role = without_role(piece, lexicon)
-    if following and role < len(piece) and len(piece.split()) < _WITH_ROLE:
+    if (
+        following
+        and len(piece.split()) < _WITH_ROLE
+        and fold(piece).rpartition(" ")[2].strip(TRIM) in lexicon.role_words
+    ):
         return first
     piece = piece[:role]
     words = [m.end() for m in re.finditer(r"\S+", piece)]
@@ -188,7 +192,8 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
             continue
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
-        if out and (not rest or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
+        credited = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
+        if out and (not rest or credited or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
             return [(_BESIDE_DATE, place) for place in out]
     return []
 

@@ -184,6 +184,8 @@ Special to
 Senior correspondent
 Senior reporter
 Senior writer
+Senior contributing writer
+Contributing reporter
 Chief reporter
 Chief correspondent
 Correspondent

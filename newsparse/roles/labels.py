@@ -10,6 +10,10 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
 
 _REACH = 400
+_SHORTEST_LABEL = 6
+_LONGEST_WORD = 30
+"""In letters: a shorter label may be a word's ending by chance."""
+
 _WORDS = 4
 """No label has more words than this."""
 
@@ -57,6 +61,16 @@ def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[
             while value < len(text) and text[value] in " :：":
                 value += 1
             return kind, label.strip(TRIM), begin, value
+    return _glued_label(text, start, colon, lexicon)
+
+
+def _glued_label(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[str, str, int, int] | None:
+    """The date's label that runs into the word before it: `BY EMMA HOLMPUBLISHED: DEC 22, 2023`."""
+    word = max(text.rfind(" ", start, colon) + 1, start, colon - _LONGEST_WORD)
+    for begin in range(word + 2, colon - _SHORTEST_LABEL + 1):
+        kind = lexicon.labels.get(fold(text[begin:colon]), "")
+        if kind in {"published", "updated"}:
+            return kind, text[begin:colon], begin, colon + 1
     return None
 
 

@@ -51,8 +51,10 @@ def mark_metadata(d: Decoded) -> None:
                 d.roles[i] = Role.BYLINE
         elif d.roles[i] in PROSE and i in opening[:2] and is_dated_label(d, i):
             d.roles[i] = _LABELLED.get(d.cues.kinds[i], Role.PUBLISHED)
-        if d.roles[i] is Role.BYLINE and d.cues.kinds[i] == "byline" and d.cues.values[i] >= len(d.page.texts[i]):
-            beside = next((j for j in (i + 1, i - 1) if d.title < j < count and name_in(d, j)), i)
+        alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
+        if alone and d.cues.kinds[i] in {"byline", "reporter"}:
+            sides = (i + 1, i - 1) if d.cues.kinds[i] == "byline" else (i - 1, i + 1)
+            beside = next((j for j in sides if d.title < j < count and name_in(d, j)), i)
             d.roles[beside] = Role.BYLINE
     names_above(d, head)
     for i, kind in enumerate(d.cues.kinds):

@@ -39,3 +39,15 @@ def parts(code: str, line: str) -> list[tuple[str, str]]:
 )
 def test_the_labelled_values_of_a_line(code: str, line: str, values: list[tuple[str, str]]) -> None:
     assert parts(code, line) == values
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("BY EMMA HOLMPUBLISHED: DEC 22, 2023", [("byline", "EMMA HOLM"), ("published", "DEC 22, 2023")]),
+        ("By Anna HolmUpdated: 3 May 2024", [("byline", "Anna Holm"), ("updated", "3 May 2024")]),
+        ("By Anna Holm Wedding: a story", [("byline", "Anna Holm"), ("", "a story")]),
+    ],
+)
+def test_a_label_may_run_into_the_name_before_it(line: str, values: list[tuple[str, str]]) -> None:
+    assert parts("en", line) == values

@@ -1,0 +1,30 @@
+"""Authors are people's names, without their roles, their outlets and what runs into them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+
+BODY = """\
+The bridge over the river opened on Friday, the town council said, two years later than planned and over its budget.
+Traffic will be slow in the first week while drivers get used to the new lanes, the town council said in a statement.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("By Anna Holm\n3 May 2024", ["Anna Holm"]),
+        ("By Anna Holm and Ben Marsh\n3 May 2024", ["Anna Holm", "Ben Marsh"]),
+        ("By Anna Holm, Courier Staff Writer\n3 May 2024", ["Anna Holm"]),
+        ("Written by Anna Holm, Senior Contributing Writer\n3 May 2024", ["Anna Holm"]),
+        ("Anna Holm\nContributing Reporter\n3 May 2024", ["Anna Holm"]),
+        ("BY ANNA HOLMPUBLISHED: MAY 3, 2024 10:55 AM", ["ANNA HOLM"]),
+        ("Anna Holm / Reuters / 3 May 2024, 17:07", ["Anna Holm"]),
+        ("Staff writer\n3 May 2024", []),
+        ("3 May 2024", []),
+    ],
+)
+def test_who_wrote_the_story(head: str, authors: list[str]) -> None:
+    assert list(parse(f"New bridge opens after long delay\n{head}\n{BODY}").authors) == authors
