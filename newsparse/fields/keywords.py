@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
-from newsparse.fields.run_together import run_together, without_more
+from newsparse.fields.run_together import buttons, run_together
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -36,7 +36,7 @@ def read_keywords(d: Decoded) -> list[Evidence]:
             for a, b in [(start, end)] if listed else _split(d, text, start, end):
                 keyword = found(d.page, begin + a, begin + b, cue, 0.85)
                 key = fold(keyword.value or "")
-                if key and without_more(key) and any(map(str.isalnum, key)):
+                if key and key not in buttons() and any(map(str.isalnum, key)):
                     out.setdefault(key, keyword)
     return list(out.values())
 

@@ -8,15 +8,13 @@ that is printed twice on end is a keyword by itself.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
-
-_MORE = frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
-"""Buttons that are copied along behind the keywords."""
 
 _ADJECTIVE_BEFORE = frozenset({"de", "nl", "da", "nb", "sv"})
 """Languages whose adjectives are printed small before a noun, most of whose nouns are printed large or which count them to it."""
@@ -26,15 +24,16 @@ Word = tuple[int, int, str, str]
 """Start, end, the folded word, the word as printed."""
 
 
-def without_more(key: str) -> bool:
-    """Whether a folded keyword is none of the buttons."""
-    return key not in _MORE
+@cache
+def buttons() -> frozenset[str]:
+    """Buttons that are copied along behind the keywords, folded."""
+    return frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
 
 
 def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the keywords in `text[start:end]`."""
     words = [(m.start(), m.end(), fold(m[0]).strip(_MARKS), m[0]) for m in re.finditer(r"\S+", text[start:end])]
-    while words and words[-1][2] in _MORE:
+    while words and words[-1][2] in buttons():
         words.pop()
     if not words:
         return []
