@@ -19,6 +19,10 @@ from newsparse.text.fold import fold
 _ADJECTIVE_BEFORE = frozenset({"de", "nl", "da", "nb", "sv"})
 """Languages whose adjectives are printed small before a noun, most of whose nouns are printed large or which count them to it."""
 
+_PREFIXES = frozenset("وفبكل")
+_SHORTEST_STEM = 3
+"""A word of no more letters begins with a letter of its own."""
+
 _MARKS = TRIM + "،؛؟«»“”"
 Word = tuple[int, int, str, str]
 """Start, end, the folded word, the word as printed."""
@@ -76,7 +80,14 @@ def _pairs(d: Decoded) -> set[tuple[str, str]]:
     pairs: set[tuple[str, str]] = set()
     for line in fold("\n".join(lines)).split("\n"):
         pairs.update(pairwise([word.strip(_MARKS) for word in line.split()]))
-    return pairs
+    return pairs | {(bare, other) for one, other in pairs if (bare := _without_prefix(one)) != one}
+
+
+def _without_prefix(word: str) -> str:
+    """An Arabic word without the conjunction or preposition that is written onto it: للولايات is الولايات, بوزير is وزير."""
+    if word[:2] == "لل":
+        return "ال" + word[2:]
+    return word[1:] if word[:1] in _PREFIXES and len(word) > _SHORTEST_STEM else word
 
 
 def _repeated(words: list[Word]) -> set[tuple[str, str]]:

@@ -113,3 +113,15 @@ def test_short_lines_without_a_label_are_keywords_where_they_recur() -> None:
 def test_headlines_behind_a_label_of_other_stories_are_no_keywords() -> None:
     page = f"{EN}{LATER}\nRead also\nCouncil leader says she will not stand again after the vote\nFerry to the island is out of service\n"
     assert not parse(page).keywords
+
+
+def test_a_preposition_written_onto_a_word_in_the_article_is_not_part_of_it() -> None:
+    told = (
+        "وأشاد الوزير بمجلس المدينة وللشركات العالمية التي شاركت في بناء الأرصفة خلال السنوات الثلاث الماضية من العمل."
+    )
+    page = AR.replace("المصدر:", f"{told}\nالمصدر:")
+    assert list(parse(f"{page}كلمات دلالية: مجلس المدينة البصرة الشركات العالمية\n").keywords) == [
+        "مجلس المدينة",
+        "البصرة",
+        "الشركات العالمية",
+    ]
