@@ -1,4 +1,17 @@
-"""Numbers printed as words in `an hour ago`, `منذ ساعتين`: data of `relative`."""
+"""Numbers printed as words in `an hour ago`, `منذ ساعتين`, and units whose form says how many there are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsparse.dates.words import key
+
+
+@cache
+def numbers(text: str) -> dict[str, int]:
+    """Key to number, of `COUNTS` or `BARE`."""
+    return {key(word): int(line.split()[0]) for line in text.strip().splitlines() for word in line.split()[1:]}
+
 
 COUNTS = """
 1 a an one ein eine einer einem einen un une una uno um uma een één en et ett один одну одна одного jeden jedna jedną

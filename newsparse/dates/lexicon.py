@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TypeVar
 
 from newsparse.dates import counts, entries
 from newsparse.dates import words as w
@@ -13,7 +14,8 @@ from newsparse.dates.words import Words, key
 from newsparse.errors import OptionError
 from newsparse.languages import codes, load
 
-_MOST_PROMISES = 50_000
+_MOST_KEPT = 50_000
+_T = TypeVar("_T")
 _LONGEST_RUN = 16
 """Letters of a word looked at on either end, in scripts that print no spaces."""
 
@@ -53,9 +55,7 @@ class Lexicon:
 
     def keep_plain(self, token: str, letter: str, name: str) -> None:
         """Remember the letter and the key of a token."""
-        if len(self.plain) > _MOST_PROMISES:
-            self.plain.clear()
-        self.plain[token] = (letter, name)
+        _kept(self.plain, token, (letter, name))
 
     def may_tell(self, line: str) -> bool:
         """Whether a word of a line can belong to a day told from now, or to a number in words."""
@@ -65,13 +65,9 @@ class Lexicon:
     def _tell(self, word: str) -> bool:
         self.kind("", word[0])
         words = self.words
-        tells = script(word[0]) in UNSPACED or any(
-            name in words.today or name in words.prefixes or name in _counted() for name in pieces(word)
-        )
-        if len(self.tells) > _MOST_PROMISES:
-            self.tells.clear()
-        self.tells[word] = tells
-        return tells
+        telling = (words.today, words.prefixes, counts.numbers(counts.COUNTS), counts.numbers(counts.BARE))
+        tells = script(word[0]) in UNSPACED or any(name in names for name in pieces(word) for names in telling)
+        return _kept(self.tells, word, tells)
 
     def promise_after(self, word: str) -> int:
         """What `word` promises behind a number."""
@@ -150,10 +146,11 @@ class Lexicon:
         entries.add_joins(self.words, wanted)
 
 
-def _kept(promises: dict[str, int], word: str, found: int) -> int:
-    if len(promises) > _MOST_PROMISES:
-        promises.clear()
-    promises[word] = found
+def _kept(known: dict[str, _T], word: str, found: _T) -> _T:
+    """Remember what was found of a word; `known` starts anew where texts have filled it."""
+    if len(known) > _MOST_KEPT:
+        known.clear()
+    known[word] = found
     return found
 
 
@@ -172,13 +169,6 @@ def _habit(language: str, known: bool | None) -> bool | None:
 
 _SAME = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani", "Kore": "Hani"}
 """Vocabularies' script codes that `script` calls otherwise."""
-
-
-@cache
-def _counted() -> frozenset[str]:
-    """The keys of numbers in words, and of units whose form says how many there are."""
-    lines = (counts.COUNTS + counts.BARE).strip().splitlines()
-    return frozenset(key(word) for line in lines for word in line.split()[1:])
 
 
 @cache

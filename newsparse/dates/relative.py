@@ -71,20 +71,15 @@ def in_words(line: str, lexicon: Lexicon) -> Iterator[Ago]:
         name = key(match[0])
         start, end = match.span()
         found = None
-        if name in _numbers(counts.COUNTS):
-            found = read(line, start, end, _numbers(counts.COUNTS)[name], lexicon)
-        elif name in _numbers(counts.BARE):
-            found = read(line, start, start, _numbers(counts.BARE)[name], lexicon)
+        if name in counts.numbers(counts.COUNTS):
+            found = read(line, start, end, counts.numbers(counts.COUNTS)[name], lexicon)
+        elif name in counts.numbers(counts.BARE):
+            found = read(line, start, start, counts.numbers(counts.BARE)[name], lexicon)
         elif match[0][0] in "一二两兩三四五六七八九十":
-            found = read(line, start, start + 1, _numbers(counts.COUNTS)[match[0][0]], lexicon)
+            found = read(line, start, start + 1, counts.numbers(counts.COUNTS)[match[0][0]], lexicon)
         if found and found.start >= place:
             place = found.end
             yield found
-
-
-@cache
-def _numbers(text: str) -> dict[str, int]:
-    return {key(word): int(line.split()[0]) for line in text.strip().splitlines() for word in line.split()[1:]}
 
 
 @cache

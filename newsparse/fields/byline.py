@@ -98,11 +98,11 @@ def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place]
 def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
     """Where a date, a date glued to a name or a label of one begins behind the name: `Josh Norem December 22`, `Kent GermanDec 22`."""
     text = d.page.texts[i]
-    if not _digit().search(text, start, end + 6):
+    if not any(map(str.isdigit, text[start : end + 6])):
         return end
     days = [date.span[0] for date in d.dates(i) if start < date.span[0] <= end]
     glue = _glued_day().search(text, start, end + 6)
-    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=d.lexicon.code)):
+    if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=d.reading.language)):
         days.append(glue.start())
     return min([end, *days])
 
@@ -188,7 +188,7 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
                 return [(rank, place) for place in people]
     for start, end in ((0, dates[0][0]), (dates[-1][1], len(text))):
         first, last = trimmed(text, start, end)
-        if first == last or _digit().search(text, first, last):
+        if first == last or any(map(str.isdigit, text[first:last])):
             continue
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
@@ -208,11 +208,6 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
         out += [(i, place) for place in reporters(text[offset : offset + _TAIL], offset=offset)]
     return out
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
 
 
 @cache

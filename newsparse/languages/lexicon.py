@@ -114,7 +114,7 @@ def beginnings(folded: str) -> set[str]:
 
 
 def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The phrases by the first letters of the rarest-looking, the longest, of their words."""
+    """The phrases by the first letters of one of their words, a long one if there is any: fewer others begin like it."""
     found: dict[str, tuple[str, ...]] = {}
     for phrase in phrases:
         key = max(sorted(beginnings(phrase)), key=len, default="")

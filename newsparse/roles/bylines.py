@@ -84,15 +84,15 @@ def name_in(d: Decoded, i: int) -> str:
 
 
 def _may_name(words: list[str], lexicon: Lexicon) -> bool:
-    """The cheap look that ends most lines: a name is capitalised or begins with a given name; one of a single word is in Hangul or Han."""
+    """The cheap look that ends most lines whose first letter is not small: the next word says no, or the first is no given name."""
     if not words:
         return False
-    first = words[0]
-    if len(words) == 1 or "\u3040" <= first[0] <= "\ud7a3":
-        return "\u3040" <= first[0] <= "\ud7a3"
-    if first[0].islower() or (words[1][0].islower() and words[1].lower() not in PARTICLES):
+    initial = words[0][0]
+    if len(words) == 1 or "\u3040" <= initial <= "\ud7a3":
+        return "\u3040" <= initial <= "\ud7a3"
+    if words[1][0].islower() and words[1].lower() not in PARTICLES:
         return False
-    return first[0].isupper() or begins_as_name([fold(word).strip(TRIM) for word in words[:2]], lexicon)
+    return initial.isupper() or begins_as_name([fold(word).strip(TRIM) for word in words[:2]], lexicon)
 
 
 def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:

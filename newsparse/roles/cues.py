@@ -14,11 +14,8 @@ from newsparse.languages.lexicon import TRIM, Lexicon, beginnings
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
-HEAD = 160
-"""Characters of a line that are looked at for labels and marks; what comes later in a line is prose."""
-
 LONG = 160
-"""Of a longer line, which is prose, no more is looked at than can hold a label."""
+"""A line with more characters is prose, of which no more is looked at than can hold a label."""
 
 BYLINE = 120
 """A longer line that begins with "By" is no byline."""

@@ -35,9 +35,8 @@ def mark_related(d: Decoded, features: Columns) -> None:
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
             section, story, label = alone and i > d.last, False, alone
             continue
-        if d.roles[i] is not Role.BOILERPLATE and not (label and d.roles[i] is Role.SUBHEAD):
-            pass
-        elif (section or label) and not kind:
+        free = d.roles[i] is Role.BOILERPLATE or (label and d.roles[i] is Role.SUBHEAD)
+        if free and (section or label) and not kind:
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS:
                 continue
             if not story and d.sizes[i] >= _NAMED:
@@ -46,9 +45,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE:
                 d.roles[i] = Role.RELATED_HEADLINE
-        elif kind in _FURNITURE:
+        elif free and kind in _FURNITURE:
             section = False
-        elif scores[i] > (SECTION_SCORE if _is_card(d, i, dated=has_date) else RELATED_SCORE):
+        elif free and scores[i] > (SECTION_SCORE if _is_card(d, i, dated=has_date) else RELATED_SCORE):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
 

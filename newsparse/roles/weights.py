@@ -1,6 +1,6 @@
 """How much each feature of a line speaks for a role: tables of hundredths of a natural log-odd, summed.
 
-BODY and RELATED have a table for each pair of `newsparse.roles.features.PAIRS`, indexed by the one feature's value and then the
+BODY and RELATED have a table for each pair of features (`newsparse.roles.features`), indexed by the one's value and then the
 other's; PLACE and HEADLINE have one for each feature of `newsparse.roles.headline`. `tools/train_roles.py` writes everything
 below the mark.
 """
