@@ -17,6 +17,9 @@ SHORTEST, LONGEST = 10, 280
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
+CONFIDENCE = 0.15
+"""From this probability on the best candidate is the headline; below it the page has none."""
+
 SHORTLIST = 16
 """So many of the lines, those whose shape and place speak most for them, are compared with the body."""
 

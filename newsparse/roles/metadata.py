@@ -10,7 +10,7 @@ from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.small_print import is_dated_label, settle_headline
+from newsparse.roles.small_print import is_dated_label
 from newsparse.text.fold import fold
 
 DATE_SIZE = 120
@@ -38,7 +38,6 @@ _DATE_WORDS = 9
 
 def mark_metadata(d: Decoded) -> None:
     """Metadata beside the headline and behind the body."""
-    settle_headline(d)
     count = len(d.page)
     top = d.title if d.title >= 0 else min(d.first, count)
     opening = [i for i in range(top + 1, count) if d.roles[i] is Role.PARAGRAPH][:OPENING]

@@ -15,17 +15,14 @@ from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
-from newsparse.roles.headline import candidates
+from newsparse.roles.headline import CONFIDENCE, candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
-from newsparse.roles.small_print import find_headline_below
+from newsparse.roles.settle import find_headline_below, settle_headline
 from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import BODY, HEADLINE
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
-
-HEADLINE_CONFIDENCE = 0.15
-"""From this probability on the best candidate is the headline; below it the page has none."""
 
 FOOT = 6
 """Within how many lines of the article's source or keywords a label of other stories ends the article."""
@@ -55,7 +52,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     found = candidates(page, cues, sizes, features, in_body)
     titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
     title = max(titles, key=titles.__getitem__, default=-1)
-    if title >= 0 and titles[title] < HEADLINE_CONFIDENCE:
+    if title >= 0 and titles[title] < CONFIDENCE:
         title = -1
     roles = [Role.PARAGRAPH if flag else Role.BOILERPLATE for flag in in_body]
     sure = _confidences()
@@ -67,6 +64,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
             first = next((i for i in range(title + 1, count) if in_body[i]), count)
     decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
+    settle_headline(decoded)
     mark_metadata(decoded)
     mark_interruptions(decoded)
     mark_related(decoded, features)

@@ -1,0 +1,83 @@
+"""Which line is the headline in the end: no date or byline, without what is glued to it, below the body if none is above."""
+
+from __future__ import annotations
+
+from newsparse.article import Role
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.headline import CONFIDENCE, SHORTEST, words_of
+from newsparse.roles.small_print import SIZE, STOPS, other_role
+
+_BESIDE = 4
+"""How many lines may lie between a headline and the line that it is glued into."""
+
+_TAIL = 15
+"""Fewer characters at a line's end that are also a line of their own may be chance."""
+
+_FOOT = 4
+"""How many lines behind the body a headline printed last can stand: its source, its date."""
+
+_FEWEST = 3
+"""Fewer words that a line shares with the body say little."""
+
+_BELOW = 0.5
+"""How sure a headline below the body is."""
+
+
+def settle_headline(d: Decoded) -> None:
+    """Take the headline's role from a line that is a date, a dateline or a byline, and give it to the likeliest other candidate."""
+    left = dict(d.titles)
+    while d.title >= 0 and (role := other_role(d, d.title)):
+        d.roles[d.title] = role
+        if role is Role.PARAGRAPH:
+            d.first, d.last = min(d.first, d.title), max(d.last, d.title)
+        left.pop(d.title, None)
+        rest = 1 - sum(p for i, p in d.titles.items() if i not in left)
+        best = max(left, key=left.__getitem__, default=-1)
+        d.title = best if best >= 0 and left[best] >= CONFIDENCE * rest and left[best] > 0 else -1
+        if d.title >= 0:
+            d.roles[d.title] = Role.HEADLINE
+            _begin_behind(d)
+    _without_path(d)
+
+
+def _without_path(d: Decoded) -> None:
+    """Move the role to the line that the headline's ends in: a path of sections or a kicker is glued to the headline in the longer one."""
+    if d.title < 0:
+        return
+    whole = d.cues.folded[d.title]
+    tails = [
+        i
+        for i in range(max(0, d.title - _BESIDE), min(len(d.page), d.title + _BESIDE + 1))
+        if _TAIL <= len(key := d.cues.folded[i]) < len(whole) and 2 * len(key) > len(whole) and whole.endswith(key)
+    ]
+    if tails:
+        best = min(tails, key=lambda i: abs(d.first - i))
+        d.roles[d.title], d.roles[best] = Role.BOILERPLATE, Role.HEADLINE
+        d.titles[best] = d.titles[d.title]
+        d.title = best
+        _begin_behind(d)
+
+
+def _begin_behind(d: Decoded) -> None:
+    """Let the body begin behind the headline."""
+    if d.title == d.first:
+        d.first = next((i for i in range(d.title + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page))
+
+
+def find_headline_below(d: Decoded) -> None:
+    """Where no headline is above the body, take the page's last line if it is one by its form and by the words it shares with the body.
+
+    `Decoded.title` is left alone: dates and names are looked for above the body all the same.
+    """
+    i = len(d.page) - 1
+    if d.title >= 0 or d.last < 0 or not 0 < i - d.last <= _FOOT:
+        return
+    text, cues = d.page.texts[i], d.cues
+    told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i]
+    if told or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in STOPS:
+        return
+    own = words_of(text)
+    story = words_of("\n".join(d.page.texts[d.first : d.first + 3]))
+    if len(own) >= _FEWEST and 2 * len(own & story) > len(own):
+        d.roles[i] = Role.HEADLINE
+        d.titles[i] = d.confidences[i] = _BELOW
