@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsparse.article import Evidence, Role
 from newsparse.fields.found import found
-from newsparse.fields.run_together import buttons, run_together
+from newsparse.fields.run_together import is_button, run_together
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -26,17 +26,19 @@ _APART = 4
 def read_keywords(d: Decoded) -> list[Evidence]:
     """Every keyword once, in the order of print."""
     out: dict[str, Evidence] = {}
+    cue, sure = "short line behind the body, many of which recur in it", 0.6
     for i in _group(d):
         text, begin = d.page.texts[i], d.page.begins[i]
-        parts = [(p.start, p.end, f"label {p.label}") for p in d.labelled(i) if p.kind == "keywords"]
-        if not parts and d.cues.kinds[i] in {"", "sections"}:
-            parts = [(0, len(text), "line behind the label")]
+        labels = [part for part in d.labelled(i) if part.kind in {"keywords", "related"}]
+        if labels:
+            cue, sure = f"label {labels[0].label}", 0.85
+        parts = [(part.start, part.end) for part in labels if part.kind == "keywords"] if labels else [(0, len(text))]
         listed = _is_listed(d, i)
-        for start, end, cue in parts:
+        for start, end in parts:
             for a, b in [(start, end)] if listed else _split(d, text, start, end):
-                keyword = found(d.page, begin + a, begin + b, cue, 0.85)
+                keyword = found(d.page, begin + a, begin + b, cue, sure)
                 key = fold(keyword.value or "")
-                if key and key not in buttons() and any(map(str.isalnum, key)):
+                if key and not is_button(key, d.lexicon) and any(map(str.isalnum, key)):
                     out.setdefault(key, keyword)
     return list(out.values())
 
@@ -58,10 +60,10 @@ def _is_listed(d: Decoded, i: int) -> bool:
 def _split(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the keywords stand: between separators, else between words that the article never joins."""
     pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]
-    if len(pieces) < _LIST and any(text.count(" ", a, b) >= _KEYWORD_WORDS for a, b in pieces):
-        # A lone mark in a long run of words belongs to a keyword: Sport - Tennis, hardware/software.
-        pieces = run_together(d, text, start, end)
-    elif len(pieces) < _LIST and not _separators().search(text, start, end):
+    delimited = _separators().search(text, start, end)
+    # A lone mark in a long run of words belongs to a keyword: Sport - Tennis, hardware/software.
+    long = any(text.count(" ", a, b) >= _KEYWORD_WORDS for a, b in pieces)
+    if len(pieces) < _LIST and (long or not delimited):
         pieces = run_together(d, text, start, end)
     out = []
     for a, b in pieces:

@@ -8,7 +8,6 @@ that is printed twice on end is a keyword by itself.
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from newsparse.article import Role
@@ -16,10 +15,6 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
-_ADJECTIVE_BEFORE = frozenset({"de", "nl", "da", "nb", "sv"})
-"""Languages whose adjectives are printed small before a noun, most of whose nouns are printed large or which count them to it."""
-
-_PREFIXES = frozenset("وفبكل")
 _SHORTEST_STEM = 3
 """A word of no more letters begins with a letter of its own."""
 
@@ -28,16 +23,15 @@ Word = tuple[int, int, str, str]
 """Start, end, the folded word, the word as printed."""
 
 
-@cache
-def buttons() -> frozenset[str]:
-    """Buttons that are copied along behind the keywords, folded."""
-    return frozenset(map(fold, ("المزيد", "more", "mehr", "más", "plus", "meer", "więcej", "更多")))
+def is_button(key: str, lexicon: Lexicon) -> bool:
+    """Whether a folded keyword is a button that was copied along: `More`, `المزيد`."""
+    return lexicon.whole.get(key) in {"related", "boilerplate"}
 
 
 def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the keywords in `text[start:end]`."""
     words = [(m.start(), m.end(), fold(m[0]).strip(_MARKS), m[0]) for m in re.finditer(r"\S+", text[start:end])]
-    while words and words[-1][2] in buttons():
+    while words and is_button(words[-1][2], d.lexicon):
         words.pop()
     if not words:
         return []
@@ -67,27 +61,32 @@ def _is_joined(a: Word, b: Word, lexicon: Lexicon, story: set[str], *, capitals:
     ):
         return True
     if capitals and (after[0].islower() or before[0].islower()):
-        lower_first = lexicon.code in _ADJECTIVE_BEFORE
-        return before[0].islower() if lower_first else after[0].islower()
-    if one[:2] == "ال" == other[:2] and other.endswith(("ي", "يه")):
+        return before[0].islower() if lexicon.nouns_large else after[0].islower()
+    if any(
+        one.startswith(article) and other.startswith(article) and other.endswith(ends)
+        for article, ends in lexicon.adjectives
+    ):
         return True
-    return other[:1] == "و" and len(other) > 3 and other[1:] in story and other not in story
+    # غزة وإسرائيل: a conjunction that is written onto a word of the article, and no word that begins with that letter.
+    return (
+        other[:1] in lexicon.conjunctions and len(other) > _SHORTEST_STEM and other[1:] in story and other not in story
+    )
 
 
 def _pairs(d: Decoded) -> set[tuple[str, str]]:
-    """Every two words that stand side by side in the headline and the body."""
+    """Every two words that stand side by side in the headline and the body, with and without what is written onto the first."""
     lines = [d.page.texts[i] for i in d.lines(Role.HEADLINE, Role.DECK, Role.PARAGRAPH, Role.QUOTE)]
     pairs: set[tuple[str, str]] = set()
     for line in fold("\n".join(lines)).split("\n"):
         pairs.update(pairwise([word.strip(_MARKS) for word in line.split()]))
-    return pairs | {(bare, other) for one, other in pairs if (bare := _without_prefix(one)) != one}
-
-
-def _without_prefix(word: str) -> str:
-    """An Arabic word without the conjunction or preposition that is written onto it: للولايات is الولايات, بوزير is وزير."""
-    if word[:2] == "لل":
-        return "ال" + word[2:]
-    return word[1:] if word[:1] in _PREFIXES and len(word) > _SHORTEST_STEM else word
+    for prefix, stands_for in d.lexicon.prefixes:
+        size = len(prefix)
+        pairs |= {
+            (stands_for + one[size:], other)
+            for one, other in pairs
+            if one.startswith(prefix) and len(one) > _SHORTEST_STEM
+        }
+    return pairs
 
 
 def _repeated(words: list[Word]) -> set[tuple[str, str]]:

@@ -13,6 +13,17 @@ VOCABULARY = Vocabulary(
     script="Arab",
     also=("en", "fr"),
     day_first=True,
+    prefixes="""\
+لل = ال
+و
+ف
+ب
+ك
+ل
+""",
+    adjectives="""\
+ال = ي | ية
+""",
     letters="ةىيكأإ",
     function_words="""\
 في من على إلى أن عن التي الذي الذين ما لا لم لن مع هذا هذه ذلك تلك كان كانت قد بين بعد قبل كما كل أو هو هي

@@ -12,6 +12,7 @@ VOCABULARY = Vocabulary(
     script="Latn",
     also=("en",),
     day_first=True,
+    nouns_large=True,
     letters="äöüß",
     function_words="""\
 der die das und den dem des ein eine einen einem einer eines ist nicht von mit sich auf für

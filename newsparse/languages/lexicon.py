@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -53,6 +53,12 @@ class Lexicon:
     """The commonest words of the languages, which no name has."""
     given_names: frozenset[str] = frozenset()
     """Given names, where a vocabulary has them; then a name without a label must begin with one."""
+    nouns_large: bool = False
+    """Whether the page's language prints every noun with a capital letter."""
+    prefixes: tuple[tuple[str, str], ...] = ()
+    """What is written onto words, with what stands for it, and an empty text where nothing does."""
+    adjectives: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """The article and how adjectives end that have it, too."""
     code: str | None = None
     """The page's language."""
 
@@ -97,6 +103,9 @@ def lexicon(code: str | None) -> Lexicon:
         tuple(entry for block in blocks[:1] for entry in block["reported"]),
         _entries(blocks[:1], "function_words"),
         _entries(blocks[:1], "given_names"),
+        own.nouns_large if own else False,
+        tuple(_equations(own.prefixes)) if own else (),
+        tuple((article, tuple(ends.split(" | "))) for article, ends in _equations(own.adjectives)) if own else (),
         code,
     )
 
@@ -127,6 +136,12 @@ def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for opener in openers:
         found.setdefault(opener.split(" ", 1)[0], []).append(opener)
     return {first: tuple(those) for first, those in found.items()}
+
+
+def _equations(block: str) -> Iterator[tuple[str, str]]:
+    for line in fold(block).splitlines():
+        left, _, right = line.partition(" = ")
+        yield left, right
 
 
 def _shortest(phrases: set[str]) -> tuple[str, ...]:

@@ -25,6 +25,12 @@ class Vocabulary:
     """Codes of the languages whose labels are also met on this language's pages, most likely first."""
     day_first: bool | None = None
     """What 3/4/2024 means by habit: True day first, False month first, None where both are printed."""
+    nouns_large: bool = False
+    """Whether every noun has a capital letter; then a small word among keywords belongs to the one behind it, else to the one before."""
+    prefixes: str = ""
+    """Conjunctions and prepositions written onto the next word, with what stands for it where that changes: `ب`, `لل = ال`."""
+    adjectives: str = ""
+    """The article that is written onto a noun and onto its adjective behind it, and how such adjectives end: `ال = ي | ية`."""
     letters: str = ""
     """Letters, without spaces, that the language uses and most others of its script do not."""
     function_words: str = ""

@@ -53,27 +53,3 @@ def test_one_candidate_is_accepted_and_stands_first() -> None:
         found = parse(text).evidence["headline"]
         assert [e.accepted for e in found] == [True, *[False] * (len(found) - 1)]
         assert sum(e.confidence for e in found) <= 1.01
-
-
-STORY = """\
-The harbour road is closed until Sunday because of the works on the bridge, the town council said in a statement on Monday.
-Buses take the way through the old town, and the ferry runs every half hour from six in the morning, the council said.
-Source: Harbour News
-"""
-
-
-@pytest.mark.parametrize(
-    ("last", "headline"),
-    [
-        (
-            "Harbour road closed until Sunday for works on the bridge",
-            "Harbour road closed until Sunday for works on the bridge",
-        ),
-        ("Six recipes for a long weekend with friends and family", None),
-        ("The council said that the harbour road is closed until Sunday.", None),
-    ],
-)
-def test_a_headline_below_the_body_is_told_by_its_words(last: str, headline: str | None) -> None:
-    article = parse(STORY + last + "\n")
-    assert article.headline == headline
-    assert article.source == "Harbour News"

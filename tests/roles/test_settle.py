@@ -1,0 +1,49 @@
+"""The headline in the end: no metadata, without what is glued to it, below the body if none is above."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+
+STORY = """\
+The harbour road is closed until Sunday because of the works on the bridge, the town council said in a statement on Monday.
+Buses take the way through the old town, and the ferry runs every half hour from six in the morning, the council said.
+Source: Harbour News
+"""
+
+
+@pytest.mark.parametrize(
+    ("last", "headline"),
+    [
+        (
+            "Harbour road closed until Sunday for works on the bridge",
+            "Harbour road closed until Sunday for works on the bridge",
+        ),
+        ("Six recipes for a long weekend with friends and family", None),
+        ("The council said that the harbour road is closed until Sunday.", None),
+    ],
+)
+def test_a_headline_below_the_body_is_told_by_its_words(last: str, headline: str | None) -> None:
+    article = parse(STORY + last + "\n")
+    assert article.headline == headline
+    assert article.source == "Harbour News"
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "Home News Harbour Harbour road closed until Sunday for works",
+        "HomeNewsHarbourHarbour road closed until Sunday for works",
+        "Works on the bridge: Harbour road closed until Sunday for works",
+    ],
+)
+def test_a_headline_stands_without_the_path_or_kicker_glued_to_it(glued: str) -> None:
+    headline = "Harbour road closed until Sunday for works"
+    article = parse(f"{glued}\n{headline}\n3 May 2024\n{STORY}")
+    assert article.headline == headline
+    assert [str(line.role) for line in article.lines].count("headline") == 1
+
+
+def test_a_dateline_is_no_headline() -> None:
+    assert parse(f"LONDON (Reuters) -\n{STORY}").headline is None
