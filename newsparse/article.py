@@ -9,8 +9,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Literal, overload
 
-from newsparse.errors import RecordError
-
 Span = tuple[int, int]
 """Start and end in code points of the text given to `parse`; the end is exclusive."""
 
@@ -191,34 +189,9 @@ class Article:
 
     def to_dict(self, *, evidence: bool = False) -> dict[str, Any]:
         """The article as plain data, ready for JSON; the names are stable. With `evidence` also `evidence` and `lines`."""
-        out: dict[str, Any] = {
-            "headline": self.headline,
-            "deck": self.deck,
-            "section": self.section,
-            "published": self.published,
-            "updated": self.updated,
-            "authors": list(self.authors),
-            "dateline": {"place": self.dateline.place, "agency": self.dateline.agency} if self.dateline else None,
-            "source": self.source,
-            "url": self.url,
-            "language": self.language,
-            "paragraphs": list(self.paragraphs),
-            "body": [{"role": block.role.value, "text": block.text} for block in self.body],
-            "captions": list(self.captions),
-            "keywords": list(self.keywords),
-            "related": [
-                {"headline": r.headline, "published": r.published, "paragraphs": list(r.paragraphs)}
-                for r in self.related
-            ],
-            "word_count": self.word_count,
-            "warnings": list(self.warnings),
-        }
-        if evidence:
-            out["evidence"] = {name: [_evidence_to_dict(e) for e in found] for name, found in self.evidence.items()}
-            out["lines"] = [
-                {"role": line.role.value, "span": list(line.span), "confidence": line.confidence} for line in self.lines
-            ]
-        return out
+        from newsparse.plain import to_plain
+
+        return to_plain(self, evidence=evidence)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
@@ -226,106 +199,11 @@ class Article:
 
         Raises RecordError for a name or a value that the format does not have.
         """
-        unknown = sorted(set(data) - _NAMES)
-        if unknown:
-            raise RecordError(f"no article has the field {unknown[0]!r}", hint="was it written by another program?")
-        try:
-            return cls(
-                headline=_text(data, "headline"),
-                deck=_text(data, "deck"),
-                section=_text(data, "section"),
-                published=_text(data, "published"),
-                updated=_text(data, "updated"),
-                authors=_texts(data, "authors"),
-                dateline=_dateline(data.get("dateline")),
-                source=_text(data, "source"),
-                url=_text(data, "url"),
-                language=_text(data, "language"),
-                body=tuple(Block(Role(block["role"]), str(block["text"])) for block in data.get("body") or ())
-                or tuple(Block(Role.PARAGRAPH, text) for text in _texts(data, "paragraphs")),
-                captions=_texts(data, "captions"),
-                keywords=_texts(data, "keywords"),
-                related=tuple(
-                    Related(str(r["headline"]), _text(r, "published"), _texts(r, "paragraphs"))
-                    for r in data.get("related") or ()
-                ),
-                warnings=_texts(data, "warnings"),
-                evidence={
-                    str(name): tuple(_evidence_from_dict(e) for e in found)
-                    for name, found in (data.get("evidence") or {}).items()
-                },
-                lines=_lines(data.get("lines") or ()),
-            )
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise RecordError(f"this is no article: {type(error).__name__} {error}") from error
+        from newsparse.plain import from_plain
 
-
-_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "word_count", "input", "newsparse"}
+        return from_plain(data)
 
 
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(r"[぀-ヿ㐀-鿿฀-๿]|[^\W_぀-ヿ㐀-鿿฀-๿]+")
-
-
-def _text(data: Mapping[str, Any], name: str) -> str | None:
-    value = data.get(name)
-    if value is not None and not isinstance(value, str):
-        raise TypeError(f"{name} is not a text")
-    return value
-
-
-def _texts(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    values = data.get(name) or ()
-    if isinstance(values, str) or not all(isinstance(value, str) for value in values):
-        raise TypeError(f"{name} is not a list of texts")
-    return tuple(values)
-
-
-def _dateline(data: Mapping[str, Any] | None) -> Dateline | None:
-    return None if data is None else Dateline(_text(data, "place"), _text(data, "agency"))
-
-
-def _lines(data: Sequence[Mapping[str, Any]]) -> Sequence[Line]:
-    return tuple(Line(Role(d["role"]), _span(d["span"]), float(d["confidence"])) for d in data)
-
-
-def _span(pair: Sequence[int]) -> Span:
-    start, end = pair
-    return int(start), int(end)
-
-
-def _evidence_to_dict(e: Evidence) -> dict[str, Any]:
-    out: dict[str, Any] = {
-        "value": e.value,
-        "span": [list(span) for span in e.span],
-        "cue": e.cue,
-        "confidence": e.confidence,
-        "accepted": e.accepted,
-    }
-    if e.date:
-        out |= {
-            "raw": e.date.raw,
-            "precision": e.date.precision,
-            "zone": e.date.zone,
-            "calendar": e.date.calendar,
-            "readings": list(e.date.readings),
-        }
-    return out
-
-
-def _evidence_from_dict(data: Mapping[str, Any]) -> Evidence:
-    value = _text(data, "value")
-    span = tuple(_span(pair) for pair in data["span"])
-    date = None
-    if "raw" in data:
-        date = StatedDate(
-            value,
-            data["precision"],
-            span[0],
-            data["raw"],
-            data["zone"],
-            data["calendar"],
-            tuple(data.get("readings") or ()),
-        )
-    return Evidence(value, span, str(data["cue"]), float(data["confidence"]), bool(data["accepted"]), date)

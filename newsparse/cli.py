@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsparse.options import WithFields, choosing, reading
+from newsparse.options import WithFields, choosing, inputs_argument, list_format, reading, version
 from newsparse.shell import Commands, say, say_failed
 
 if TYPE_CHECKING:
@@ -15,33 +15,8 @@ if TYPE_CHECKING:
     from newsparse.render.schema import Field
 
 
-def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
-    if value and not ctx.resilient_parsing:
-        from newsparse import __version__
-
-        click.echo(f"newsparse {__version__}")
-        ctx.exit()
-
-
-_INPUTS = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
-_LISTED = click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "tsv"]),
-    help="By default a table on a terminal and tab-separated lines in a pipe.",
-)
-
-
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_print_version,
-    help="Show the version and exit.",
-)
+@version
 def cli() -> None:
     """Split pasted news text, in any language, into its fields: headline, publication date, paragraphs, source,
     keywords, related stories and more.
@@ -59,7 +34,7 @@ def cli() -> None:
 
 
 @cli.command(cls=WithFields, short_help="Parse texts and write their fields.")
-@_INPUTS
+@inputs_argument
 @click.option(
     "-f",
     "--format",
@@ -122,7 +97,7 @@ def parse(
 
 
 @cli.command(short_help="Show a text, each line in its role's colour.")
-@_INPUTS
+@inputs_argument
 @reading
 @click.pass_context
 def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> None:
@@ -221,8 +196,8 @@ def batch(
 
 
 @cli.command("dates", short_help="List the dates in a text.")
-@_INPUTS
-@_LISTED
+@inputs_argument
+@list_format
 @reading
 @click.pass_context
 def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, options: Options) -> None:
@@ -238,27 +213,18 @@ def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, op
       newsparse dates article.txt -f json
     """
     from newsparse.batch import outputs
-    from newsparse.batch.inputs import are_several, find, read
-    from newsparse.dates.page import read_page
-    from newsparse.errors import NewsparseError
-    from newsparse.render.dates import Found, listed
+    from newsparse.batch.dates import find_dates
+    from newsparse.batch.inputs import are_several, find
+    from newsparse.render.dates import listed
 
-    names, out, failed = inputs or ("-",), outputs.standard_output(), False
-    found: list[Found] = []
-    for one in find(names):
-        try:
-            text = read(one, encoding=options.encoding, max_size=options.max_size).text
-            dates = read_page(text, language=options.language, now=options.now, day_first=options.day_first)
-            found += (Found(one.path, line, date) for line, date in dates)
-        except NewsparseError as error:
-            failed = True
-            say_failed(error)
+    names, out = inputs or ("-",), outputs.standard_output()
+    found, failed = find_dates(find(names), options, say_failed)
     out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names)))
     ctx.exit(1 if failed else 0)
 
 
 @cli.command(short_help="List the languages that are known.")
-@_LISTED
+@list_format
 def languages(form: str | None) -> None:
     """List the languages whose labels, months and agencies are known: code, name, own name, script.
 

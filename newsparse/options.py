@@ -129,3 +129,29 @@ def choosing(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from newsparse import __version__
+
+        click.echo(f"newsparse {__version__}")
+        ctx.exit()
+
+
+version = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+inputs_argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
+list_format = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "tsv"]),
+    help="By default a table on a terminal and tab-separated lines in a pipe.",
+)

@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "newsparse"
 FLOORS = (
-    {"errors", "article"},
+    {"errors", "article", "plain"},
     {
         "text",
         "languages",
@@ -84,7 +84,7 @@ def _at_import(tree: ast.AST) -> Iterator[ast.Call]:
 AMBIENT = re.compile(
     r"\b(datetime\.now|date\.today|utcnow|time\.|locale\.|os\.environ|getenv|random\.|tzlocal|open)\b\(?"
 )
-PURE = ("text", "languages", "dates", "roles", "fields", "parser", "article", "errors")
+PURE = ("text", "languages", "dates", "roles", "fields", "parser", "article", "plain", "errors")
 
 
 @pytest.mark.parametrize("module", [m for m in MODULES if m.partition("/")[0].removesuffix(".py") in PURE])

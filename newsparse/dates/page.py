@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsparse.article import StatedDate
@@ -11,6 +11,15 @@ from newsparse.dates.read import read
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
 from newsparse.text.lines import split
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """One date and where it was found: the input's name, the number of the line."""
+
+    path: str
+    line: int
+    date: StatedDate
 
 
 def read_page(

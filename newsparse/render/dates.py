@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, TextIO
 
-from newsparse.article import StatedDate
+from newsparse.dates.page import FoundDate
 from newsparse.render.json import dumps
 from newsparse.render.printable import escaped, printable
 
 _HEADS = ("line", "date", "precision", "zone", "calendar", "printed")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One date and where it was found: the input's name, the number of the line."""
-
-    path: str
-    line: int
-    date: StatedDate
-
-
-def listed(found: Sequence[Found], style: str, file: TextIO, *, several: bool = False) -> str:
+def listed(found: Sequence[FoundDate], style: str, file: TextIO, *, several: bool = False) -> str:
     """The dates as a `table` for people, as `json`, or as `tsv`: a line a date, tabs between, no head.
 
     With `several` inputs each date says which one it is from. In a table and in tsv the readings of a date in doubt are
@@ -40,7 +30,7 @@ def listed(found: Sequence[Found], style: str, file: TextIO, *, several: bool = 
     return table.columns(table.console_for(file), (*(("input",) if several else ()), *_HEADS), rows)
 
 
-def _record(one: Found, several: bool) -> dict[str, Any]:
+def _record(one: FoundDate, several: bool) -> dict[str, Any]:
     date = one.date
     return {
         **({"input": one.path} if several else {}),
@@ -55,7 +45,7 @@ def _record(one: Found, several: bool) -> dict[str, Any]:
     }
 
 
-def _row(one: Found, several: bool) -> list[str]:
+def _row(one: FoundDate, several: bool) -> list[str]:
     date = one.date
     meaning = date.value or " or ".join(date.readings)
     cells = [str(one.line), meaning, date.precision, date.zone or "", date.calendar, date.raw]

@@ -7,6 +7,8 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.metadata import CAPTION_SIZE
 
 SUBHEAD_SIZE = 110
+_SENTENCE = 27
+"""A shorter line with a full stop is an abbreviation or a button."""
 
 _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
@@ -24,11 +26,7 @@ def mark_blocks(d: Decoded) -> None:
 
 
 def mark_interruptions(d: Decoded) -> None:
-    """Lines that interrupt the body: subheads, captions, other stories' headlines; and a sentence above its picture's credit."""
-    for i in range(d.title + 1, min(d.first, len(d.page) - 1)):
-        above = d.roles[i] is Role.BOILERPLATE and d.roles[i + 1] is Role.CAPTION and not d.cues.kinds[i]
-        if above and d.title >= 0 and SUBHEAD_SIZE // 4 < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
-            d.roles[i] = Role.CAPTION
+    """Lines that interrupt the body: subheads and captions."""
     for i in range(d.first + 1, d.last):
         if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i]:
             continue
@@ -41,3 +39,13 @@ def mark_interruptions(d: Decoded) -> None:
             and d.page.texts[i][-1].isalnum() | (d.page.texts[i][-1] in "?!؟？！\"'”»")
         ):
             d.roles[i] = Role.SUBHEAD
+
+
+def mark_captions_above_credits(d: Decoded) -> None:
+    """A sentence above its picture's credit, between the headline and the body, is the picture's caption."""
+    if d.title < 0:
+        return
+    for i in range(d.title + 1, min(d.first, len(d.page) - 1)):
+        credit_below = d.roles[i + 1] is Role.CAPTION and d.roles[i] is Role.BOILERPLATE and not d.cues.kinds[i]
+        if credit_below and _SENTENCE < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
+            d.roles[i] = Role.CAPTION

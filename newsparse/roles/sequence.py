@@ -11,7 +11,7 @@ from math import exp
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
-from newsparse.roles.body import mark_blocks, mark_interruptions
+from newsparse.roles.body import mark_blocks, mark_captions_above_credits, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
@@ -66,6 +66,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_blocks(decoded)
     settle_headline(decoded)
     mark_metadata(decoded)
+    mark_captions_above_credits(decoded)
     mark_interruptions(decoded)
     mark_related(decoded, features)
     mark_topics(decoded)
