@@ -115,5 +115,7 @@ def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
     confidences = [1.0] * count
     for number, role, sure in zip(page.numbers, d.roles, d.confidences, strict=True):
         roles[number], confidences[number] = role, sure
+    for number in page.continued:
+        roles[number], confidences[number] = roles[number - 1], confidences[number - 1]
     starts = [cleaned.end(start) for start in page.starts[:-1]] if cleaned.starts else page.starts[:-1]
     return Lines([*starts, length], roles, confidences)

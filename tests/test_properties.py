@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -143,9 +144,16 @@ lines = st.one_of(
 pages = st.lists(st.tuples(lines, st.sampled_from(ENDS)), max_size=14).map(
     lambda parts: "".join(line + end for line, end in parts)
 )
+wrapped = st.builds(
+    lambda lines, width, between: between.join(textwrap.fill(line, width) for line in lines),
+    st.lists(st.sampled_from(PROSE) | st.sampled_from(LINES) | lines, max_size=14),
+    st.integers(30, 100),
+    st.sampled_from(["\n", "\n\n", "\r\n\r\n", "\n    "]),
+)
 texts = st.one_of(
     pages,
     pages,
+    wrapped,
     st.text(st.characters(exclude_categories=())),
     st.tuples(pages, runs, pages).map("".join),
     st.lists(st.sampled_from([*MARKS, *ODD, *ENDS, "a", "5", "ب"]), max_size=40).map("".join),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -36,4 +37,4 @@ def read_page(
         for date in read(line, language=code, now=now, day_first=day_first):
             begin = page.begins[i]
             span = cleaned.span(begin + date.span[0], begin + date.span[1])
-            yield page.numbers[i] + 1, replace(date, span=span, raw=text[slice(*span)])
+            yield bisect_right(page.starts, begin + date.span[0]), replace(date, span=span, raw=text[slice(*span)])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from newsparse.text.unwrap import continuations, may_be_wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,11 @@ class Page:
     begins: list[int]
     """Where each one's stripped text begins."""
     texts: list[str]
-    """The stripped text."""
+    """The stripped text; between wrapped lines a space stands for the line's end, so that places in it are places in the text."""
     gaps: list[int]
     """How many blank lines stand before it."""
+    continued: list[int] = field(default_factory=list)
+    """The lines of the text that go on with the one before them; an entry of a wrapped text reaches over them."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -53,4 +57,24 @@ def split(text: str) -> Page:
         position += len(piece) + 1
     if pieces[-1]:
         starts.append(len(text))
-    return Page(text, starts, numbers, begins, texts, gaps)
+    page = Page(text, starts, numbers, begins, texts, gaps)
+    return _unwrapped(page) if may_be_wrapped(texts) else page
+
+
+def _unwrapped(page: Page) -> Page:
+    """The page with each run of wrapped lines as one entry."""
+    indents = [begin - page.starts[number] for begin, number in zip(page.begins, page.numbers, strict=True)]
+    continued = set(continuations(page.texts, page.gaps, indents))
+    if not continued:
+        return page
+    heads = [i for i in range(len(page)) if i not in continued]
+    ends = [page.end(i - 1) for i in [*heads[1:], len(page)]]
+    return Page(
+        page.text,
+        page.starts,
+        [page.numbers[i] for i in heads],
+        [page.begins[i] for i in heads],
+        [page.text[page.begins[i] : end].replace("\n", " ") for i, end in zip(heads, ends, strict=True)],
+        [page.gaps[i] for i in heads],
+        [page.numbers[i] for i in sorted(continued)],
+    )

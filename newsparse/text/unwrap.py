@@ -1,0 +1,94 @@
+"""Which line ends of a text are hard wraps: mail, wires and PDF break lines at a width, in the middle of sentences.
+
+A break is one if the next line's first word would not have fitted (greedy wrapping, as RFC 3676 undoes it). Nothing is moved: lines
+keep their places, and a paragraph is a run of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+WIDEST = 100
+"""No text is wrapped at more characters; a longer line is a paragraph by itself, and then the others are, too."""
+
+_NARROWEST = 30
+_FEWEST = 2
+"""So many breaks in mid-sentence, one of them before a word without a capital, show that a text is wrapped."""
+
+_LEAST_SHARE = 4
+"""A fourth of the text stands in lines that are full: the rest may be menus."""
+
+_LOOSENESS = 10
+"""Where blank lines part the paragraphs, a tenth of the width may be free: not every program fills lines as far as it can."""
+
+_ENDS = ".!?؟。…:;\"'”»)"
+_BULLETS = "•●▪■►▶‣◦✓✔*·-–—"
+
+
+def may_be_wrapped(texts: list[str]) -> bool:
+    """The cheap look: whether no line is longer than wrapped ones are, addresses, which nothing breaks, aside."""
+    return not any(len(text) > WIDEST and " " in text for text in texts)
+
+
+def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list[int]:
+    """The lines that go on with the one before them; none where the text is not wrapped.
+
+    `texts` are the lines without white space at their ends, `gaps` the blank lines before each and `indents` the white space.
+    """
+    ends = [indent + len(text) for indent, text in zip(indents, texts, strict=True)]
+    width = max([end for end, text in zip(ends, texts, strict=True) if " " in text], default=0)
+    if not _NARROWEST <= width <= WIDEST or len(texts) <= _FEWEST or _is_spaceless(texts):
+        return []
+    close = [
+        n + 1 for n, pair in enumerate(pairwise(texts)) if not gaps[n + 1] and _follows(*pair, *indents[n : n + 2])
+    ]
+    full = {i for i in close if _is_full(ends[i - 1], texts[i], width)}
+    within = [i for i in full if texts[i - 1][-1] not in _ENDS]
+    if (
+        len(within) < _FEWEST
+        or all(texts[i][0].isupper() for i in within)
+        or 2 * len(within) < len(full)
+        or _LEAST_SHARE * sum([len(texts[i - 1]) for i in full]) < sum(map(len, texts))
+    ):
+        return []
+    if _are_parted(texts, full, close):
+        loose = width - width // _LOOSENESS
+        full |= {i for i in close if texts[i - 1][-1] not in _ENDS and _is_full(ends[i - 1], texts[i], loose)}
+    else:
+        full = {i for i in full if texts[i - 1][-1] not in _ENDS or texts[i][0].islower()}
+    early = {
+        i for i in close if texts[i][0].islower() and 2 * len(texts[i - 1]) > width and texts[i - 1][-1] not in _ENDS
+    }
+    return sorted(full | early)
+
+
+def _are_parted(texts: list[str], full: set[int], close: list[int]) -> bool:
+    """Whether blank lines or indents part the paragraphs; else a sentence's end at a full line's end is taken for a paragraph's."""
+    short = [i for i in range(1, len(texts)) if texts[i - 1][-1] in _ENDS and i not in full]
+    return 2 * len(set(short) & set(close)) < len(short)
+
+
+def _is_spaceless(texts: list[str]) -> bool:
+    """Whether the words have no spaces between them: Chinese, Japanese and Thai lines end anywhere, and join without one."""
+    letters = "".join(texts)
+    return not letters.isascii() and letters.count(" ") * 12 < len(letters)
+
+
+def _follows(text: str, below: str, indent: int, indent_below: int) -> bool:
+    """Whether nothing in the shape of a line says that it begins something new: an indent, a bullet, a label."""
+    if indent_below > indent and text[0] not in _BULLETS:
+        return False
+    return not (below[0] in _BULLETS and below[1:2].isspace()) and not _label().match(below)
+
+
+def _is_full(end: int, below: str, width: int) -> bool:
+    """Whether the first word of the line below has no room behind the `end` of a line."""
+    return end + 1 + len(below.split(None, 1)[0]) > width
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """One or two words and a colon."""
+    return re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)?\s?[:：](?:\s|$)")
