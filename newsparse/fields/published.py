@@ -47,7 +47,7 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidenc
             kind = _label(d, text[end : date.span[0]]) or kind
             if not kind and _changed_behind(d, text[date.span[1] :]):
                 kind = "updated"
-            cue, sure = _cue(d, i, kind, text)
+            cue, sure = _cue(d, i, kind, text, date)
             found = updated if kind == "updated" else published
             found.append(found_date(d.page, i, date, cue, sure))
             if twin:
@@ -113,7 +113,7 @@ def _changed_behind(d: Decoded, behind: str) -> bool:
     )
 
 
-def _cue(d: Decoded, i: int, kind: str, text: str) -> tuple[str, float]:
+def _cue(d: Decoded, i: int, kind: str, text: str, date: StatedDate) -> tuple[str, float]:
     """What speaks for the date of line `i`, and how much."""
     top = d.title if d.title >= 0 else 0
     if kind:
@@ -121,7 +121,7 @@ def _cue(d: Decoded, i: int, kind: str, text: str) -> tuple[str, float]:
     if d.roles[i] is Role.BYLINE:
         return "beside the author", 0.9
     if i < top:
-        return _above(d, i, top, text)
+        return _above(d, i, top, text, date)
     if i <= d.first:
         return "between the headline and the body", 0.9
     if i <= d.last:
@@ -129,13 +129,15 @@ def _cue(d: Decoded, i: int, kind: str, text: str) -> tuple[str, float]:
     return "behind the body", 0.6
 
 
-def _above(d: Decoded, i: int, top: int, text: str) -> tuple[str, float]:
+def _above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[str, float]:
     """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
     if top - i <= _JUST_ABOVE:
         if any(p.kind in {"published", "updated", "source", "byline"} for p in d.labelled(i)):
             return "with labels above the headline", 0.7
         if re.search(r"\b[pPsS](?:g|ág|p)?\.\s?\d", text):
             return "with the page of print", 0.7
+        if "T" in (date.value or "") and text[: date.span[0]][-1:].isalpha():
+            return "behind a name above the headline", 0.6
         if re.search(r"\d[:.]\d\d", text) and len(re.findall(r"[^\W\d_]+", text)) <= _FEW_WORDS:
             return "with its time above the headline", 0.55
     return "above the headline, where pages print the day they are viewed", _UNSURE
