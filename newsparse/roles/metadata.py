@@ -23,6 +23,9 @@ ABOVE = 6
 OPENING = 3
 """Metadata stands above the body's third paragraph: the first ones may be a summary."""
 
+SUMMARY = 12
+"""How many lines below the head a summary in points can reach, with the day behind it."""
+
 REACH = 40
 """How many lines behind the headline metadata can stand."""
 
@@ -55,6 +58,8 @@ def mark_metadata(d: Decoded) -> None:
             sides = (i + 1, i - 1) if d.cues.kinds[i] == "byline" else (i - 1, i + 1)
             beside = next((j for j in sides if d.title < j < count and name_in(d, j)), i)
             d.roles[beside] = Role.BYLINE
+    if not any(d.cues.dated[i] and d.roles[i] in _DATED for i in head):
+        _date_behind_summary(d, head.stop)
     names_above(d, head)
     for i, kind in enumerate(d.cues.kinds):
         role = _LABELLED.get(kind) if kind else None
@@ -78,6 +83,21 @@ _LABELLED = {
     "keywords": Role.KEYWORDS,
     "section": Role.SECTION,
 }
+
+
+_DATED = frozenset({Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SOURCE, Role.DATELINE})
+
+
+def _date_behind_summary(d: Decoded, start: int) -> None:
+    """Where the head has no date: the first line among the body's first ones that is a day and nothing else."""
+    for i in range(start, min(start + SUMMARY, d.last)):
+        short = d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= RELATIVE_SIZE and not d.cues.kinds[i]
+        if short and d.cues.dated[i] and (dates := d.dates(i)) and dates[0].value:
+            start, end = dates[0].span
+            text = d.page.texts[i]
+            if not any(map(str.isalpha, text[:start] + text[end:])):
+                d.roles[i] = Role.PUBLISHED
+                return
 
 
 def _tail(d: Decoded) -> range:
