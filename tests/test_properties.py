@@ -29,7 +29,7 @@ MANY = settings(
 SOME = settings(MANY, max_examples=400)
 
 COPIED = ("headline", "deck", "section", "source", "url", "authors", "paragraphs", "captions", "keywords")
-DATES = ("published", "updated")
+DATES = ("published", "updated", "related_published")
 
 PROSE = (
     "The bridge over the river opened on Friday, the council said, two years later than planned and over its budget.",
@@ -217,6 +217,7 @@ def test_every_field_is_in_the_evidence(text: str) -> None:
     for name in ("authors", "paragraphs", "captions", "keywords"):
         assert tuple(values.get(name, [])) == getattr(article, name)
     assert values.get("related", []) == [story.headline for story in article.related]
+    assert values.get("related_published", []) == [story.published for story in article.related if story.published]
     place, agency = (article.dateline.place, article.dateline.agency) if article.dateline else (None, None)
     assert values.get("dateline_place", []) == ([place] if place else [])
     assert values.get("dateline_agency", []) == ([agency] if agency else [])

@@ -2,37 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsparse.article import Evidence, Related, Role
-from newsparse.fields.found import found_line
+from newsparse.fields.found import found_date, found_line
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
+
+_DATE_SIZE = 40
+"""A line with a date that is no longer says when, not what."""
+
+_BETWEEN = " \t:|•·-–—"
 
 
 @dataclass(slots=True)
 class _Story:
     headline: Evidence
+    published: Evidence | None = None
     paragraphs: list[str] = field(default_factory=list)
 
 
-def read_related(d: Decoded) -> tuple[tuple[Related, ...], list[Evidence]]:
-    """The other stories, each headline once, and the evidence for their headlines."""
+def read_related(d: Decoded) -> tuple[tuple[Related, ...], list[Evidence], list[Evidence]]:
+    """The other stories, each headline once, the evidence for their headlines, and that for their dates."""
     stories: dict[str, _Story] = {}
     own = d.cues.folded[d.title] if d.title >= 0 else None
     current: _Story | None = None
-    for i in d.lines(Role.RELATED_HEADLINE, Role.RELATED_TEXT):
-        if d.roles[i] is Role.RELATED_TEXT:
+    dates_above = False
+    for i in d.lines(Role.RELATED_LABEL, Role.RELATED_HEADLINE, Role.RELATED_TEXT):
+        if d.roles[i] is Role.RELATED_LABEL:
+            dates_above = _day(d, i + 1) is not None
+        elif d.roles[i] is Role.RELATED_TEXT:
             if current:
-                current.paragraphs.append(found_line(d.page, i, "", 0).value or "")
-            continue
-        start = d.cues.values[i] if d.cues.kinds[i] == "related" else 0
-        cue = f"label {d.page.texts[i][:start].strip()}" if start else "headline of another story"
-        headline = found_line(d.page, i, cue, d.confidences[i], start=start)
-        key = fold(headline.value or "")
-        if key and key != own:
-            current = stories.setdefault(key, _Story(headline))
+                _add_text(d, i, current)
+        else:
+            start = d.cues.values[i] if d.cues.kinds[i] == "related" else 0
+            cue = f"label {d.page.texts[i][:start].strip()}" if start else "headline of another story"
+            headline = found_line(d.page, i, cue, d.confidences[i], start=start)
+            key = fold(headline.value or "")
+            if key and key != own:
+                current = stories.setdefault(key, _Story(headline))
+                current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
     return (
-        tuple(Related(s.headline.value or "", None, tuple(s.paragraphs)) for s in stories.values()),
+        tuple(
+            Related(s.headline.value or "", s.published.value if s.published else None, tuple(s.paragraphs))
+            for s in stories.values()
+        ),
         [s.headline for s in stories.values()],
+        [s.published for s in stories.values() if s.published],
     )
+
+
+def _day(d: Decoded, i: int) -> Evidence | None:
+    """The date on the line beside another story's headline, which has no other role."""
+    if not 0 <= i < len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > _DATE_SIZE or not d.cues.dated[i]:
+        return None
+    date = next((date for date in d.dates(i) if date.value), None)
+    return replace(found_date(d.page, i, date, "beside the story's headline", 0.8), accepted=True) if date else None
+
+
+def _add_text(d: Decoded, i: int, story: _Story) -> None:
+    """A paragraph of the story, without the date that its first one runs on from: `1 Απριλίου 2020Κλειστό θα παραμείνει`."""
+    start = 0
+    date = d.dates(i)[0] if d.cues.dated[i] and not story.paragraphs and d.dates(i) else None
+    if date and date.value and date.span[0] == 0:
+        story.published = story.published or replace(
+            found_date(d.page, i, date, "before the story's text", 0.8), accepted=True
+        )
+        rest = d.page.texts[i][date.span[1] :]
+        start = date.span[1] + len(rest) - len(rest.lstrip(_BETWEEN))
+    text = found_line(d.page, i, "", 0, start=start).value
+    if text:
+        story.paragraphs.append(text)
