@@ -1,7 +1,7 @@
 """Which line ends of a text are hard wraps: mail, wires and PDF break lines at a width, in the middle of sentences.
 
-A break is one if the next line's first word would not have fitted (greedy wrapping, as RFC 3676 undoes it). Nothing is moved: lines
-keep their places, and a paragraph is a run of them.
+A break is one if the next line's first word would not have fitted, for that is how programs wrap. Nothing is moved: lines keep their
+places, and a paragraph is a run of them.
 """
 
 from __future__ import annotations
@@ -45,13 +45,7 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
         n + 1 for n, pair in enumerate(pairwise(texts)) if not gaps[n + 1] and _follows(*pair, *indents[n : n + 2])
     ]
     full = {i for i in close if _is_full(ends[i - 1], texts[i], width)}
-    within = [i for i in full if texts[i - 1][-1] not in _ENDS]
-    if (
-        len(within) < _FEWEST
-        or all(texts[i][0].isupper() for i in within)
-        or 2 * len(within) < len(full)
-        or _LEAST_SHARE * sum([len(texts[i - 1]) for i in full]) < sum(map(len, texts))
-    ):
+    if not _show_wrapping(texts, full):
         return []
     if _are_parted(texts, full, close):
         loose = width - width // _LOOSENESS
@@ -64,10 +58,20 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
     return sorted(full | early)
 
 
+def _show_wrapping(texts: list[str], full: set[int]) -> bool:
+    """Whether enough lines are full, and most of them in mid-sentence."""
+    within = [i for i in full if texts[i - 1][-1] not in _ENDS]
+    return (
+        len(within) >= max(_FEWEST, len(full) / 2)
+        and not all(texts[i][0].isupper() for i in within)
+        and _LEAST_SHARE * sum([len(texts[i - 1]) for i in full]) >= sum(map(len, texts))
+    )
+
+
 def _are_parted(texts: list[str], full: set[int], close: list[int]) -> bool:
     """Whether blank lines or indents part the paragraphs; else a sentence's end at a full line's end is taken for a paragraph's."""
     short = [i for i in range(1, len(texts)) if texts[i - 1][-1] in _ENDS and i not in full]
-    return 2 * len(set(short) & set(close)) < len(short)
+    return 2 * len({*short} & {*close}) < len(short)
 
 
 def _is_spaceless(texts: list[str]) -> bool:
