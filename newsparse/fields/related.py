@@ -7,10 +7,8 @@ from dataclasses import dataclass, field, replace
 from newsparse.article import Evidence, Related, Role
 from newsparse.fields.found import found_date, found_line
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.related import DATE_SIZE
 from newsparse.text.fold import fold
-
-_DATE_SIZE = 40
-"""A line with a date that is no longer says when, not what."""
 
 _BETWEEN = " \t:|•·-–—"
 
@@ -54,7 +52,7 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], list[Evidence], list[
 
 def _day(d: Decoded, i: int) -> Evidence | None:
     """The date on the line beside another story's headline, which has no other role."""
-    if not 0 <= i < len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > _DATE_SIZE or not d.cues.dated[i]:
+    if not 0 <= i < len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > DATE_SIZE or not d.cues.dated[i]:
         return None
     date = next((date for date in d.dates(i) if date.value), None)
     return replace(found_date(d.page, i, date, "beside the story's headline", 0.8), accepted=True) if date else None
