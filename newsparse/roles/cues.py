@@ -94,9 +94,11 @@ _BETWEEN = " -–—|:>»›·•"
 
 def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
+    # Two stops part an opener from its value as a space does: أقرأ أيضا..عاجل.
+    text, key = text.replace("..", "  "), key.replace("..", " ")
     start = key.lstrip(TRIM)
     counts = {opener.count(" ") + 1 for opener in those if start.startswith(opener)}
-    words = key.split(" ")
+    words = key.split()
     for count in sorted(counts, reverse=True):
         kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
         if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
