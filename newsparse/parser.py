@@ -59,7 +59,7 @@ def _article(text: str, cleaned: Cleaned, d: Decoded, language: Evidence) -> Art
     place, agency = read_dateline(d, opened)
     published, updated = read_dates(d, opened)
     body, paragraphs = read_body(d)
-    related, related_headlines, related_dates = read_related(d)
+    related, related_evidence = read_related(d)
     found: dict[str, list[Evidence]] = {
         "headline": read_headline(d),
         "deck": read_deck(d),
@@ -74,8 +74,7 @@ def _article(text: str, cleaned: Cleaned, d: Decoded, language: Evidence) -> Art
         "language": [language] if language.value else [],
         "captions": read_captions(d),
         "keywords": read_keywords(d),
-        "related": related_headlines,
-        "related_published": related_dates,
+        **related_evidence,
     }
     return Article(
         headline=_first(found["headline"]),

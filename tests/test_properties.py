@@ -217,6 +217,7 @@ def test_every_field_is_in_the_evidence(text: str) -> None:
     for name in ("authors", "paragraphs", "captions", "keywords"):
         assert tuple(values.get(name, [])) == getattr(article, name)
     assert values.get("related", []) == [story.headline for story in article.related]
+    assert values.get("related_paragraphs", []) == [text for story in article.related for text in story.paragraphs]
     assert values.get("related_published", []) == [story.published for story in article.related if story.published]
     place, agency = (article.dateline.place, article.dateline.agency) if article.dateline else (None, None)
     assert values.get("dateline_place", []) == ([place] if place else [])

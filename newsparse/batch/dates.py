@@ -11,15 +11,15 @@ from newsparse.dates.page import FoundDate, read_page
 from newsparse.errors import NewsparseError
 
 
-def find_dates(inputs: Iterable[Input], options: Options, tell: Failed) -> tuple[list[FoundDate], int]:
-    """Every date of the inputs in their order, and how many inputs could not be read; `tell` gets the reason of each."""
-    found: list[FoundDate] = []
+def find_dates(inputs: Iterable[Input], options: Options, tell: Failed) -> tuple[list[tuple[str, FoundDate]], int]:
+    """Every date of the inputs with its path, in their order, and how many inputs could not be read; `tell` gets the reason of each."""
+    found: list[tuple[str, FoundDate]] = []
     failed = 0
     for one in inputs:
         try:
             text = read(one, encoding=options.encoding, max_size=options.max_size).text
             dates = read_page(text, language=options.language, now=options.now, day_first=options.day_first)
-            found += (FoundDate(one.path, line, date) for line, date in dates)
+            found += ((one.path, date) for date in dates)
         except NewsparseError as error:
             failed += 1
             tell(error)

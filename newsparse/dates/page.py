@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from newsparse.article import StatedDate
 from newsparse.dates.read import read
@@ -14,19 +15,17 @@ from newsparse.text.language import identify, sample
 from newsparse.text.lines import split
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """One date and where it was found: the input's name, the number of the line."""
+class FoundDate(NamedTuple):
+    """A date and the number of the line that it stands on, the first being 1."""
 
-    path: str
     line: int
     date: StatedDate
 
 
 def read_page(
     text: str, *, language: str | None = None, now: datetime | None = None, day_first: bool | None = None
-) -> Iterator[tuple[int, StatedDate]]:
-    """The dates in `text`, each with the number of its line, the first being 1; spans are places in `text`.
+) -> Iterator[FoundDate]:
+    """The dates in `text`, in the order of their place; spans are places in `text`.
 
     Lines are read as `read` reads them; without a `language` that of the whole text is told first.
     """
@@ -37,4 +36,5 @@ def read_page(
         for date in read(line, language=code, now=now, day_first=day_first):
             begin = page.begins[i]
             span = cleaned.span(begin + date.span[0], begin + date.span[1])
-            yield bisect_right(page.starts, begin + date.span[0]), replace(date, span=span, raw=text[slice(*span)])
+            line_number = bisect_right(page.starts, begin + date.span[0])
+            yield FoundDate(line_number, replace(date, span=span, raw=text[slice(*span)]))

@@ -17,7 +17,9 @@ def found_line(page: Page, i: int, cue: str, confidence: float, *, start: int = 
     return found(page, page.begins[i] + start, page.end(i), cue, confidence)
 
 
-def found_date(page: Page, i: int, date: StatedDate, cue: str, confidence: float) -> Evidence:
+def found_date(
+    page: Page, i: int, date: StatedDate, cue: str, confidence: float, *, accepted: bool = False
+) -> Evidence:
     """A date that stands on line `i`."""
     start, end = page.begins[i] + date.span[0], page.begins[i] + date.span[1]
-    return Evidence(date.value, ((start, end),), cue, confidence, accepted=False, date=date)
+    return Evidence(date.value, ((start, end),), cue, confidence, accepted, date)

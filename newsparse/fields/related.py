@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newsparse.article import Evidence, Related, Role
 from newsparse.fields.found import found_date, found_line
@@ -17,11 +17,11 @@ _BETWEEN = " \t:|•·-–—"
 class _Story:
     headline: Evidence
     published: Evidence | None = None
-    paragraphs: list[str] = field(default_factory=list)
+    paragraphs: list[Evidence] = field(default_factory=list)
 
 
-def read_related(d: Decoded) -> tuple[tuple[Related, ...], list[Evidence], list[Evidence]]:
-    """The other stories, each headline once, the evidence for their headlines, and that for their dates."""
+def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Evidence]]]:
+    """The other stories, each headline once, and the evidence for their headlines, dates and paragraphs."""
     stories: dict[str, _Story] = {}
     own = d.cues.folded[d.title] if d.title >= 0 else None
     current: _Story | None = None
@@ -40,14 +40,16 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], list[Evidence], list[
             if key and key != own:
                 current = stories.setdefault(key, _Story(headline))
                 current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
-    return (
-        tuple(
-            Related(s.headline.value or "", s.published.value if s.published else None, tuple(s.paragraphs))
-            for s in stories.values()
-        ),
-        [s.headline for s in stories.values()],
-        [s.published for s in stories.values() if s.published],
-    )
+    return tuple(map(_related, stories.values())), {
+        "related": [s.headline for s in stories.values()],
+        "related_published": [s.published for s in stories.values() if s.published],
+        "related_paragraphs": [paragraph for s in stories.values() for paragraph in s.paragraphs],
+    }
+
+
+def _related(s: _Story) -> Related:
+    paragraphs = tuple(paragraph.value or "" for paragraph in s.paragraphs)
+    return Related(s.headline.value or "", s.published.value if s.published else None, paragraphs)
 
 
 def _day(d: Decoded, i: int) -> Evidence | None:
@@ -55,7 +57,7 @@ def _day(d: Decoded, i: int) -> Evidence | None:
     if not 0 <= i < len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > DATE_SIZE or not d.cues.dated[i]:
         return None
     date = next((date for date in d.dates(i) if date.value), None)
-    return replace(found_date(d.page, i, date, "beside the story's headline", 0.8), accepted=True) if date else None
+    return found_date(d.page, i, date, "beside the story's headline", 0.8, accepted=True) if date else None
 
 
 def _add_text(d: Decoded, i: int, story: _Story) -> None:
@@ -63,11 +65,10 @@ def _add_text(d: Decoded, i: int, story: _Story) -> None:
     start = 0
     date = d.dates(i)[0] if d.cues.dated[i] and not story.paragraphs and d.dates(i) else None
     if date and date.value and date.span[0] == 0:
-        story.published = story.published or replace(
-            found_date(d.page, i, date, "before the story's text", 0.8), accepted=True
-        )
+        printed = found_date(d.page, i, date, "before the story's text", 0.8, accepted=True)
+        story.published = story.published or printed
         rest = d.page.texts[i][date.span[1] :]
         start = date.span[1] + len(rest) - len(rest.lstrip(_BETWEEN))
-    text = found_line(d.page, i, "", 0, start=start).value
-    if text:
+    text = found_line(d.page, i, "text below the story's headline", d.confidences[i], start=start)
+    if text.value:
         story.paragraphs.append(text)

@@ -12,15 +12,15 @@ from newsparse.render.printable import escaped, printable
 _HEADS = ("line", "date", "precision", "zone", "calendar", "printed")
 
 
-def listed(found: Sequence[FoundDate], style: str, file: TextIO, *, several: bool = False) -> str:
-    """The dates as a `table` for people, as `json`, or as `tsv`: a line a date, tabs between, no head.
+def listed(found: Sequence[tuple[str, FoundDate]], style: str, file: TextIO, *, several: bool = False) -> str:
+    """The dates, each with its input's name, as a `table` for people, as `json`, or as `tsv`: a line a date, tabs between, no head.
 
     With `several` inputs each date says which one it is from. In a table and in tsv the readings of a date in doubt are
     divided by ` or `, and a date that cannot be resolved has none.
     """
     if style == "json":
-        return dumps([_record(one, several) for one in found], indent=2) + "\n"
-    rows = [_row(one, several) for one in found]
+        return dumps([_record(*one, several=several) for one in found], indent=2) + "\n"
+    rows = [_row(*one, several=several) for one in found]
     if style == "tsv":
         return "".join("\t".join(row) + "\n" for row in rows)
     if not rows:
@@ -30,11 +30,11 @@ def listed(found: Sequence[FoundDate], style: str, file: TextIO, *, several: boo
     return table.columns(table.console_for(file), (*(("input",) if several else ()), *_HEADS), rows)
 
 
-def _record(one: FoundDate, several: bool) -> dict[str, Any]:
-    date = one.date
+def _record(path: str, found: FoundDate, *, several: bool) -> dict[str, Any]:
+    date = found.date
     return {
-        **({"input": one.path} if several else {}),
-        "line": one.line,
+        **({"input": path} if several else {}),
+        "line": found.line,
         "span": list(date.span),
         "raw": date.raw,
         "value": date.value,
@@ -45,8 +45,8 @@ def _record(one: FoundDate, several: bool) -> dict[str, Any]:
     }
 
 
-def _row(one: FoundDate, several: bool) -> list[str]:
-    date = one.date
+def _row(path: str, found: FoundDate, *, several: bool) -> list[str]:
+    date = found.date
     meaning = date.value or " or ".join(date.readings)
-    cells = [str(one.line), meaning, date.precision, date.zone or "", date.calendar, date.raw]
-    return [*([escaped(one.path)] if several else []), *map(printable, cells)]
+    cells = [str(found.line), meaning, date.precision, date.zone or "", date.calendar, date.raw]
+    return [*([escaped(path)] if several else []), *map(printable, cells)]

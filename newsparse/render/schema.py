@@ -80,7 +80,7 @@ def record(article: Article, fields: Iterable[Field], origin: Origin) -> dict[st
     whole = {**article.to_dict(evidence=any(name in EVIDENCE for name in names)), **origin}
     wanted = set(names) - {*EVIDENCE, "input", "newsparse"}
     if wanted and "evidence" in names:
-        # Fields of several parts have evidence for each: dateline_place, dateline_agency, related_published.
+        # Fields of several parts have evidence for each: dateline_place, dateline_agency, related_published ...
         whole["evidence"] = {
             name: found for name, found in whole["evidence"].items() if wanted & {name, name.partition("_")[0]}
         }

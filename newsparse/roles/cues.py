@@ -94,8 +94,9 @@ _BETWEEN = " -–—|:>»›·•"
 
 def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
-    # Two stops part an opener from its value as a space does: أقرأ أيضا..عاجل.
-    text, key = text.replace("..", "  "), key.replace("..", " ")
+    if ".." in key:
+        # Stops part an opener from its value as a space does: أقرأ أيضا..عاجل.
+        text, key = _stops().sub(lambda match: " " * len(match[0]), text), _stops().sub(" ", key)
     start = key.lstrip(TRIM)
     counts = {opener.count(" ") + 1 for opener in those if start.startswith(opener)}
     words = key.split()
@@ -148,6 +149,12 @@ def _repeats(texts: list[str]) -> bytearray:
     if len(counts) == len(texts):
         return bytearray(len(texts))
     return bytearray([n - 1 if n < 256 else 255 for n in map(counts.__getitem__, texts)])
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """Two stops or more, or their one character, which folding makes three."""
+    return re.compile(r"[.…]{2,}|…")
 
 
 @cache

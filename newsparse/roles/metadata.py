@@ -93,9 +93,8 @@ def _date_behind_summary(d: Decoded, start: int) -> None:
     for i in range(start, min(start + SUMMARY, d.last)):
         short = d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= RELATIVE_SIZE and not d.cues.kinds[i]
         if short and d.cues.dated[i] and (dates := d.dates(i)) and dates[0].value:
-            start, end = dates[0].span
-            text = d.page.texts[i]
-            if not any(map(str.isalpha, text[:start] + text[end:])):
+            text, (begin, end) = d.page.texts[i], dates[0].span
+            if not any(map(str.isalpha, text[:begin] + text[end:])):
                 d.roles[i] = Role.PUBLISHED
                 return
 
@@ -150,7 +149,7 @@ def _opens_with_label(d: Decoded, i: int) -> bool:
 
 def _is_told_from_now(d: Decoded, i: int) -> bool:
     """Whether a line holds a day without its year, or one counted from the reader's: `3 hours ago`, `Yesterday`, `أمس`."""
-    return bool(read(d.page.texts[i], language=d.lexicon.code, now=_ANY_MOMENT))
+    return bool(read(d.page.texts[i], language=d.reading.language, now=_ANY_MOMENT))
 
 
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:

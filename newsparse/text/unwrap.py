@@ -18,7 +18,7 @@ _FEWEST = 2
 """So many breaks in mid-sentence, one of them before a word without a capital, show that a text is wrapped."""
 
 _LEAST_SHARE = 4
-"""A fourth of the text stands in lines that are full: the rest may be menus."""
+"""A fourth of the text stands in lines that are full, and of their runs a fourth closes a sentence: the rest may be menus."""
 
 _LOOSENESS = 10
 """Where blank lines part the paragraphs, a tenth of the width may be free: not every program fills lines as far as it can."""
@@ -59,10 +59,12 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
 
 
 def _show_wrapping(texts: list[str], full: set[int]) -> bool:
-    """Whether enough lines are full, and most of them in mid-sentence."""
+    """Whether enough lines are full, most of them in mid-sentence, and runs of them close a sentence, as no list of headlines does."""
+    closing = [texts[i][-1] in _ENDS for i in full if i + 1 not in full]
     within = [i for i in full if texts[i - 1][-1] not in _ENDS]
     return (
         len(within) >= max(_FEWEST, len(full) / 2)
+        and _LEAST_SHARE * sum(closing) >= len(closing)
         and not all(texts[i][0].isupper() for i in within)
         and _LEAST_SHARE * sum([len(texts[i - 1]) for i in full]) >= sum(map(len, texts))
     )

@@ -49,6 +49,9 @@ NOT_WRAPPED = (
     "\n".join(("Ferry returns to the island after ten years of waiting", "By Anna Holm", "3 May 2024", "", *EN)),
     "Mayor opens the new bridge at last\nMuseum asks for an early ferry\nTrain to the sea stops for good\nBakers of the isle raise prices",
     "\n".join(line[:60] + "…" for line in (*EN, *EN)),
+    "عودة العبارة إلى الجزيرة بعد انتظار طويل\nرئيس البلدية يفتتح جسرا جديدا فوق النهر\n"
+    "خبازو المدينة يرفعون سعر الخبز\nقطار الليل يعود إلى الساحل هذا الصيف\n"
+    "متحف البحر يفتح أبوابه مجانا للأطفال\nوزارة النقل تدرس تمديد خط الحافلات\nموسم الزيتون يبدأ مبكرا هذا العام",
     "\n".join(["新的渡輪星期一首次載客前往島上，航程三十五分鐘，比過去短了將近一半，市長在碼頭主持"] * 5),
 )
 
