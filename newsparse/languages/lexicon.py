@@ -34,8 +34,8 @@ class Lexicon:
     """The openers with this first word; a line that begins with none of them needs no further look."""
     longest: int = 0
     """How many characters the longest entry of `whole` has."""
-    credits: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The words of pictures' credits by the first letters of one of their words (`beginnings`)."""
+    credits: tuple[str, ...] = ()
+    """The words of pictures' credits; none begins with another."""
     agencies: frozenset[str] = frozenset()
     """News agencies and outlets."""
     outlet_words: frozenset[str] = frozenset()
@@ -91,7 +91,7 @@ def lexicon(code: str | None) -> Lexicon:
         openers,
         _by_first_word(openers),
         max(map(len, whole), default=0),
-        _by_beginning(_shortest({entry for block in blocks for entry in block["credit"]})),
+        _shortest({entry for block in blocks for entry in block["credit"]}),
         _entries(blocks, "agencies", "outlets"),
         _entries(blocks, "outlet_words"),
         _entries(blocks, "reporter"),
@@ -108,27 +108,6 @@ def lexicon(code: str | None) -> Lexicon:
         tuple((article, tuple(ends.split(" | "))) for article, ends in _equations(own.adjectives)) if own else (),
         code,
     )
-
-
-_BEGINNING = 4
-_BORDERS = "()[]/\"'-:.,|@#>*="
-"""What parts words in a folded text besides spaces."""
-
-
-def beginnings(folded: str) -> set[str]:
-    """The first letters of every word of a folded text, by which phrases are looked up."""
-    for border in _BORDERS:
-        folded = folded.replace(border, " ")
-    return {word[:_BEGINNING] for word in folded.split()}
-
-
-def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The phrases by the first letters of one of their words, a long one if there is any: fewer others begin like it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for phrase in phrases:
-        key = max(sorted(beginnings(phrase)), key=len, default="")
-        found[key] = (*found.get(key, ()), phrase)
-    return found
 
 
 def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:

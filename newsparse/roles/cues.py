@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate
+from string import punctuation
 
-from newsparse.languages.lexicon import TRIM, Lexicon, beginnings
+from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
@@ -73,7 +74,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         kinds,
         values,
         dated,
-        _flags(count, starts, _places(joined, ("©", "(c)", *_credits(joined, lexicon, spaceless=spaceless)))),
+        _flags(count, starts, (m.start() for m in _credit(lexicon).finditer("\n" + joined))),
         _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "pic.twitter"))),
         _repeats(texts),
     )
@@ -119,10 +120,18 @@ def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
     return "", 0
 
 
-def _credits(joined: str, lexicon: Lexicon, *, spaceless: bool) -> Iterable[str]:
-    """The credits of which a word's first letters stand in a text, so that few need to be searched for; all where words have no borders."""
-    there = lexicon.credits.keys() if spaceless else beginnings(joined) & lexicon.credits.keys()
-    return chain.from_iterable(map(lexicon.credits.__getitem__, there))
+@cache
+def _credit(lexicon: Lexicon) -> re.Pattern[str]:
+    """A credit at the start of a word of a folded text; by its first letter, so that most words are passed over at one look."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in ("©", "(c)", *lexicon.credits):
+        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    phrases = "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(f"[{re.escape(_BORDERS)}](?:{phrases})")
+
+
+_BORDERS = f"\n {punctuation}©•·●▪■►▶→▲△▼◆。、《》【】،؛؟۔।"
+"""What stands before a word of a folded text."""
 
 
 def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:

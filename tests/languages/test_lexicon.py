@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages import codes
-from newsparse.languages.lexicon import LABELS, TRIM, Lexicon, beginnings, lexicon
+from newsparse.languages.lexicon import LABELS, TRIM, Lexicon, lexicon
 from newsparse.text.fold import fold
 
 KINDS = {*LABELS, "boilerplate", "promo", "ending", "sections", "reporter"}
@@ -62,22 +62,13 @@ def test_openers_are_reached_by_their_first_word(code: str) -> None:
     assert sum(map(len, words.by_first_word.values())) == len(words.openers)
 
 
-@pytest.mark.parametrize("code", codes())
-def test_a_credit_is_found_wherever_it_stands_in_a_text(code: str) -> None:
-    words = lexicon(code)
-    for key, phrases in words.credits.items():
-        for phrase in phrases:
-            for text in (phrase, f"a picture ({phrase} agency)", f"picture / {phrase}", f"one\n{phrase}"):
-                assert key in beginnings(text), text
-
-
 def test_no_entry_of_whole_lines_is_longer_than_the_longest() -> None:
     words = lexicon("en")
     assert words.longest == max(map(len, words.whole))
 
 
 def test_credits_keep_their_colon_and_none_begins_with_another() -> None:
-    credits = [phrase for phrases in lexicon("en").credits.values() for phrase in phrases]
+    credits = lexicon("en").credits
     assert any(phrase.endswith(":") for phrase in credits)
     assert not [a for a in credits for b in credits if a != b and a.startswith(b)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.languages import codes
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.text.clean import clean
@@ -99,6 +100,7 @@ def test_digits_as_dates_have_them(line: str, dated: int) -> None:
         ("Photo: A. Berg", 1, 0),
         ("The bridge. © A. Berg", 1, 0),
         ("A crowd (Getty Images)", 1, 0),
+        ("A crowd: agetty images", 0, 0),
         ("https://example.com/a", 0, 1),
         ("by @anna", 0, 1),
         ("The bridge", 0, 0),
@@ -107,6 +109,13 @@ def test_digits_as_dates_have_them(line: str, dated: int) -> None:
 def test_credits_and_links_are_flagged(line: str, credited: int, linked: int) -> None:
     found = cues("en", line)
     assert (list(found.credited), list(found.linked)) == ([credited], [linked])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_credit_is_found_wherever_it_stands_in_a_line(code: str) -> None:
+    phrases = lexicon(code).credits
+    for put in ("{}", "a picture ({} agency)", "a picture / {}", "“{}", "a picture. {}"):
+        assert list(cues(code, *map(put.format, phrases)).credited) == [1] * len(phrases)
 
 
 def test_flags_belong_to_their_own_line() -> None:
