@@ -6,11 +6,12 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from newsparse.article import Evidence, Role
+from newsparse.article import PROSE, Evidence, Role
 from newsparse.fields.found import found
 from newsparse.fields.run_together import is_button, run_together
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.seams import parted
 from newsparse.text.fold import fold
 
 _LIST = 3
@@ -18,6 +19,8 @@ _LIST = 3
 
 _KEYWORD_WORDS = 5
 """No keyword has more words than this."""
+
+_BULLETS = "#•·*-–— "
 
 _APART = 4
 """Lines with keywords that are further apart belong to different lists."""
@@ -35,7 +38,7 @@ def read_keywords(d: Decoded) -> list[Evidence]:
         parts = [(part.start, part.end) for part in labels if part.kind == "keywords"] if labels else [(0, len(text))]
         listed = _is_listed(d, i)
         for start, end in parts:
-            for a, b in [(start, end)] if listed else _split(d, text, start, end):
+            for a, b in _split(d, text, start, end, listed=listed):
                 keyword = found(d.page, begin + a, begin + b, cue, sure)
                 key = fold(keyword.value or "")
                 if key and not is_button(key, d.lexicon) and any(map(str.isalnum, key)):
@@ -57,14 +60,22 @@ def _is_listed(d: Decoded, i: int) -> bool:
     return sum(d.cues.kinds[j] in {"", "sections"} for j in beside) > 1
 
 
-def _split(d: Decoded, text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the keywords stand: between separators, else between words that the article never joins."""
+def _split(d: Decoded, text: str, start: int, end: int, *, listed: bool) -> list[tuple[int, int]]:
+    """Where the keywords stand: between separators, else where they run on into each other or the article never joins two words.
+
+    `listed`: the line is one of a list, and so one keyword.
+    """
+    story = "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)])
+    glued = [(start + a, start + b) for a, b in parted(text[start:end], story)]
+    if listed:
+        start += len(text[start:end]) - len(text[start:end].lstrip(_BULLETS))
+        return glued if len(glued) >= _LIST else [(start, end)]
     pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]
     delimited = _separators().search(text, start, end)
     # A lone mark in a long run of words belongs to a keyword: Sport - Tennis, hardware/software.
     long = any(text.count(" ", a, b) >= _KEYWORD_WORDS for a, b in pieces)
     if len(pieces) < _LIST and (long or not delimited):
-        pieces = run_together(d, text, start, end)
+        pieces = glued or run_together(d, text, start, end)
     out = []
     for a, b in pieces:
         left = a + len(text[a:b]) - len(text[a:b].lstrip(TRIM))

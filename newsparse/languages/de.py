@@ -255,6 +255,8 @@ Themen in diesem Artikel
 Themen dieses Artikels
 Mehr zum Thema auf unserer Seite
 Mehr zu den Themen
+Relevante Themen
+Themen zum Artikel
 Weitere Themen
 Verwandte Themen
 Verwandte Schlagwörter

@@ -393,6 +393,7 @@ Filed in
 Filed to
 Find out more about
 Read more about
+More on
 More about
 In this article
 Read more on

@@ -1,13 +1,20 @@
-"""Keywords printed one a line behind a label: `Topics`, or `More about` where names and no headlines follow."""
+"""Keywords printed one a line or run together: behind a label such as `Topics`, or behind the body where they recur in it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.seams import parted
 from newsparse.text.fold import fold
 
 LONGEST = 40
 _MOST_WORDS = 5
+LONGEST_LISTED = 60
+_MOST_LISTED_WORDS = 7
+"""How long a keyword can be that other, shorter ones follow in a labelled list."""
+
 _MOST = 20
 _LIST = 2
 """So many short lines behind a label of other stories are no headlines."""
@@ -18,15 +25,36 @@ _UNLABELLED = 3
 _NEAR = 3
 """Within how many lines behind the body they begin."""
 
+_TAIL = 20
+"""Within how many lines behind the body keywords that run together stand."""
+
+_LINE = 300
+_FEWEST_TOGETHER = 5
+"""A line with fewer words that run together may be a name or a button."""
+
+_KNOWN = 2
+"""So many of those that run on into each other recur in the story or are names of sections."""
+
+_MOSTLY, _HALF = 5, 2
+"""One word in so many need not recur in the story: fewer without a label above."""
+
+_CAPITALS = 9
+"""So many characters in capitals alone are no abbreviation."""
+
+_MOST_WITH_SECTIONS = 12
+"""A longer list with many names of sections is a menu."""
+
 _BUTTONS = frozenset({"boilerplate", "promo"})
-_FREE = frozenset({Role.BOILERPLATE, Role.RELATED_HEADLINE, Role.SECTION, Role.SUBHEAD, Role.KEYWORDS})
+_FREE = frozenset({Role.BOILERPLATE, Role.RELATED_HEADLINE, Role.SECTION, Role.SUBHEAD, Role.KEYWORDS, Role.BYLINE})
 _SENTENCE = ".!?…:;,。！？؟।"
+_MARKS = frozenset('.!?…:;,«»“”"()|/،؛؟。！？।')
 
 
 def mark_topics(d: Decoded) -> None:
     """Give the role of keywords to the lines behind a label alone on its line, from the body's first line on.
 
-    Where no label is, short lines straight behind the body are keywords if half of them recur in it.
+    Where no label is, short lines straight behind the body are keywords if half of them recur in it, and so is a line of words
+    that run together.
     """
     found = False
     for i, kind in enumerate(d.cues.kinds):
@@ -35,42 +63,131 @@ def mark_topics(d: Decoded) -> None:
         found |= kind == "keywords"
         if d.cues.values[i] < len(d.page.texts[i]):
             continue
-        topics = _topics_from(d, i + 1)
-        if len(topics) >= (1 if kind == "keywords" else _LIST):
+        topics = _topics_from(d, i + 1, listed=kind == "keywords")
+        if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics) else _LIST):
             found = True
-            for j in (i, *topics):
-                d.roles[j] = Role.KEYWORDS
-    if not found and d.last >= 0:
-        start = next((i for i in range(d.last + 1, len(d.page)) if d.cues.kinds[i] not in _BUTTONS), len(d.page))
-        topics = _topics_from(d, start)
-        if start - d.last <= _NEAR and len(topics) >= _UNLABELLED and 2 * _recurring(d, topics) >= len(topics):
-            for j in topics:
-                d.roles[j] = Role.KEYWORDS
+            _mark(d, [i, *topics])
+    if found or d.last < 0:
+        return
+    story = _story(d)
+    key = fold(story)
+    topics = _behind_body(d, key)
+    if topics:
+        _mark(d, topics)
+        return
+    if d.last == len(d.page) - 1 and d.first < d.last:
+        _end_body(d)
+        return
+    for i in range(d.last + 1, min(d.last + 1 + _TAIL, len(d.page))):
+        if _is_run_together(d, i, story, key):
+            _mark(d, [i - 1, i] if d.cues.kinds[i - 1] == "related" else [i])
+            return
 
 
-def _topics_from(d: Decoded, start: int) -> list[int]:
-    """The lines from `start` on that are as short as keywords."""
-    end = min(start + _MOST, len(d.page))
-    return list(range(start, next((i for i in range(start, end) if not _is_topic(d, i)), end)))
+def _end_body(d: Decoded) -> None:
+    """Take the page's last line out of the body if it is keywords that run together."""
+    i = d.last
+    above = [j for j in d.lines(*PROSE) if j < i]
+    story = "\n".join([d.page.texts[j] for j in (*d.lines(Role.HEADLINE), *above)])
+    if above and _is_run_together(d, i, story, fold(story)):
+        d.roles[i], d.last = Role.KEYWORDS, above[-1]
 
 
-def _recurring(d: Decoded, lines: list[int]) -> int:
-    """How many of the lines stand in the headline or the body, too."""
-    story = fold("\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)]))
-    return sum(d.cues.folded[i] in story for i in lines)
+def _recurs(d: Decoded, lines: list[int]) -> bool:
+    """Whether a single line behind a label, `More about`, names in two words or more what the story speaks of."""
+    return len(lines) == 1 and " " in (key := d.cues.folded[lines[0]]) and key in fold(_story(d))
 
 
-def _is_topic(d: Decoded, i: int) -> bool:
+def _story(d: Decoded) -> str:
+    return "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)])
+
+
+def _mark(d: Decoded, lines: Iterable[int]) -> None:
+    for i in lines:
+        d.roles[i] = Role.KEYWORDS
+
+
+def _topics_from(d: Decoded, start: int, *, listed: bool = False) -> list[int]:
+    """The lines from `start` on that are as short as keywords, up to a wider gap than between the first ones, or other capitals.
+
+    `listed`: behind a label for keywords, where longer ones may stand among them.
+    """
+    out: list[int] = []
+    for i in range(start, min(start + _MOST, len(d.page))):
+        if not _is_topic(d, i, LONGEST_LISTED if listed else LONGEST) or (out and _begins_anew(d, out, i)):
+            break
+        out.append(i)
+    while out and not _is_topic(d, out[-1], LONGEST):
+        out.pop()
+    return out
+
+
+def _begins_anew(d: Decoded, lines: list[int], i: int) -> bool:
+    """Whether line `i` looks like the label or the first line of something else than the list above it."""
+    gaps = d.page.gaps
+    if gaps[i] > max(gaps[lines[0]], 1 if len(lines) == 1 else gaps[lines[1]]):
+        return True
+    shouted = [text.isupper() for text in (d.page.texts[j] for j in lines)]
+    text = d.page.texts[i]
+    if text.isupper():
+        return not any(shouted) and len(text) >= _CAPITALS
+    return all(shouted) and len(lines) > 1 and text.upper() != text.lower()
+
+
+def _behind_body(d: Decoded, story: str) -> list[int]:
+    """The short lines straight behind the body, if enough of them recur in the story, or if they end the page below its source."""
+    start = next((i for i in range(d.last + 1, len(d.page)) if d.cues.kinds[i] not in _BUTTONS), len(d.page))
+    topics = _topics_from(d, start)
+    recurring = sum(d.cues.folded[i] in story for i in topics)
+    known = recurring + sum(d.cues.kinds[i] == "sections" and d.cues.folded[i] not in story for i in topics)
+    sections = recurring > 0 and len(topics) <= _MOST_WITH_SECTIONS and 2 * known >= len(topics)
+    some = len(topics) >= _UNLABELLED and (2 * recurring >= len(topics) or sections)
+    # A name that the story speaks of is not its author's.
+    named = len(topics) == _LIST or [d.roles[i] for i in topics] == [Role.BYLINE]
+    if start - d.last <= _NEAR and (some or (named and recurring == len(topics))):
+        return topics
+    source = len(d.page) - 1
+    while source > d.last and _is_topic(d, source, LONGEST):
+        source -= 1
+    last = list(range(source + 1, len(d.page)))
+    return last if d.last < source and d.cues.kinds[source] == "source" and len(last) >= _LIST else []
+
+
+def _is_run_together(d: Decoded, i: int, story: str, folded: str) -> bool:
+    """Whether line `i` has keywords without marks between them: they run on into each other, or nearly all words recur in the story."""
+    text, key = d.page.texts[i], d.cues.folded[i]
+    told = d.cues.dated[i] or d.cues.linked[i] or d.cues.credited[i] or d.cues.kinds[i] in _BUTTONS
+    if told or d.roles[i] not in _FREE | {Role.PARAGRAPH} or len(text) > _LINE or not _MARKS.isdisjoint(text):
+        return False
+    keys = [fold(text[start:end]) for start, end in parted(text, story)]
+    words = key.split()
+    if not d.lexicon.small_words.isdisjoint(words):
+        return False
+    labelled = d.cues.kinds[i - 1] in {"related", "keywords"}
+    if keys:
+        known = sum(key in folded or key in d.lexicon.sections for key in keys)
+        return (labelled or known >= _KNOWN) and not any(key in d.lexicon.whole for key in keys)
+    if (
+        len(words) < _FEWEST_TOGETHER
+        or key in folded
+        or text.isupper()
+        or any(word[0].islower() for word in text.split())
+    ):
+        return False
+    return (_HALF if labelled else _MOSTLY) * sum(word not in folded for word in words) <= len(words)
+
+
+def _is_topic(d: Decoded, i: int, longest: int) -> bool:
     """Whether a line is as short as a keyword, and nothing else that is known."""
     text = d.page.texts[i]
     return (
         len(text) > 1
-        and d.sizes[i] <= LONGEST
+        and d.sizes[i] <= longest
         and d.roles[i] in _FREE
         and d.cues.kinds[i] in {"", "sections"}
         and not (d.cues.linked[i] or d.cues.credited[i])
         and text[-1] not in _SENTENCE
-        and text.count(" ") < _MOST_WORDS
+        and text.count(" ") < (_MOST_WORDS if longest == LONGEST else _MOST_LISTED_WORDS)
         and not text[0].isdecimal()
         and not text.rstrip(")] ")[-1:].isdecimal()
     )

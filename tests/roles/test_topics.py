@@ -36,3 +36,46 @@ def test_short_lines_without_a_label_are_keywords_where_they_recur() -> None:
 def test_headlines_behind_a_label_of_other_stories_are_no_keywords() -> None:
     page = f"{EN}{LATER}\nRead also\nCouncil leader says she will not stand again after the vote\nFerry to the island is out of service\n"
     assert not parse(page).keywords
+
+
+def test_a_list_ends_at_a_wider_gap_and_at_other_capitals() -> None:
+    assert list(parse(f"{EN}{LATER}\nTopics\nRivers\nTown planning\n\n\nEvening edition\n").keywords) == [
+        "Rivers",
+        "Town planning",
+    ]
+    assert list(parse(f"{EN}{LATER}\nTopics\nRivers\nTown planning\nEVENING EDITION\n").keywords) == [
+        "Rivers",
+        "Town planning",
+    ]
+    assert list(parse(f"{EN}{LATER}\nTopics\nRIVERS\nTOWNS\nOur other pages\n").keywords) == ["RIVERS", "TOWNS"]
+
+
+def test_a_longer_line_is_a_keyword_among_shorter_ones() -> None:
+    page = f"{EN}{LATER}\nTopics\nRivers\nOffice for Roads and Inland Waters (ORIW)\nNorland\n"
+    assert list(parse(page).keywords) == ["Rivers", "Office for Roads and Inland Waters (ORIW)", "Norland"]
+
+
+@pytest.mark.parametrize(
+    ("below", "keywords"),
+    [
+        ("BridgeTown councilNorland", ["Bridge", "Town council", "Norland"]),
+        ("More on\nNorlandFerries", ["Norland", "Ferries"]),
+        ("FacebookShareBridge", []),
+        ("Bridge Council River Town Budget", ["Bridge", "Council", "River", "Town", "Budget"]),
+        ("Council says the bridge opened on Friday", []),
+        ("Town council\nOver its budget", ["Town council", "Over its budget"]),
+    ],
+)
+def test_what_runs_together_behind_the_body_is_keywords_where_it_recurs(below: str, keywords: list[str]) -> None:
+    assert list(parse(f"{EN}{LATER}\n\n{below}\n\nComments (3)\n").keywords) == keywords
+
+
+def test_short_lines_that_end_the_page_below_its_source_are_keywords() -> None:
+    assert list(parse(f"{EN}{LATER}\nSource: Northern Courier\nFerries\nIslands\n").keywords) == ["Ferries", "Islands"]
+
+
+def test_a_name_behind_the_body_that_the_story_speaks_of_is_a_keyword_and_no_author() -> None:
+    story = EN.replace("the town council said, two", "Anna Lind said, two")
+    article = parse(f"{story}{LATER}\n\nAnna Lind\n\nComments (3)\n")
+    assert (list(article.keywords), list(article.authors)) == (["Anna Lind"], [])
+    assert list(parse(f"{EN}{LATER}\n\nAnna Lind\n\nComments (3)\n").authors) == ["Anna Lind"]
