@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsparse.fields.agency import is_outlet, trimmed
 from newsparse.fields.opening_han import read_han
-from newsparse.fields.opening_parts import REACH, Opening, Part, Place, may_open, split
+from newsparse.fields.opening_parts import REACH, Opening, Part, Place, may_close, may_open, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import begins_as_name
@@ -36,6 +36,8 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
         return han
+    if not alone and not may_close(head):
+        return None
     parts = split(d, head)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":

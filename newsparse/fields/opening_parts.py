@@ -24,6 +24,9 @@ _MOST_PARTS = 9
 _PROSE_WORDS = 7
 """What has more words and no mark is prose, and no agency's name either."""
 
+_SIGNS = r"\d()\[\]【】（）［］:：=/／,،.–—−ـ-"
+"""What every mark has one of, and digits."""
+
 _DAY_REACH = 60
 """How much of a date, or of one day's dates in two calendars, can stand from its first digit on."""
 
@@ -65,6 +68,16 @@ def may_open(head: str) -> bool:
             end = len(head)
             break
     return bool(_signs().search(head, 0, end + 1))
+
+
+def may_close(head: str) -> bool:
+    """Whether a mark that can close an opening stands before the first words that run on as prose."""
+    mark = _closing().search(head)
+    return bool(mark) and not _runs_on(head[: mark.start()])
+
+
+def _runs_on(text: str) -> bool:
+    return any(piece.count(" ") > _PROSE_WORDS for piece in _signs().split(text))
 
 
 def split(d: Decoded, head: str) -> list[Part]:
@@ -120,9 +133,7 @@ def _without_days(d: Decoded, head: str) -> str:
     Behind prose no more pieces are looked for, so that dates there are not read.
     """
     digit = _digit().search(head)
-    if not digit or any(
-        piece.count(" ") > _PROSE_WORDS for piece in _signs().split(head[: max(0, digit.start() - _DAY_NAMES)])
-    ):
+    if not digit or _runs_on(head[: max(0, digit.start() - _DAY_NAMES)]):
         return head
     out = head
     how = d.reading
@@ -180,15 +191,23 @@ def _digit() -> re.Pattern[str]:
 
 @cache
 def _signs() -> re.Pattern[str]:
-    """What every mark has one of, and digits."""
-    return re.compile(r"[\d()\[\]【】（）［］:：=/／,،.–—−ـ-]")
+    return re.compile(f"[{_SIGNS}]")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """What every mark has one of that can close an opening; a stop inside a word cannot."""
+    return re.compile(r"[)\]）】］:：=/／–—−ـ.-](?<!\.(?=\w))")
 
 
 @cache
 def marks() -> re.Pattern[str]:
-    """What separates the pieces: days, dashes beside a space or a bracket, brackets, colons, commas, slashes, stops."""
+    """What separates the pieces: days, dashes beside a space or a bracket, brackets, colons, commas, slashes, stops.
+
+    What none of them begins with, most of a text, is passed over by the first look alone.
+    """
     return re.compile(
-        rf"{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
+        rf"(?=\s*[{_DAY}{_SIGNS}])(?:{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
         r"|,?\s+[-–—−=]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|-{2,3}"
-        r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$)"
+        r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
     )
