@@ -38,7 +38,7 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
         return han
     if not alone and not may_close(head):
         return None
-    parts = split(d, head)
+    parts = split(d, i, head)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)

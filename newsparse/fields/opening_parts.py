@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from newsparse.dates import read
 from newsparse.fields.agency import agency_prefix, is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
@@ -26,9 +25,6 @@ _PROSE_WORDS = 7
 
 _SIGNS = r"\d()\[\]【】（）［］:：=/／,،.–—−ـ-"
 """What every mark has one of, and digits."""
-
-_DAY_REACH = 60
-"""How much of a date, or of one day's dates in two calendars, can stand from its first digit on."""
 
 _DAY_NAMES = 20
 """How much of a date can stand before its first digit: a weekday, a month."""
@@ -80,10 +76,10 @@ def _runs_on(text: str) -> bool:
     return any(piece.count(" ") > _PROSE_WORDS for piece in _signs().split(text))
 
 
-def split(d: Decoded, head: str) -> list[Part]:
-    """The pieces of a line's opening up to the first that is prose."""
+def split(d: Decoded, i: int, head: str) -> list[Part]:
+    """The pieces of the opening of line `i`, which begins with `head`, up to the first that is prose."""
     lexicon = d.lexicon
-    masked = _without_days(d, head)
+    masked = _without_days(d, i, head)
     out: list[Part] = []
     at = 0
     inside = False
@@ -127,7 +123,7 @@ def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: L
 _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
 
 
-def _without_days(d: Decoded, head: str) -> str:
+def _without_days(d: Decoded, i: int, head: str) -> str:
     """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates.
 
     Behind prose no more pieces are looked for, so that dates there are not read.
@@ -136,9 +132,10 @@ def _without_days(d: Decoded, head: str) -> str:
     if not digit or _runs_on(head[: max(0, digit.start() - _DAY_NAMES)]):
         return head
     out = head
-    how = d.reading
-    for date in read(head[: digit.start() + _DAY_REACH], language=how.language, day_first=how.day_first):
+    for date in d.dates(i):
         start, end = date.span
+        if end > len(head):
+            break
         out = out[:start] + _DAY * (end - start) + out[end:]
     return out
 
