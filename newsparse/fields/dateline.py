@@ -45,6 +45,8 @@ def read_openings(d: Decoded) -> Opened:
         text = d.page.texts[i]
         if d.cues.kinds[i] or d.cues.folded[i] == title or (i in above and d.cues.credited[i]):
             continue
+        if d.roles[i] is Role.PUBLISHED and any(date.span[0] == 0 for date in d.dates(i)):
+            continue
         opening = read_opening(d, i, alone=d.sizes[i] <= _SHORT)
         if not opening or (i in above and _is_caption(text, opening)):
             continue

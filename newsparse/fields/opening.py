@@ -40,8 +40,8 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
         return None
     parts = split(d, i, head)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
-    if alone and parts and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
-        ends.append(len(parts) - 1)
+    if alone and len(parts) > 1 and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
+        ends.append(len(parts) - 1)  # one part alone on its line is no more than a name, and an agency's is a credit
     for last in reversed(ends):
         opening = _judge(head, parts[: last + 1], lexicon, alone=alone and parts[last].after >= len(head.rstrip()))
         if opening:
@@ -59,8 +59,6 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     names = tuple(span for p in people for span in _people(head, p, lexicon))
     said = (last.after, place, (agency.start, agency.end) if agency else None, names, day is not None)
     if agency:
-        if len(parts) == 1 and alone and last.mark != "close":
-            return None  # a name alone on its line is a credit
         if parts[0].kind == "agency" and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
             return None
         if alone and last.mark != "close" and place and _is_credit_of_person(head[slice(*place)]):

@@ -77,7 +77,7 @@ def _runs_on(text: str) -> bool:
 
 
 def split(d: Decoded, i: int, head: str) -> list[Part]:
-    """The pieces of the opening of line `i`, which begins with `head`, up to the first that is prose."""
+    """The pieces of the opening of line `i`, which begins with `head`, up to the first that is prose; none where no mark stands."""
     lexicon = d.lexicon
     masked = _without_days(d, i, head)
     out: list[Part] = []
@@ -105,6 +105,8 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
         at = match.end()
         if len(out) > _MOST_PARTS:
             return out
+    if not out:
+        return out
     start, end = trimmed(masked, at, len(masked))
     if start < end and len(head) < REACH and (kind := _kind(head[start:end], lexicon, inside=False)):
         return [*out, Part(kind, start, end, "", len(head))]
