@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from newsparse.article import Article, Dateline, Evidence, Lines, Role
+from newsparse.article import Article, Dateline, Lines, Role
 from newsparse.fields.body import read_body
 from newsparse.fields.byline import read_authors
 from newsparse.fields.caption import read_captions
 from newsparse.fields.dateline import read_dateline, read_openings
 from newsparse.fields.deck import read_deck
 from newsparse.fields.evidence import FieldEvidence
+from newsparse.fields.found import Finding
 from newsparse.fields.headline import read_headline
 from newsparse.fields.keywords import read_keywords
 from newsparse.fields.published import read_dates
@@ -50,17 +51,17 @@ def parse(
         code, cue, sure = load(language).code, "given by the caller", 1.0
     reading = Reading(language or code, now, day_first)
     decoded = decode(page, lexicon(code), script(opening), reading)
-    return _article(text, cleaned, decoded, Evidence(code, (), cue, sure))
+    return _article(text, cleaned, decoded, Finding(code, (), cue, sure))
 
 
-def _article(text: str, cleaned: Cleaned, d: Decoded, language: Evidence) -> Article:
+def _article(text: str, cleaned: Cleaned, d: Decoded, language: Finding) -> Article:
     """The fields of a decoded page."""
     opened = read_openings(d)
     place, agency = read_dateline(d, opened)
     published, updated = read_dates(d, opened)
     body, paragraphs = read_body(d)
     related, related_evidence = read_related(d)
-    found: dict[str, list[Evidence]] = {
+    found: dict[str, list[Finding]] = {
         "headline": read_headline(d),
         "deck": read_deck(d),
         "section": read_section(d),
@@ -97,11 +98,11 @@ def _article(text: str, cleaned: Cleaned, d: Decoded, language: Evidence) -> Art
     )
 
 
-def _first(evidence: Iterable[Evidence]) -> str | None:
+def _first(evidence: Iterable[Finding]) -> str | None:
     return next((e.value for e in evidence if e.accepted), None)
 
 
-def _values(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+def _values(evidence: Iterable[Finding]) -> tuple[str, ...]:
     return tuple([e.value for e in evidence if e.accepted and e.value])
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.article import PROSE, Evidence, Role
+from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import found
+from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
@@ -30,9 +30,9 @@ _WITH_ROLE = 4
 Place = tuple[int, int]
 
 
-def read_authors(d: Decoded, opened: Opened) -> list[Evidence]:
+def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
     """Every author once, in the order of print: those behind labels, else bare names, else those in the date's line."""
-    ranked: dict[int, dict[str, Evidence]] = {}
+    ranked: dict[int, dict[str, Finding]] = {}
 
     def add(rank: int, i: int, place: Place, cue: str, sure: float) -> None:
         begin = d.page.begins[i]

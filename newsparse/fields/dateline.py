@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.article import PROSE, Evidence, Role
-from newsparse.fields.found import found
+from newsparse.article import PROSE, Role
+from newsparse.fields.found import Finding, found
 from newsparse.fields.opening import Opening, read_opening
 from newsparse.roles.decoded import Decoded
 
@@ -18,7 +18,7 @@ _OPENING = 2
 """A dateline opens one of the first lines of the body."""
 
 
-def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidence]]:
+def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]]:
     """The evidence for the place and for the agency."""
     for i, opening in opened:
         if i > d.last >= 0 or not (opening.place or opening.agency):

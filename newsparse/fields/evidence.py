@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsparse.article import Evidence, Span
+from newsparse.fields.found import Finding
 from newsparse.text.clean import Cleaned
 
 
@@ -21,13 +22,13 @@ class Copied:
     def __len__(self) -> int:
         return len(self.values)
 
-    def evidence(self) -> list[Evidence]:
-        """The same, a piece a value."""
+    def findings(self) -> list[Finding]:
+        """The same, a finding a value."""
         pieces = zip(self.values, self.spans, self.confidences, strict=True)
-        return [Evidence(value, (span,), self.cue, sure) for value, span, sure in pieces]
+        return [Finding(value, (span,), self.cue, sure) for value, span, sure in pieces]
 
 
-Found = Mapping[str, Sequence[Evidence] | Copied]
+Found = Mapping[str, Sequence[Finding] | Copied]
 """What was found for each field, its places in the cleaned text."""
 
 
@@ -37,15 +38,15 @@ class FieldEvidence(Mapping[str, tuple[Evidence, ...]]):
     __slots__ = ("_cleaned", "_found", "_read")
 
     def __init__(self, found: Found, cleaned: Cleaned) -> None:
-        self._found = {name: pieces for name, pieces in found.items() if pieces}
+        self._found = {name: findings for name, findings in found.items() if findings}
         self._cleaned = cleaned
         self._read: dict[str, tuple[Evidence, ...]] = {}
 
     def __getitem__(self, name: str) -> tuple[Evidence, ...]:
         if name not in self._read:
             found = self._found[name]
-            pieces = found.evidence() if isinstance(found, Copied) else found
-            self._read[name] = tuple(_on_input(self._cleaned, piece) for piece in pieces)
+            findings = found.findings() if isinstance(found, Copied) else found
+            self._read[name] = tuple([_on_input(self._cleaned, finding) for finding in findings])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -58,9 +59,8 @@ class FieldEvidence(Mapping[str, tuple[Evidence, ...]]):
         return f"<FieldEvidence: {', '.join(self)}>"
 
 
-def _on_input(cleaned: Cleaned, e: Evidence) -> Evidence:
-    """The evidence with its spans in the text as it was given."""
-    if not cleaned.starts:
-        return replace(e, date=replace(e.date, span=e.span[0])) if e.date else e
-    spans = tuple(cleaned.span(*span) for span in e.span)
-    return replace(e, span=spans, date=replace(e.date, span=spans[0]) if e.date else None)
+def _on_input(cleaned: Cleaned, found: Finding) -> Evidence:
+    """The evidence that a finding is, its places in the text as it was given."""
+    spans = tuple([cleaned.span(*span) for span in found.span])
+    date = replace(found.date, span=spans[0]) if found.date else None
+    return Evidence(found.value, spans, found.cue, found.confidence, found.accepted, date)

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from newsparse.article import Evidence, StatedDate
+from typing import NamedTuple
+
+from newsparse.article import Span, StatedDate
 from newsparse.text.clean import tidy
 from newsparse.text.lines import Page
 
 
-def found(page: Page, start: int, end: int, cue: str, confidence: float, *, accepted: bool = True) -> Evidence:
+class Finding(NamedTuple):
+    """What a field found, or a candidate that lost: what `Evidence` says of it, with its places in the cleaned text."""
+
+    value: str | None
+    span: tuple[Span, ...]
+    cue: str
+    confidence: float
+    accepted: bool = True
+    date: StatedDate | None = None
+    """Its place is the one in its line."""
+
+
+def found(page: Page, start: int, end: int, cue: str, confidence: float, *, accepted: bool = True) -> Finding:
     """The text from `start` to `end` of the page, as a value."""
-    return Evidence(tidy(page.text[start:end]), ((start, end),), cue, confidence, accepted)
+    return Finding(tidy(page.text[start:end]), ((start, end),), cue, confidence, accepted)
 
 
-def found_line(page: Page, i: int, cue: str, confidence: float, *, start: int = 0) -> Evidence:
+def found_line(page: Page, i: int, cue: str, confidence: float, *, start: int = 0) -> Finding:
     """The text of line `i` from its character `start` on, as a value."""
     return found(page, page.begins[i] + start, page.end(i), cue, confidence)
 
 
-def found_date(
-    page: Page, i: int, date: StatedDate, cue: str, confidence: float, *, accepted: bool = False
-) -> Evidence:
+def found_date(page: Page, i: int, date: StatedDate, cue: str, confidence: float, *, accepted: bool = False) -> Finding:
     """A date that stands on line `i`."""
     start, end = page.begins[i] + date.span[0], page.begins[i] + date.span[1]
-    return Evidence(date.value, ((start, end),), cue, confidence, accepted, date)
+    return Finding(date.value, ((start, end),), cue, confidence, accepted, date)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.article import Evidence, Role
-from newsparse.fields.found import found, found_line
+from newsparse.article import Role
+from newsparse.fields.found import Finding, found, found_line
 from newsparse.roles.decoded import Decoded
 from newsparse.text.clean import tidy
 from newsparse.text.fold import fold
@@ -12,17 +12,16 @@ _BARS = (" | ", " - ", " – ", " — ", " » ", " :: ")
 _MOST_CANDIDATES = 5
 
 
-def read_headline(d: Decoded) -> list[Evidence]:
+def read_headline(d: Decoded) -> list[Finding]:
     """The headline first, then the candidates that lost, likeliest first."""
     ranked = sorted(d.titles, key=lambda i: -d.titles[i])[:_MOST_CANDIDATES]
-    out: list[Evidence] = []
+    out: list[Finding] = []
     for i in ranked:
-        sure = d.titles[i]
-        evidence = found_line(d.page, i, _cue(d, i), sure)
+        candidate = found_line(d.page, i, _cue(d, i), d.titles[i])
         if d.roles[i] is Role.HEADLINE:
-            out.insert(0, _without_site(d, evidence))
+            out.insert(0, _without_site(d, candidate))
         else:
-            out.append(Evidence(evidence.value, evidence.span, evidence.cue, sure, accepted=False))
+            out.append(candidate._replace(accepted=False))
     return out
 
 
@@ -36,7 +35,7 @@ def _cue(d: Decoded, i: int) -> str:
     return f"shape and words of a headline, {place}"
 
 
-def _without_site(d: Decoded, headline: Evidence) -> Evidence:
+def _without_site(d: Decoded, headline: Finding) -> Finding:
     """The headline without a site's name or a section behind a bar, where the page prints it elsewhere without them too."""
     text = headline.value or ""
     (start, end), *_ = headline.span

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from newsparse.article import PROSE, Evidence, Role
-from newsparse.fields.found import found
+from newsparse.article import PROSE, Role
+from newsparse.fields.found import Finding, found
 from newsparse.fields.run_together import is_button, run_together
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
@@ -26,9 +26,9 @@ _APART = 4
 """Lines with keywords that are further apart belong to different lists."""
 
 
-def read_keywords(d: Decoded) -> list[Evidence]:
+def read_keywords(d: Decoded) -> list[Finding]:
     """Every keyword once, in the order of print."""
-    out: dict[str, Evidence] = {}
+    out: dict[str, Finding] = {}
     cue, sure = "short line behind the body, many of which recur in it", 0.6
     for i in _group(d):
         text, begin = d.page.texts[i], d.page.begins[i]

@@ -69,7 +69,7 @@ def may_open(head: str) -> bool:
 def may_close(head: str) -> bool:
     """Whether a mark that can close an opening stands before the first words that run on as prose."""
     mark = _closing().search(head)
-    return bool(mark) and not _runs_on(head[: mark.start()])
+    return mark is not None and not _runs_on(head[: mark.start()])
 
 
 def _runs_on(text: str) -> bool:

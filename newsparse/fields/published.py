@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from newsparse.article import Evidence, Role, StatedDate
+from newsparse.article import Role, StatedDate
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import found_date
+from newsparse.fields.found import Finding, found_date
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
 from newsparse.text.fold import fold
@@ -30,10 +30,10 @@ _FEW_WORDS = 2
 """A month's name and a mark of the hour; a weekday would be one more."""
 
 
-def read_dates(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidence]]:
+def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]]:
     """The evidence for `published` and for `updated`, the accepted value first."""
-    published: list[Evidence] = []
-    updated: list[Evidence] = []
+    published: list[Finding] = []
+    updated: list[Finding] = []
     kind = ""
     for i in d.lines(Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SECTION, Role.SOURCE, Role.DATELINE):
         if not d.cues.dated[i] and not d.cues.kinds[i] and d.roles[i] is not Role.PUBLISHED:
@@ -62,23 +62,23 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Evidence], list[Evidenc
         published += _in_opening(d, opened)
     updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
-        published.append(replace(updated[0], cue=ONLY_CHANGE, confidence=0.55, accepted=False))
+        published.append(updated[0]._replace(cue=ONLY_CHANGE, confidence=0.55, accepted=False))
     return _accept(published), updated
 
 
-def _without_refresh(d: Decoded, updated: list[Evidence], published: list[Evidence]) -> list[Evidence]:
+def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding]) -> list[Finding]:
     """The changes, those of the site itself made unsure: above the headline, on the day that the page was viewed."""
     viewed = {e.value[:10] for e in published if e.value and e.cue.startswith("above the headline, where")}
     top = d.page.begins[d.title] if d.title >= 0 else 0
     return [
-        replace(e, cue="on the day the page was viewed, above the headline", confidence=_UNSURE, accepted=False)
+        e._replace(cue="on the day the page was viewed, above the headline", confidence=_UNSURE, accepted=False)
         if e.value and e.value[:10] in viewed and e.span[0][0] < top
         else e
         for e in updated
     ]
 
 
-def _in_opening(d: Decoded, opened: Opened) -> list[Evidence]:
+def _in_opening(d: Decoded, opened: Opened) -> list[Finding]:
     """The day in the story's opening, with its year: `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`."""
     for i, opening in opened:
         if opening.dated:
@@ -170,10 +170,10 @@ def _one(first: StatedDate, second: StatedDate, text: str) -> StatedDate:
     return chosen
 
 
-def _accept(candidates: list[Evidence]) -> list[Evidence]:
+def _accept(candidates: list[Finding]) -> list[Finding]:
     """The candidates, the best one that is sure enough accepted and first."""
     sure = [e for e in candidates if e.value and e.confidence >= THRESHOLD]
     if not sure:
         return candidates
     best = max(sure, key=lambda e: (e.confidence, len(e.value or "") >= 10))
-    return [replace(best, accepted=True), *(e for e in candidates if e is not best)]
+    return [best._replace(accepted=True), *(e for e in candidates if e is not best)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newsparse.article import Evidence, Related, Role
-from newsparse.fields.found import found_date, found_line
+from newsparse.article import Related, Role
+from newsparse.fields.found import Finding, found_date, found_line
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.related import DATE_SIZE
 from newsparse.text.fold import fold
@@ -15,12 +15,12 @@ _BETWEEN = " \t:|•·-–—"
 
 @dataclass(slots=True)
 class _Story:
-    headline: Evidence
-    published: Evidence | None = None
-    paragraphs: list[Evidence] = field(default_factory=list)
+    headline: Finding
+    published: Finding | None = None
+    paragraphs: list[Finding] = field(default_factory=list)
 
 
-def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Evidence]]]:
+def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Finding]]]:
     """The other stories, each headline once, and the evidence for their headlines, dates and paragraphs."""
     stories: dict[str, _Story] = {}
     own = d.cues.folded[d.title] if d.title >= 0 else None
@@ -52,7 +52,7 @@ def _related(s: _Story) -> Related:
     return Related(s.headline.value or "", s.published.value if s.published else None, paragraphs)
 
 
-def _day(d: Decoded, i: int) -> Evidence | None:
+def _day(d: Decoded, i: int) -> Finding | None:
     """The date on the line beside another story's headline, which has no other role."""
     if not 0 <= i < len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > DATE_SIZE or not d.cues.dated[i]:
         return None

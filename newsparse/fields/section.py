@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from newsparse.article import Evidence, Role
-from newsparse.fields.found import found
+from newsparse.article import Role
+from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -14,13 +12,13 @@ _LONGEST = 60
 _LINE = 200
 
 
-def read_section(d: Decoded) -> list[Evidence]:
+def read_section(d: Decoded) -> list[Finding]:
     """A labelled section first, else the one that a byline or a date names, else the section's name nearest above the headline."""
     out = _labelled(d) or _beside(d) or _above(d)
-    return [e if n == 0 else replace(e, accepted=False) for n, e in enumerate(out)]
+    return [e if n == 0 else e._replace(accepted=False) for n, e in enumerate(out)]
 
 
-def _labelled(d: Decoded) -> list[Evidence]:
+def _labelled(d: Decoded) -> list[Finding]:
     out = []
     for i in d.lines(Role.SECTION, Role.BYLINE, Role.PUBLISHED):
         for part in d.labelled(i):
@@ -31,7 +29,7 @@ def _labelled(d: Decoded) -> list[Evidence]:
     return out
 
 
-def _beside(d: Decoded) -> list[Evidence]:
+def _beside(d: Decoded) -> list[Finding]:
     """Behind a small word after the author, `Por Inês Valadares em Cultura`; behind a bar and a label; before an archive's date."""
     out = []
     for i in d.lines(Role.BYLINE, Role.PUBLISHED):
@@ -60,7 +58,7 @@ def _beside(d: Decoded) -> list[Evidence]:
     return out
 
 
-def _above(d: Decoded) -> list[Evidence]:
+def _above(d: Decoded) -> list[Finding]:
     """The name nearest above the headline; one name of a menu, with other lines before the headline, is none."""
     out = []
     for i in reversed(d.lines(Role.SECTION)):
@@ -73,6 +71,6 @@ def _above(d: Decoded) -> list[Evidence]:
     return out
 
 
-def _found(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Evidence:
+def _found(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Finding:
     begin = d.page.begins[i]
     return found(d.page, begin + start, begin + end, cue, sure)

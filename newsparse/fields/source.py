@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
-from newsparse.article import PROSE, Evidence, Role
+from newsparse.article import PROSE, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import found
+from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
@@ -23,14 +22,14 @@ _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
 
-def read_source(d: Decoded, opened: Opened, agency: list[Evidence]) -> list[Evidence]:
+def read_source(d: Decoded, opened: Opened, agency: list[Finding]) -> list[Finding]:
     """The credits in the order in which they count; the first is the source."""
-    dateline = (replace(e, cue=f"dateline, {e.cue}") for e in agency)
+    dateline = (e._replace(cue=f"dateline, {e.cue}") for e in agency)
     out = [*_labelled(d), *_end_credit(d, opened), *dateline, *_reported(d), *_beside(d), *_alone(d), *_behind(d)]
-    return [replace(e, accepted=n == 0) for n, e in enumerate(out)]
+    return [e._replace(accepted=n == 0) for n, e in enumerate(out)]
 
 
-def _labelled(d: Decoded) -> list[Evidence]:
+def _labelled(d: Decoded) -> list[Finding]:
     out = []
     stop = _others(d, 2)
     for i in d.lines(Role.SOURCE, Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SECTION):
@@ -61,7 +60,7 @@ def _others(d: Decoded, labels: int = 1) -> int:
     return len(d.page)
 
 
-def _end_credit(d: Decoded, opened: Opened) -> list[Evidence]:
+def _end_credit(d: Decoded, opened: Opened) -> list[Finding]:
     """An agency in brackets or behind a dash that closes the body, or alone on the line behind it."""
     if d.last < 0:
         return []
@@ -87,7 +86,7 @@ def _end_credit(d: Decoded, opened: Opened) -> list[Evidence]:
     return out
 
 
-def _closing_credit(d: Decoded, i: int) -> Evidence | None:
+def _closing_credit(d: Decoded, i: int) -> Finding | None:
     """The agency that the last words of line `i` name, in brackets, behind a dash or glued to the last stop."""
     text, begin = d.page.texts[i], d.page.begins[i]
     match = _closing().search(text, max(0, len(text) - _TAIL)) or _glued().search(text, max(0, len(text) - _TAIL))
@@ -103,7 +102,7 @@ def _after_label(d: Decoded, text: str) -> int:
     return len(first) + 1 if rest and d.lexicon.labels.get(fold(first)) == "source" else 0
 
 
-def _reported(d: Decoded) -> list[Evidence]:
+def _reported(d: Decoded) -> list[Finding]:
     """The agency that the story's first words report from: `به گزارش خبرگزاری مهر،`."""
     for i in range(d.first, min(d.first + 3, len(d.page)) if d.lexicon.reported else 0):
         if d.roles[i] not in PROSE:
@@ -123,7 +122,7 @@ def _reported(d: Decoded) -> list[Evidence]:
     return []
 
 
-def _beside(d: Decoded) -> list[Evidence]:
+def _beside(d: Decoded) -> list[Finding]:
     """An agency in the line of the date or the author: `13.01.2019, 12:09 Uhr | AFP`, `AA11 Mart 2026`."""
     out = []
     stop = _others(d)
@@ -141,7 +140,7 @@ def _beside(d: Decoded) -> list[Evidence]:
     return out
 
 
-def _alone(d: Decoded) -> list[Evidence]:
+def _alone(d: Decoded) -> list[Finding]:
     """An agency or outlet alone on a line below the headline, or straight above it."""
     out = []
     top = d.title if d.title >= 0 else -1
@@ -168,7 +167,7 @@ def _in_archive(d: Decoded, i: int) -> bool:
     return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and bool(_page().search(d.page.texts[i + 1]))
 
 
-def _behind(d: Decoded) -> list[Evidence]:
+def _behind(d: Decoded) -> list[Finding]:
     """An outlet alone on the line behind the body, or behind a word for more of its stories: `المزيد من مصراوي`."""
     out = []
     for i in range(max(d.last, 0) + 1, min(d.last + 4, len(d.page))):
@@ -181,7 +180,7 @@ def _behind(d: Decoded) -> list[Evidence]:
     return out
 
 
-def _bare(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Evidence:
+def _bare(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Finding:
     text = d.page.texts[i]
     value = text[start:end].strip(TRIM + "©")
     at = d.page.begins[i] + text.index(value, start)

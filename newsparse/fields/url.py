@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.article import Evidence
-from newsparse.fields.found import found
+from newsparse.fields.found import Finding, found
 from newsparse.roles.decoded import Decoded
 
 _LONGEST = 500
 
 
-def read_url(d: Decoded) -> list[Evidence]:
+def read_url(d: Decoded) -> list[Finding]:
     """An address alone on a line above the body or behind it, or behind a label of a few words there."""
     for i, text in enumerate(d.page.texts):
         if not d.cues.linked[i] or d.first < i < d.last or len(text) > _LONGEST or d.cues.kinds[i] == "source":

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsparse.article import Evidence, Role
+from newsparse.article import Role
+from newsparse.fields.found import Finding
 from newsparse.fields.published import ONLY_CHANGE, TWIN
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import ENDS
@@ -16,7 +17,7 @@ _START = 5000
 
 
 def read_warnings(
-    d: Decoded, headline: list[Evidence], published: list[Evidence], paragraphs: Sequence[str]
+    d: Decoded, headline: list[Finding], published: list[Finding], paragraphs: Sequence[str]
 ) -> tuple[str, ...]:
     """One sentence each, in a fixed order."""
     if not len(d.page):

@@ -9,18 +9,19 @@ import pytest
 from newsparse import Article, parse
 from newsparse.article import Evidence
 from newsparse.fields.evidence import Copied, FieldEvidence
+from newsparse.fields.found import Finding
 from newsparse.text.clean import clean
 
 RAW = "a\r\n\N{RIGHT-TO-LEFT MARK}b c"
-EVIDENCE = Evidence("b c", ((2, 5),), "cue", 0.5)
+FINDING = Finding("b c", ((2, 5),), "cue", 0.5)
 
 
 @pytest.mark.parametrize(
     "found",
-    [[EVIDENCE], Copied("cue", ["b c"], [(2, 5)], [0.5])],
+    [[FINDING], Copied("cue", ["b c"], [(2, 5)], [0.5])],
     ids=["piece by piece", "line by line"],
 )
-def test_spans_count_the_input(found: list[Evidence] | Copied) -> None:
+def test_spans_count_the_input(found: list[Finding] | Copied) -> None:
     evidence = FieldEvidence({"deck": found, "headline": []}, clean(RAW))
     assert list(evidence) == ["deck"]
     assert evidence["deck"] == (Evidence("b c", ((4, 7),), "cue", 0.5),)
