@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from newsparse.article import Related, Role
 from newsparse.fields.found import Finding, found_date, found_line
+from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.related import DATE_SIZE
 from newsparse.text.fold import fold
@@ -36,7 +37,7 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Findin
             start = d.cues.values[i] if d.cues.kinds[i] == "related" else 0
             cue = f"label {d.page.texts[i][:start].strip()}" if start else "headline of another story"
             headline = found_line(d.page, i, cue, d.confidences[i], start=start)
-            key = fold(headline.value or "")
+            key = fold(headline.value or "") if start or len(d.page.texts[i]) > LONG else d.cues.folded[i]
             if key and key != own:
                 current = stories.setdefault(key, _Story(headline))
                 current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
