@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
@@ -18,8 +18,7 @@ _WORDS = 4
 """No label has more words than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A label's kind, its words as printed, and where its value stands in the line."""
 
     kind: str
@@ -43,6 +42,8 @@ def labelled(text: str, kind: str, start: int, lexicon: Lexicon) -> list[Labelle
             word = text.rfind(" ", start, match.start()) + 1
             if word > start:
                 out.append(("", "", word, match.end()))
+    if not out:
+        return []
     ends = [*(begin for _, _, begin, _ in out[1:]), len(text)]
     return [
         Labelled(kind, label, value, max(value, end)) for (kind, label, _, value), end in zip(out, ends, strict=False)
@@ -76,4 +77,5 @@ def _glued_label(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[s
 
 @cache
 def _colon() -> re.Pattern[str]:
-    return re.compile("[:：]")
+    """Any colon but a clock's."""
+    return re.compile(r"[:：](?<!\d.(?=\d))")
