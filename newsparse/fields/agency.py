@@ -91,7 +91,7 @@ def agency_prefix(text: str, start: int, lexicon: Lexicon) -> int:
 @cache
 def _parts() -> re.Pattern[str]:
     """Anything between separators; a full stop separates where a space follows and no single letter stands before it."""
-    return re.compile(r"(?:[^()\[\]【】（）,،،|/–—−:：•·।۔.-]|(?<=\w)-(?=\w)|(?<!\w\w)\.|\.(?=\w))+")
+    return re.compile(r"(?:[^()\[\]【】（）,،،|/–—−:：•·।۔.-]+|(?<=\w)-(?=\w)|(?<!\w\w)\.|\.(?=\w))+")
 
 
 @cache

@@ -10,6 +10,7 @@ from newsparse.text.fold import fold
 
 _LONGEST = 60
 _LINE = 200
+_LABEL_WORDS = 3
 
 
 def read_section(d: Decoded) -> list[Finding]:
@@ -39,22 +40,29 @@ def _beside(d: Decoded) -> list[Finding]:
         head, _, last = text.rpartition(" ")
         if fold(last) in d.lexicon.sections and fold(head.rpartition(" ")[2]) in d.lexicon.small_words:
             out.append(_found(d, i, len(text) - len(last), len(text), "section in the author's line", 0.7))
-        comma = text.find(",")
-        if i < d.title and d.roles[i] is Role.PUBLISHED and fold(text[: max(comma, 0)]) in d.lexicon.sections:
-            out.append(_found(d, i, 0, comma, "section before the date", 0.7))
-        at = 0
-        for piece in text.split("|"):
-            words, keys = piece.split(), fold(piece).split()
-            for count in range(1, min(4, len(words))):
-                label, value = " ".join(words[:count]), " ".join(words[count:])
-                if (
-                    d.lexicon.labels.get(" ".join(keys[:count]).strip(TRIM)) == "section"
-                    and " ".join(keys[count:]) in d.lexicon.sections
-                    and value in text[at:]
-                ):
-                    start = text.index(value, at)
-                    out.append(_found(d, i, start, start + len(value), f"label {label}", 0.8))
-            at += len(piece) + 1
+        before, comma, _ = text.partition(",")
+        if comma and i < d.title and d.roles[i] is Role.PUBLISHED and fold(before) in d.lexicon.sections:
+            out.append(_found(d, i, 0, len(before), "section before the date", 0.7))
+        out += _behind_bars(d, i)
+    return out
+
+
+def _behind_bars(d: Decoded, i: int) -> list[Finding]:
+    """The sections behind their labels without colons, `Section Sport`, in the pieces of line `i` between bars."""
+    out = []
+    text = d.page.texts[i]
+    at = 0
+    for piece in text.split("|"):
+        keys = fold(piece).split()
+        for count in range(1, min(_LABEL_WORDS + 1, len(keys))):
+            if d.lexicon.labels.get(" ".join(keys[:count]).strip(TRIM)) != "section":
+                continue
+            words = piece.split()
+            label, value = " ".join(words[:count]), " ".join(words[count:])
+            if " ".join(keys[count:]) in d.lexicon.sections and value and value in text[at:]:
+                start = text.index(value, at)
+                out.append(_found(d, i, start, start + len(value), f"label {label}", 0.8))
+        at += len(piece) + 1
     return out
 
 

@@ -13,6 +13,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
+_EDGES = TRIM + "©"
 _LONGEST = 80
 _SHORT = 40
 _TAIL = 60
@@ -50,13 +51,11 @@ def _labelled(d: Decoded) -> list[Finding]:
 
 def _others(d: Decoded, labels: int = 1) -> int:
     """The line behind the body from which on other stories stand: at so many of their labels, or at the comments."""
-    for i in range(max(d.last, 0) + 1, len(d.page)):
-        if d.cues.kinds[i] == "comments":
+    start = max(d.last, 0) + 1
+    for i, kind in enumerate(d.cues.kinds[start:], start):
+        labels -= kind == "related"
+        if kind == "comments" or not labels:
             return i
-        if d.cues.kinds[i] == "related":
-            labels -= 1
-            if not labels:
-                return i
     return len(d.page)
 
 
@@ -130,8 +129,8 @@ def _beside(d: Decoded) -> list[Finding]:
         text, begin = d.page.texts[i][:200], d.page.begins[i]
         if i >= stop:
             break
-        digit = next((k for k, c in enumerate(text) if c.isdigit()), 0)
-        places = [(0, digit)] if 1 < digit <= _SHORT else []
+        digit = _digit().search(text)
+        places = [(0, digit.start())] if digit and 1 < digit.start() <= _SHORT else []
         for start, end in (*places, *pieces(text, d.cues.values[i] % len(d.page.texts[i]), len(text))):
             if is_agency(text[start:end], d.lexicon):
                 end = start + len(text[start:end].rstrip())
@@ -149,13 +148,13 @@ def _alone(d: Decoded) -> list[Finding]:
             continue
         if i < top and (d.page.texts[i][-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
             continue
-        if is_agency_key(d.cues.folded[i].strip(TRIM + "©"), d.lexicon):
+        if is_agency_key(d.cues.folded[i].strip(_EDGES), d.lexicon):
             d.roles[i] = Role.SOURCE
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "agency alone beside the headline", 0.7))
         elif (
             not d.cues.kinds[i]
             and (i > top or _in_archive(d, i))
-            and is_outlet(d.page.texts[i].strip(TRIM + "©"), d.lexicon)
+            and is_outlet(d.page.texts[i].strip(_EDGES), d.lexicon)
         ):
             d.roles[i] = Role.SOURCE
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "outlet alone beside the headline", 0.6))
@@ -182,7 +181,7 @@ def _behind(d: Decoded) -> list[Finding]:
 
 def _bare(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Finding:
     text = d.page.texts[i]
-    value = text[start:end].strip(TRIM + "©")
+    value = text[start:end].strip(_EDGES)
     at = d.page.begins[i] + text.index(value, start)
     return found(d.page, at, at + len(value), cue, sure)
 
@@ -196,6 +195,11 @@ def _closing() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     """A name that nothing but the last sentence's stop parts from it: `…МЧС.Интерфакс`."""
     return re.compile(r"[.!?»”\"](?=[^\W\d_])([^.!?]{2,30})$")
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache
