@@ -141,6 +141,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     """The names of a part of line `i` that opens with one, without a label; what follows the last is a role, a place, an address."""
     text, lexicon = d.page.texts[i], d.lexicon
     start, end = trimmed(text, start, end)
+    if text.isascii() and " " not in text[start:end]:
+        return []
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     inner = trimmed(text, start, end)
@@ -166,7 +168,8 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     for match in [*_joints().finditer(text, start, end), None]:
         until = match.start() if match else end
         first = at
-        for word in re.finditer(r"\S+", text[at:until]):
+        joined = not lexicon.conjunctions.isdisjoint(fold(text[at:until]).split())
+        for word in re.finditer(r"\S+", text[at:until]) if joined else ():
             if fold(word[0]) in lexicon.conjunctions and word[0].lower() not in PARTICLES - {"y", "e", "i"}:
                 out.append(trimmed(text, first, at + word.start()))
                 first = at + word.end()
@@ -181,7 +184,8 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
     dates = [date.span for date in d.dates(i) if date.span[1] <= len(text)]
     if not dates:
         return []
-    for word in re.finditer(r"\S+", text):
+    credited = not lexicon.bylines.isdisjoint(fold(text).split())
+    for word in re.finditer(r"\S+", text) if credited else ():
         if word.start() and fold(word[0]) in lexicon.bylines and not any(a <= word.start() < b for a, b in dates):
             people, rank = _behind_label(d, i, word.end(), len(text))
             if people and rank == _LABELLED:
@@ -192,8 +196,8 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
             continue
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
-        credited = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
-        if out and (not rest or credited or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
+        agency = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
+        if out and (not rest or agency or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
             return [(_BESIDE_DATE, place) for place in out]
     return []
 
