@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
@@ -46,6 +47,7 @@ _MOST_WITH_SECTIONS = 12
 
 _BUTTONS = frozenset({"boilerplate", "promo"})
 _FREE = frozenset({Role.BOILERPLATE, Role.RELATED_HEADLINE, Role.SECTION, Role.SUBHEAD, Role.KEYWORDS, Role.BYLINE})
+_SPOKEN = _FREE | {Role.PARAGRAPH}
 _SENTENCE = ".!?…:;,。！？؟।"
 _MARKS = frozenset('.!?…:;,«»“”"()|/،؛؟。！？।')
 
@@ -69,9 +71,8 @@ def mark_topics(d: Decoded) -> None:
             _mark(d, [i, *topics])
     if found or d.last < 0:
         return
-    story = _story(d)
-    key = fold(story)
-    topics = _behind_body(d, key)
+    story = _Story(d, d.lines(Role.HEADLINE, *PROSE))
+    topics = _behind_body(d, story)
     if topics:
         _mark(d, topics)
         return
@@ -79,7 +80,7 @@ def mark_topics(d: Decoded) -> None:
         _end_body(d)
         return
     for i in range(d.last + 1, min(d.last + 1 + _TAIL, len(d.page))):
-        if _is_run_together(d, i, story, key):
+        if _is_run_together(d, i, story):
             _mark(d, [i - 1, i] if d.cues.kinds[i - 1] == "related" else [i])
             return
 
@@ -88,18 +89,28 @@ def _end_body(d: Decoded) -> None:
     """Take the page's last line out of the body if it is keywords that run together."""
     i = d.last
     above = [j for j in d.lines(*PROSE) if j < i]
-    story = "\n".join([d.page.texts[j] for j in (*d.lines(Role.HEADLINE), *above)])
-    if above and _is_run_together(d, i, story, fold(story)):
+    if above and _is_run_together(d, i, _Story(d, [*d.lines(Role.HEADLINE), *above])):
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
 
 
 def _recurs(d: Decoded, lines: list[int]) -> bool:
     """Whether a single line behind a label, `More about`, names in two words or more what the story speaks of."""
-    return len(lines) == 1 and " " in (key := d.cues.folded[lines[0]]) and key in fold(_story(d))
+    return (
+        len(lines) == 1
+        and " " in (key := d.cues.folded[lines[0]])
+        and key in _Story(d, d.lines(Role.HEADLINE, *PROSE)).folded
+    )
 
 
-def _story(d: Decoded) -> str:
-    return "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)])
+class _Story:
+    """The headline and the body as one text; folding it costs more than all else here and is done where a word must recur in it."""
+
+    def __init__(self, d: Decoded, lines: Iterable[int]) -> None:
+        self.text = "\n".join([d.page.texts[i] for i in lines])
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.text)
 
 
 def _mark(d: Decoded, lines: Iterable[int]) -> None:
@@ -134,18 +145,18 @@ def _begins_anew(d: Decoded, lines: list[int], i: int) -> bool:
     return all(shouted) and len(lines) > 1 and text.upper() != text.lower()
 
 
-def _behind_body(d: Decoded, story: str) -> list[int]:
+def _behind_body(d: Decoded, story: _Story) -> list[int]:
     """The short lines straight behind the body, if enough of them recur in the story, or if they end the page below its source."""
     start = next((i for i in range(d.last + 1, len(d.page)) if d.cues.kinds[i] not in _BUTTONS), len(d.page))
-    topics = _topics_from(d, start)
-    recurring = sum(d.cues.folded[i] in story for i in topics)
-    known = recurring + sum(d.cues.kinds[i] == "sections" and d.cues.folded[i] not in story for i in topics)
-    sections = recurring > 0 and len(topics) <= _MOST_WITH_SECTIONS and 2 * known >= len(topics)
-    some = len(topics) >= _UNLABELLED and (2 * recurring >= len(topics) or sections)
+    topics = _topics_from(d, start) if start - d.last <= _NEAR else []
     # A name that the story speaks of is not its author's.
     named = len(topics) == _LIST or [d.roles[i] for i in topics] == [Role.BYLINE]
-    if start - d.last <= _NEAR and (some or (named and recurring == len(topics))):
-        return topics
+    if named or len(topics) >= _UNLABELLED:
+        recurring = sum(d.cues.folded[i] in story.folded for i in topics)
+        known = recurring + sum(d.cues.kinds[i] == "sections" and d.cues.folded[i] not in story.folded for i in topics)
+        sections = recurring > 0 and len(topics) <= _MOST_WITH_SECTIONS and 2 * known >= len(topics)
+        if recurring == len(topics) or (len(topics) >= _UNLABELLED and (2 * recurring >= len(topics) or sections)):
+            return topics
     source = len(d.page) - 1
     while source > d.last and _is_topic(d, source, LONGEST):
         source -= 1
@@ -153,28 +164,24 @@ def _behind_body(d: Decoded, story: str) -> list[int]:
     return last if d.last < source and d.cues.kinds[source] == "source" and len(last) >= _LIST else []
 
 
-def _is_run_together(d: Decoded, i: int, story: str, folded: str) -> bool:
+def _is_run_together(d: Decoded, i: int, story: _Story) -> bool:
     """Whether line `i` has keywords without marks between them: they run on into each other, or nearly all words recur in the story."""
     text, key = d.page.texts[i], d.cues.folded[i]
     told = d.cues.dated[i] or d.cues.linked[i] or d.cues.credited[i] or d.cues.kinds[i] in _BUTTONS
-    if told or d.roles[i] not in _FREE | {Role.PARAGRAPH} or len(text) > _LINE or not _MARKS.isdisjoint(text):
+    if told or d.roles[i] not in _SPOKEN or len(text) > _LINE or not _MARKS.isdisjoint(text):
         return False
-    keys = [fold(text[start:end]) for start, end in parted(text, story)]
     words = key.split()
     if not d.lexicon.small_words.isdisjoint(words):
         return False
     labelled = d.cues.kinds[i - 1] in {"related", "keywords"}
+    keys = [fold(text[start:end]) for start, end in parted(text, story.text)]
     if keys:
-        known = sum(key in folded or key in d.lexicon.sections for key in keys)
+        known = sum(key in story.folded or key in d.lexicon.sections for key in keys)
         return (labelled or known >= _KNOWN) and not any(key in d.lexicon.whole for key in keys)
-    if (
-        len(words) < _FEWEST_TOGETHER
-        or key in folded
-        or text.isupper()
-        or any(word[0].islower() for word in text.split())
-    ):
+    if len(words) < _FEWEST_TOGETHER or text.isupper() or any(word[0].islower() for word in text.split()):
         return False
-    return (_HALF if labelled else _MOSTLY) * sum(word not in folded for word in words) <= len(words)
+    missing = sum(word not in story.folded for word in words)
+    return (_HALF if labelled else _MOSTLY) * missing <= len(words) and key not in story.folded
 
 
 def _is_topic(d: Decoded, i: int, longest: int) -> bool:
