@@ -30,7 +30,9 @@ def read_keywords(d: Decoded) -> list[Finding]:
     """Every keyword once, in the order of print."""
     out: dict[str, Finding] = {}
     cue, sure = "short line behind the body, many of which recur in it", 0.6
-    for i in _group(d):
+    lines = _group(d)
+    story = "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)]) if lines else ""
+    for i in lines:
         text, begin = d.page.texts[i], d.page.begins[i]
         labels = [part for part in d.labelled(i) if part.kind in {"keywords", "related"}]
         if labels:
@@ -38,7 +40,7 @@ def read_keywords(d: Decoded) -> list[Finding]:
         parts = [(part.start, part.end) for part in labels if part.kind == "keywords"] if labels else [(0, len(text))]
         listed = _is_listed(d, i)
         for start, end in parts:
-            for a, b in _split(d, text, start, end, listed=listed):
+            for a, b in _split(d, text, start, end, story, listed=listed):
                 keyword = found(d.page, begin + a, begin + b, cue, sure)
                 key = fold(keyword.value or "")
                 if key and not is_button(key, d.lexicon) and any(map(str.isalnum, key)):
@@ -60,12 +62,11 @@ def _is_listed(d: Decoded, i: int) -> bool:
     return sum(d.cues.kinds[j] in {"", "sections"} for j in beside) > 1
 
 
-def _split(d: Decoded, text: str, start: int, end: int, *, listed: bool) -> list[tuple[int, int]]:
+def _split(d: Decoded, text: str, start: int, end: int, story: str, *, listed: bool) -> list[tuple[int, int]]:
     """Where the keywords stand: between separators, else where they run on into each other or the article never joins two words.
 
-    `listed`: the line is one of a list, and so one keyword.
+    `story`: the headline and the body; `listed`: the line is one of a list, and so one keyword.
     """
-    story = "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)])
     glued = [(start + a, start + b) for a, b in parted(text[start:end], story)]
     if listed:
         start += len(text[start:end]) - len(text[start:end].lstrip(_BULLETS))

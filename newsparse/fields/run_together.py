@@ -37,11 +37,10 @@ def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
         return []
     known = _pairs(d) | _repeated(words) if len(words) > 1 else set()
     capitals = 2 * sum(word[0].isupper() for *_, word in words) > len(words)
-    story = {word for pair in known for word in pair}
     alone = {a[2] for a, b in pairwise(words) if a[2] == b[2]}
     pieces = [[words[0][0], words[0][1]]]
     for a, b in pairwise(words):
-        formed = a[2] not in alone and b[2] not in alone and _is_joined(a, b, d.lexicon, story, capitals=capitals)
+        formed = a[2] not in alone and b[2] not in alone and _is_joined(a, b, d.lexicon, known, capitals=capitals)
         if formed or (a[2], b[2]) in known:
             pieces[-1][1] = b[1]
         else:
@@ -49,8 +48,8 @@ def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
     return [(start + a, start + b) for a, b in pieces]
 
 
-def _is_joined(a: Word, b: Word, lexicon: Lexicon, story: set[str], *, capitals: bool) -> bool:
-    """Whether the form of two words that follow each other makes them one keyword; `story`: the article's words."""
+def _is_joined(a: Word, b: Word, lexicon: Lexicon, known: set[tuple[str, str]], *, capitals: bool) -> bool:
+    """Whether the form of two words that follow each other makes them one keyword; `known`: pairs of the article's words."""
     (*_, one, before), (*_, other, after) = a, b
     if one in lexicon.small_words or other in lexicon.small_words or before[-1] in "-–&":
         return True
@@ -68,9 +67,9 @@ def _is_joined(a: Word, b: Word, lexicon: Lexicon, story: set[str], *, capitals:
     ):
         return True
     # غزة وإسرائيل: a conjunction that is written onto a word of the article, and no word that begins with that letter.
-    return (
-        other[:1] in lexicon.conjunctions and len(other) > _SHORTEST_STEM and other[1:] in story and other not in story
-    )
+    if other[:1] not in lexicon.conjunctions or len(other) <= _SHORTEST_STEM:
+        return False
+    return any(other[1:] in pair for pair in known) and not any(other in pair for pair in known)
 
 
 def _pairs(d: Decoded) -> set[tuple[str, str]]:
