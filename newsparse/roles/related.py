@@ -27,7 +27,8 @@ SHORTEST, LONGEST = 20, 220
 def mark_related(d: Decoded, features: Columns) -> None:
     """Other stories: behind a label with their text, or wherever a headline of one stands."""
     scores = _scores(d, features)
-    has_date = any(role in {Role.PUBLISHED, Role.UPDATED} for role in d.roles[: d.first])
+    has_date = not _DATES.isdisjoint(d.roles[: d.first])
+    boilerplate, subhead = Role.BOILERPLATE, Role.SUBHEAD
     section = story = label = False
     for i, kind in enumerate(d.cues.kinds):
         if kind == "related":
@@ -35,7 +36,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
             section, story, label = alone and i > d.last, False, alone
             continue
-        free = d.roles[i] is Role.BOILERPLATE or (label and d.roles[i] is Role.SUBHEAD)
+        free = d.roles[i] is boilerplate or (label and d.roles[i] is subhead)
         if free and (section or label) and not kind:
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS:
                 continue
@@ -47,7 +48,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in _FURNITURE:
             section = False
-        elif free and scores[i] > (SECTION_SCORE if _is_card(d, i, dated=has_date) else RELATED_SCORE):
+        elif free and scores[i] > SECTION_SCORE and (scores[i] > RELATED_SCORE or _is_card(d, i, dated=has_date)):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
 
@@ -57,20 +58,22 @@ def _is_card(d: Decoded, i: int, *, dated: bool) -> bool:
 
     `dated`: the article's own day stands above its body, so that this is another story's.
     """
-    if i <= d.last or i + 1 >= len(d.page) or d.sizes[i] < SHORTEST:
+    if i <= d.last or i + 1 >= len(d.page):
         return False
     below = d.page.texts[i + 1]
     return below == d.page.texts[i] or (dated and bool(d.cues.dated[i + 1]) and d.sizes[i + 1] <= DATE_SIZE)
 
 
+_DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
 _FURNITURE = frozenset({"comments", "boilerplate", "promo", "sections"})
 _NEVER = -1000
 
 
 def _scores(d: Decoded, features: Columns) -> list[int]:
     """How much speaks for each line being another story's headline; what is labelled, prose, too short or too long is none."""
+    boilerplate = Role.BOILERPLATE
     possible = [
-        role is Role.BOILERPLATE and SHORTEST <= size <= LONGEST and not kind and text[0] != "©" and "{" not in text
+        role is boilerplate and SHORTEST <= size <= LONGEST and not kind and text[0] != "©" and "{" not in text
         for role, size, kind, text in zip(d.roles, d.sizes, d.cues.kinds, d.page.texts, strict=True)
     ]
     if 0 <= d.title < d.first:
