@@ -19,6 +19,10 @@ _SHORT = 40
 _TAIL = 60
 """How many characters at a body's end can hold its credit."""
 
+_FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION})
+_FREE_BEHIND = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.CAPTION, Role.SOURCE})
+"""The roles of lines beside the headline and behind the body that can be no more than a name."""
+
 _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
@@ -74,7 +78,7 @@ def _end_credit(d: Decoded, opened: Opened) -> list[Finding]:
             out.append(found(d.page, begin + start, begin + end, "agency and reporter behind the body", 0.8))
     for i in range(d.last + 1, min(d.last + 4, _others(d))):
         text = d.page.texts[i]
-        if d.roles[i] not in {Role.BOILERPLATE, Role.CAPTION, Role.BYLINE, Role.SOURCE} or len(text) > _LONGEST:
+        if d.roles[i] not in _FREE_BEHIND or len(text) > _LONGEST:
             continue
         start = _after_label(d, text)
         for a, b in pieces(text, start, len(text))[:2] if start or text[0] in "©([（【/" else [(0, len(text))]:
@@ -144,7 +148,7 @@ def _alone(d: Decoded) -> list[Finding]:
     out = []
     top = d.title if d.title >= 0 else -1
     for i in range(max(0, top - 4), min(d.first, top + _NEAR, len(d.page))):
-        if d.roles[i] not in {Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION} or d.sizes[i] > _LONGEST:
+        if d.roles[i] not in _FREE_BESIDE or d.sizes[i] > _LONGEST:
             continue
         if i < top and (d.page.texts[i][-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
             continue
