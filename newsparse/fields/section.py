@@ -15,13 +15,14 @@ _LABEL_WORDS = 3
 
 def read_section(d: Decoded) -> list[Finding]:
     """A labelled section first, else the one that a byline or a date names, else the section's name nearest above the headline."""
-    out = _labelled(d) or _beside(d) or _above(d)
+    lines = d.lines(Role.SECTION, Role.BYLINE, Role.PUBLISHED)
+    out = _labelled(d, lines) or _beside(d, lines) or _above(d, lines)
     return [e if n == 0 else e._replace(accepted=False) for n, e in enumerate(out)]
 
 
-def _labelled(d: Decoded) -> list[Finding]:
+def _labelled(d: Decoded, lines: list[int]) -> list[Finding]:
     out = []
-    for i in d.lines(Role.SECTION, Role.BYLINE, Role.PUBLISHED):
+    for i in lines:
         for part in d.labelled(i):
             value = d.page.texts[i][part.start : part.end].strip(TRIM)
             if part.kind == "section" and value and len(value) <= _LONGEST:
@@ -30,12 +31,12 @@ def _labelled(d: Decoded) -> list[Finding]:
     return out
 
 
-def _beside(d: Decoded) -> list[Finding]:
+def _beside(d: Decoded, lines: list[int]) -> list[Finding]:
     """Behind a small word after the author, `Por Inês Valadares em Cultura`; behind a bar and a label; before an archive's date."""
     out = []
-    for i in d.lines(Role.BYLINE, Role.PUBLISHED):
+    for i in lines:
         text = d.page.texts[i]
-        if len(text) > _LINE:
+        if d.roles[i] is Role.SECTION or len(text) > _LINE:
             continue
         head, _, last = text.rpartition(" ")
         if fold(last) in d.lexicon.sections and fold(head.rpartition(" ")[2]) in d.lexicon.small_words:
@@ -66,11 +67,11 @@ def _behind_bars(d: Decoded, i: int) -> list[Finding]:
     return out
 
 
-def _above(d: Decoded) -> list[Finding]:
+def _above(d: Decoded, lines: list[int]) -> list[Finding]:
     """The name nearest above the headline; one name of a menu, with other lines before the headline, is none."""
     out = []
-    for i in reversed(d.lines(Role.SECTION)):
-        if d.cues.folded[i].strip(TRIM) not in d.lexicon.sections or i >= d.title:
+    for i in reversed(lines):
+        if d.roles[i] is not Role.SECTION or d.cues.folded[i].strip(TRIM) not in d.lexicon.sections or i >= d.title:
             continue
         in_menu = i and d.cues.kinds[i - 1] in {"sections", "boilerplate"} and i + 1 < d.title
         if in_menu and d.cues.kinds[i + 1] != "sections":

@@ -38,8 +38,7 @@ def read_warnings(
     twin = next((e for e in published if e.cue == TWIN and e.value), None)
     if twin and twin.date and twin.value and day and twin.value[:10] != day[:10]:
         out.append(f"two dates disagree: published is {day}, {twin.date.raw!r} is {twin.value}")
-    prose = d.lines(Role.PARAGRAPH)
-    if prose and prose[-1] == len(d.page) - 1 and ENDS.get(d.page.texts[prose[-1]][-1], 0) in {0, 4}:
+    if d.roles[-1] is Role.PARAGRAPH and ENDS.get(d.page.texts[-1][-1], 0) in {0, 4}:
         out.append("text ends in mid-sentence")
     return tuple(out)
 

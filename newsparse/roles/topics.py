@@ -71,7 +71,7 @@ def mark_topics(d: Decoded) -> None:
             _mark(d, [i, *topics])
     if found or d.last < 0:
         return
-    story = _Story(d, d.lines(Role.HEADLINE, *PROSE))
+    story = _Story(d, len(d.page))
     topics = _behind_body(d, story)
     if topics:
         _mark(d, topics)
@@ -89,24 +89,25 @@ def _end_body(d: Decoded) -> None:
     """Take the page's last line out of the body if it is keywords that run together."""
     i = d.last
     above = [j for j in d.lines(*PROSE) if j < i]
-    if above and _is_run_together(d, i, _Story(d, [*d.lines(Role.HEADLINE), *above])):
+    if above and _is_run_together(d, i, _Story(d, i)):
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
 
 
 def _recurs(d: Decoded, lines: list[int]) -> bool:
     """Whether a single line behind a label, `More about`, names in two words or more what the story speaks of."""
-    return (
-        len(lines) == 1
-        and " " in (key := d.cues.folded[lines[0]])
-        and key in _Story(d, d.lines(Role.HEADLINE, *PROSE)).folded
-    )
+    return len(lines) == 1 and " " in (key := d.cues.folded[lines[0]]) and key in _Story(d, len(d.page)).folded
 
 
 class _Story:
-    """The headline and the body as one text; folding it costs more than all else here and is done where a word must recur in it."""
+    """The headline and the body up to a line as one text; folding it costs more than all else here, and few pages need it."""
 
-    def __init__(self, d: Decoded, lines: Iterable[int]) -> None:
-        self.text = "\n".join([d.page.texts[i] for i in lines])
+    def __init__(self, d: Decoded, end: int) -> None:
+        self._d = d
+        self._end = end
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join([self._d.page.texts[i] for i in self._d.lines(Role.HEADLINE, *PROSE) if i < self._end])
 
     @cached_property
     def folded(self) -> str:
