@@ -34,7 +34,6 @@ WORKED_OUT = {"published", "updated", "language"}
 
 KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "ar/aggregator-promo-and-inline-related": ("headline", "paragraphs"),
-    "ar/aggregator-two-sources-related-without-colon": ("related",),
     "ar/caption-name-above-headline": ("captions",),
     "ar/hard-wrapped-lines": ("headline",),
     "ar/list-items-in-body": ("paragraphs",),

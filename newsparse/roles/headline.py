@@ -25,13 +25,13 @@ SHORTLIST = 16
 
 PLACE_WIDTHS = {
     "size, end": 126, "from top, distance": 64, "flags": 8, "gaps": 18,
-    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9,
+    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9, "behind": 8,
 }  # fmt: skip
 """How many values each feature of a line's shape and place has."""
 
 WIDTHS = PLACE_WIDTHS | {
     "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 12, "metadata, between": 30,
-    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 16, "in body": 2,
+    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 16, "in body": 2, "lines": 10,
 }  # fmt: skip
 """How many values each feature of a candidate has."""
 
@@ -67,7 +67,8 @@ def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) 
     """The lines that may be a headline by length and kind, each with the features of its shape and place."""
     count = len(sizes)
     first = _first(in_body)
-    low, high = max(0, first - REACH), min(count, first + 3)
+    densest = features["place"].index(9) if 9 in features["place"] else 0
+    low, high = max(0, first - REACH), min(count, max(first, min(densest, first + REACH)) + 3)
     kind, flags, size = (
         [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
         for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
@@ -89,6 +90,7 @@ def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) 
                         size[n - 1],
                         kind[n + 1],
                         flags[n + 1],
+                        7 if i == first else min(max(i - first, 0).bit_length(), 6),
                     ),
                 )
             )
@@ -140,6 +142,7 @@ def compare(
                 min(alone, 4) * 3 + min(common - alone, 2),
                 ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
                 in_body[i],
+                min(count.bit_length(), 9),
             )
         )
     return out

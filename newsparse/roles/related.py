@@ -5,23 +5,31 @@ from __future__ import annotations
 from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import Columns
+from newsparse.roles.seams import parted
 from newsparse.roles.weights import RELATED
 
 RELATED_SCORE = 25
+WITHIN_SCORE = 125
 SECTION_SCORE = -100
-"""What must speak for a line that stands alone to be another story's headline, and for one behind their label."""
+"""What must speak for a line that stands alone to be another story's headline, for one within the body, and for one behind their label."""
 
 DATE_SIZE = 40
 """A line with a date that is no longer says when, not what."""
 
-_NAMED = 12
-"""Fewer characters are no headline: an outlet or a section, as in `More from Politics`."""
+_SENTENCE = 60
+"""A line as long that ends as sentences do says more than a headline."""
+
+_RUN_ON = 3
+"""So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
 
 _DATE_WORDS = 5
 """A line with a year and more words than that says what."""
 
-SHORTEST, LONGEST = 20, 220
+SHORTEST, LONGEST = 18, 220
 """Lengths in Latin characters between which a line can be another story's headline."""
+
+ALONE = 25
+"""What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
@@ -32,7 +40,10 @@ def mark_related(d: Decoded, features: Columns) -> None:
     section = story = label = False
     for i, kind in enumerate(d.cues.kinds):
         if kind == "related":
-            alone = len(d.page.texts[i]) - d.cues.values[i] < _NAMED
+            if _is_button(d, i):
+                d.roles[i - 1], d.roles[i] = Role.RELATED_HEADLINE, Role.RELATED_LABEL
+                continue
+            alone = d.sizes[i] * (1 - d.cues.values[i] / len(d.page.texts[i])) < ALONE
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
             section, story, label = alone and i > d.last, False, alone
             continue
@@ -40,28 +51,52 @@ def mark_related(d: Decoded, features: Columns) -> None:
         if free and (section or label) and not kind:
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS:
                 continue
-            if not story and d.sizes[i] >= _NAMED:
+            if not story and d.sizes[i] >= ALONE:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
-            elif section and d.sizes[i] >= 100:
+            elif section and (d.sizes[i] >= 100 or _ends_sentence(d.page.texts[i], d.sizes[i])):
                 d.roles[i] = Role.RELATED_TEXT
-            elif scores[i] > SECTION_SCORE:
+            elif scores[i] > SECTION_SCORE or _is_listed(d, i):
                 d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in _FURNITURE:
             section = False
-        elif free and scores[i] > SECTION_SCORE and (scores[i] > RELATED_SCORE or _is_card(d, i, dated=has_date)):
+        elif free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
 
 
-def _is_card(d: Decoded, i: int, *, dated: bool) -> bool:
-    """Whether a line behind the body is printed as cards are: twice, as the picture's text and the headline, or with its day below.
-
-    `dated`: the article's own day stands above its body, so that this is another story's.
-    """
-    if i <= d.last or i + 1 >= len(d.page):
+def _is_button(d: Decoded, i: int) -> bool:
+    """Whether a label alone on line `i` is the button below another story's headline: `mehr`, without a capital or a colon."""
+    text = d.page.texts[i]
+    if not i or not text[0].islower() or text[-1] == ":" or d.cues.values[i] < len(text):
         return False
-    below = d.page.texts[i + 1]
-    return below == d.page.texts[i] or (dated and bool(d.cues.dated[i + 1]) and d.sizes[i + 1] <= DATE_SIZE)
+    above = d.page.texts[i - 1]
+    free = d.roles[i - 1] is Role.BOILERPLATE and not d.cues.kinds[i - 1]
+    return free and ALONE <= d.sizes[i - 1] <= LONGEST and above[-1] not in ".:"
+
+
+def _is_listed(d: Decoded, i: int) -> bool:
+    """Whether line `i` follows another story's headline in a list whose bullets stand on lines of their own."""
+    above = i > 1 and d.roles[i - 2] is Role.RELATED_HEADLINE and not any(map(str.isalnum, d.page.texts[i - 1]))
+    return above and d.sizes[i] >= SHORTEST
+
+
+def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
+    """Whether enough speaks for a line that stands alone; less is asked of one that is printed as cards are.
+
+    Those are printed twice, as the picture's text and the headline, or with their day below. `dated`: the
+    article's own day stands above its body, so that this is another story's.
+    """
+    below = i + 1 if i + 1 < len(d.page) else i
+    if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
+        return True
+    if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
+        return d.sizes[i] >= ALONE
+    least = WITHIN_SCORE if d.first < i < d.last else RELATED_SCORE
+    return score > least and d.sizes[i] >= ALONE and len(parted(d.page.texts[i], "")) < _RUN_ON
+
+
+def _ends_sentence(text: str, size: int) -> bool:
+    return size >= _SENTENCE and text[-1] in ".。।۔" and not text.endswith("..")
 
 
 _DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
@@ -73,7 +108,12 @@ def _scores(d: Decoded, features: Columns) -> list[int]:
     """How much speaks for each line being another story's headline; what is labelled, prose, too short or too long is none."""
     boilerplate = Role.BOILERPLATE
     possible = [
-        role is boilerplate and SHORTEST <= size <= LONGEST and not kind and text[0] != "©" and "{" not in text
+        role is boilerplate
+        and SHORTEST <= size <= LONGEST
+        and not kind
+        and text[0] != "©"
+        and "{" not in text
+        and not _ends_sentence(text, size)
         for role, size, kind, text in zip(d.roles, d.sizes, d.cues.kinds, d.page.texts, strict=True)
     ]
     if 0 <= d.title < d.first:

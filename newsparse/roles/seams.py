@@ -29,7 +29,7 @@ def _seams(text: str, story: str) -> list[int]:
     capitals: list[int] = []
     for match in re.finditer(r"\S*[^\W\d_]{2}\S*", text):
         word, begin = match[0], match.start()
-        if word.islower() or word in story:
+        if word[1:].islower() or word in story:
             continue
         for k in range(2, len(word)):
             if word[k - 1].islower() and word[k].isupper() and not word[:k].endswith(("Mc", "Mac")):

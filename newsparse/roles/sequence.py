@@ -60,8 +60,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     if title >= 0:
         roles[title] = Role.HEADLINE
         confidences[title] = titles[title]
-        if title == first:
-            first = next((i for i in range(title + 1, count) if in_body[i]), count)
+        first = _begin_below(title, first, in_body, sizes, roles)
     decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
     settle_headline(decoded)
@@ -85,6 +84,17 @@ def body_scores(features: Columns) -> list[int]:
 def body_lines(scores: list[int]) -> list[int]:
     """1 for each line whose score says body."""
     return [1 if score > 0 else 0 for score in scores]
+
+
+def _begin_below(title: int, first: int, in_body: list[int], sizes: list[int], roles: list[Role]) -> int:
+    """The body's first line below the headline; prose above it is not the article's, unless more of it stands there than below."""
+    below = [i for i in range(title + 1, len(in_body)) if in_body[i]]
+    above = [i for i in range(first, title) if in_body[i]]
+    if title < first or sum([sizes[i] for i in above]) >= sum([sizes[i] for i in below]) > 0:
+        return first
+    for i in above:
+        roles[i] = Role.BOILERPLATE
+    return below[0] if below else len(in_body)
 
 
 def _close(cues: Cues, in_body: list[int], sizes: list[int]) -> int:

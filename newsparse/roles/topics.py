@@ -175,7 +175,7 @@ def _is_run_together(d: Decoded, i: int, story: _Story) -> bool:
     if not d.lexicon.small_words.isdisjoint(words):
         return False
     labelled = d.cues.kinds[i - 1] in {"related", "keywords"}
-    keys = [fold(text[start:end]) for start, end in parted(text, story.text)]
+    keys = [fold(text[start:end]) for start, end in parted(text, story.text)] if parted(text, "") else []
     if keys:
         known = sum(key in story.folded or key in d.lexicon.sections for key in keys)
         return (labelled or known >= _KNOWN) and not any(key in d.lexicon.whole for key in keys)

@@ -27,6 +27,19 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
         ),
         (["Related", "Bakers raise the price of bread", TEXT], ["related_label", "related_headline", "related_text"]),
         (["Related", "Bakers raise the price of bread", "Share"], ["related_label", "related_headline", "boilerplate"]),
+        (["Related", "Weather"], ["related_label", "boilerplate"]),
+        (
+            [
+                "Related",
+                "Bakers raise the price of bread",
+                "Flour has never cost so much, say the bakers of the old town.",
+            ],
+            ["related_label", "related_headline", "related_text"],
+        ),
+        (
+            ["Related", "-", "Bakers raise the price of bread", "-", "Six tips for sleep"],
+            ["related_label", "boilerplate", "related_headline", "boilerplate", "related_headline"],
+        ),
     ],
 )
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
@@ -48,6 +61,7 @@ def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None
             2,
         ),
         (["More from Politics"], 0),
+        (["Privacy PolicyCookie SettingsTerms of UsePartnershipsCareers at Harbour News"], 0),
         (["© 2024 Harbour News, all rights reserved"], 0),
         ([".card-embed {margin-top: 70px; padding: 0}"], 0),
     ],
@@ -61,3 +75,24 @@ def test_cards_behind_the_body_are_other_stories(behind: list[str], stories: int
 def test_a_headline_behind_a_label_in_the_body_is_another_story() -> None:
     page = split("\n".join([*BODY[:2], "Read also:", "Bakers raise the price of bread", *BODY[2:]]))
     assert decode(page, lexicon("en"), "Latn").roles[2:4] == ["related_label", "related_headline"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        ["Bakers raise the price of bread", "Bakers raise the price of bread"],
+        ["Bakers raise the price of bread", "2 May 2024, 21:54"],
+        ["Bakers raise the price of bread", "read more"],
+    ],
+)
+def test_a_card_in_the_body_is_another_story(card: list[str]) -> None:
+    page = split("\n".join([BODY[0], "3 May 2024", *BODY[1:3], *card, BODY[3], TEXT]))
+    roles = decode(page, lexicon("en"), "Latn").roles
+    assert (roles[4], roles[6]) == ("related_headline", "paragraph")
+
+
+def test_prose_above_the_headline_is_not_the_articles() -> None:
+    page = split("\n".join([TEXT, "Menu", "Sign in", *BODY, TEXT.replace("Bakers", "Millers")]))
+    decoded = decode(page, lexicon("en"), "Latn")
+    assert decoded.title == 3
+    assert decoded.roles[0] == "boilerplate"
