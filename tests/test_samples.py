@@ -52,7 +52,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "nl/anp-leads-after-article": ("paragraphs",),
     "pl/headline-date-buttons-on-one-line": ("headline",),
     "pt/header-and-promo-lines": ("related",),
-    "ru/agency-glued-to-end": ("paragraphs",),
     "ta/place-and-day-dateline-no-year": ("dateline",),
     "zh-Hans/copyright-notice-after-body": ("paragraphs", "captions"),
 }

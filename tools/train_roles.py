@@ -7,7 +7,8 @@ PAGES_FOLDER holds `pastes-dev`, `chinese-dev`, `arabic-dev` and `layouts-dev` a
 paragraphs, links) or `line_roles`. Needs the extra `tools`. The same pages give the same weights, byte for byte.
 
 A line's score is a sum of table entries, so that it can be read: boosted trees of one pair of features each for the body and for
-other stories, a conditional logit for the headline. The headline is trained on bodies decoded by models that have not seen the page.
+other stories, a conditional logit for the headline. The headline is trained on bodies decoded by models that have not seen the page,
+each page with several such bodies, so that it leans on none of them.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,14 @@ VIEWS = {"full": 1.0, "article": 1.0, "tight": 0.7, "text": 1.0, "short": 1.0}
 HEADLINE_SETS = {"pastes": 1.0, "chinese": 1.0, "arabic": 0.6, "layouts": 2.0}
 HEADLINE_VIEWS = {"full": 1.5, "article": 1.0, "tight": 0.5, "text": 1.0, "short": 0.5}
 FOLDS = 5
+PARTS = (2, 3)
+"""Into how many parts the folds are dealt, so that each part's bodies are decoded by a model of the others."""
+
+MIDDLING = 50
+"""So many lines has a page of middling length."""
+
+RISING = {"body": ("prose near before", "prose near after"), "related": ()}
+"""Features of which more never speaks against: so dense prose cannot, where few pages have it."""
 PROSE_ROLES = {"paragraph", "quote", "list_item"}
 UNDECIDED_ROLES = {"subhead", "deck"}
 OUT = Path(__file__).parents[1] / "newsparse" / "roles" / "weights.py"
@@ -180,14 +189,12 @@ def fit_lines(samples: list[Sample], truth: str, pairs: tuple[tuple[str, str], .
     names = [name for name in WIDTHS if any(name in pair for pair in pairs)]
     known = np.concatenate([getattr(s, truth) for s in samples])
     values = np.concatenate([np.array([s.columns[name] for name in names]).T for s in samples])
-    weights = np.concatenate(
-        [SETS[s.set] * VIEWS[s.view] * np.minimum(1 + np.array(s.sizes) / 150, 4) for s in samples]
-    )
+    weights = np.concatenate([line_weights(s, even=truth == "body") for s in samples])
     kept = known >= 0
     allowed = [{names.index(one), names.index(other)} for one, other in pairs]
     trees = HistGradientBoostingClassifier(
-        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, l2_regularization=5, interaction_cst=allowed, early_stopping=False,
-        random_state=0,
+        max_iter=200, learning_rate=0.1, max_leaf_nodes=6, min_samples_leaf=100, l2_regularization=5, interaction_cst=allowed,
+        monotonic_cst=[int(name in RISING[truth]) for name in names], early_stopping=False, random_state=0,
     )  # fmt: skip
     trees.fit(values[kept], known[kept], sample_weight=weights[kept])
     tables = {pair: np.zeros((WIDTHS[pair[0]], WIDTHS[pair[1]])) for pair in pairs}
@@ -195,6 +202,12 @@ def fit_lines(samples: list[Sample], truth: str, pairs: tuple[tuple[str, str], .
         add_tree(tree.nodes, names, tables)
     rounded = {p: tuple(tuple(map(int, row)) for row in np.rint(100 * t)) for p, t in tables.items()}
     return PairModel(round(100 * float(trees._baseline_prediction.item())), rounded)
+
+
+def line_weights(s: Sample, *, even: bool) -> np.ndarray:
+    """What each line counts: a long one more; `even`: one of a long page less, for every page counts alike in the end."""
+    weights = SETS[s.set] * VIEWS[s.view] * np.minimum(1 + np.array(s.sizes) / 150, 4)
+    return weights * (MIDDLING / len(s.sizes)) ** 0.5 if even else weights
 
 
 def add_tree(nodes: np.ndarray, names: list[str], tables: dict[tuple[str, str], np.ndarray]) -> None:
@@ -241,24 +254,24 @@ def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float)
 
 
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
-    """The four models; the bodies that headlines are trained beside come from halves that left the page out."""
-    halves = sorted({s.fold for s in samples})
-    halves = [set(halves[::2]), set(halves[1::2])]
-    for half in halves:
-        sequence.BODY = fit_lines([s for s in samples if s.fold not in half], "body", PAIRS)
-        for s in samples:
-            if s.fold in half:
-                s.in_body = sequence.body_lines(sequence.body_scores(s.columns))
-    for s in samples:
+    """The four models."""
+    folds = sorted({s.fold for s in samples})
+    parts = [set(folds[part::count]) for count in PARTS for part in range(count)]
+    seen: list[Sample] = []
+    for part in parts:
+        sequence.BODY = fit_lines([s for s in samples if s.fold not in part], "body", PAIRS)
+        bodies = ((s, sequence.body_lines(sequence.body_scores(s.columns))) for s in samples if s.fold in part)
+        seen += [replace(s, in_body=body) for s, body in bodies]
+    for s in seen:
         s.candidates = headline.places(s.cues, s.sizes, s.columns, s.in_body)
-    headline.PLACE = fit_headline(samples, headline.PLACE_WIDTHS, 1.0)
-    for s in samples:
+    headline.PLACE = fit_headline(seen, headline.PLACE_WIDTHS, 0.5)
+    for s in seen:
         s.candidates = headline.candidates(s.page, s.cues, s.sizes, s.columns, s.in_body)
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
         "BODY": fit_lines(samples, "body", PAIRS),
         "PLACE": headline.PLACE,
-        "HEADLINE": fit_headline(samples, headline.WIDTHS, 0.4),
+        "HEADLINE": fit_headline(seen, headline.WIDTHS, 0.2),
         "RELATED": fit_lines(linked, "related", RELATED_PAIRS),
     }
 

@@ -81,7 +81,7 @@ def test_a_headline_behind_a_label_in_the_body_is_another_story() -> None:
     "card",
     [
         ["Bakers raise the price of bread", "Bakers raise the price of bread"],
-        ["Bakers raise the price of bread", "2 May 2024, 21:54"],
+        ["Bakers in the old town raise the price of bread again", "2 May 2024, 21:54"],
         ["Bakers raise the price of bread", "read more"],
     ],
 )
