@@ -298,7 +298,7 @@ def cross_validate(samples: list[Sample], out: Path) -> None:
             headline.PLACE, related.RELATED = models["PLACE"], models["RELATED"]
             for s in samples:
                 if s.fold == fold and s.view != "short":
-                    record = {"id": s.id, "view": s.view, "article": parse(s.text).to_dict()}
+                    record = {"id": s.id, "view": s.view, "article": parse(s.text).to_dict(evidence=True)}
                     file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 

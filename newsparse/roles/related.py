@@ -6,7 +6,7 @@ from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import Columns
 from newsparse.roles.seams import parted
-from newsparse.roles.weights import RELATED
+from newsparse.roles.weights import RELATED, probability
 
 RELATED_SCORE = 25
 WITHIN_SCORE = 125
@@ -30,6 +30,10 @@ SHORTEST, LONGEST = 18, 220
 
 ALONE = 25
 """What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
+
+
+_LABELLED, _SUREST = 0.7, 0.8
+"""How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
@@ -62,6 +66,8 @@ def mark_related(d: Decoded, features: Columns) -> None:
         elif free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
+    for i in d.lines(Role.RELATED_HEADLINE):
+        d.confidences[i] = min(probability(scores[i]), _SUREST) if scores[i] > _NEVER else _LABELLED
 
 
 def _is_button(d: Decoded, i: int) -> bool:

@@ -20,7 +20,7 @@ from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
 from newsparse.roles.settle import find_headline_below, settle_headline
 from newsparse.roles.topics import mark_topics
-from newsparse.roles.weights import BODY, HEADLINE
+from newsparse.roles.weights import BODY, HEADLINE, probability
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
@@ -125,5 +125,5 @@ def _chances(lines: list[int], scores: list[int]) -> dict[int, float]:
 @cache
 def _confidences() -> list[float]:
     """The probability that a score stands for, in hundredths of a log-odd for or against; indexed by the score, negative ones as well."""
-    sure = [round(1 / (1 + exp(-score / 100)), 3) for score in range(_MOST + 1)]
+    sure = list(map(probability, range(_MOST + 1)))
     return sure + sure[:0:-1]
