@@ -253,6 +253,12 @@ def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float)
     return model(float(best[0]), best[1:], widths)
 
 
+def bodies(s: Sample) -> tuple[list[int], list[int]]:
+    """The body as it is decoded, and as the scores of its lines alone tell it, which errs more often."""
+    scores = sequence.body_scores(s.columns)
+    return sequence.body_lines(s.page, s.cues, s.sizes, scores), [int(score > 0) for score in scores]
+
+
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     """The four models."""
     folds = sorted({s.fold for s in samples})
@@ -260,18 +266,17 @@ def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     seen: list[Sample] = []
     for part in parts:
         sequence.BODY = fit_lines([s for s in samples if s.fold not in part], "body", PAIRS)
-        bodies = ((s, sequence.body_lines(sequence.body_scores(s.columns))) for s in samples if s.fold in part)
-        seen += [replace(s, in_body=body) for s, body in bodies]
+        seen += [replace(s, in_body=body) for s in samples if s.fold in part for body in bodies(s)]
     for s in seen:
         s.candidates = headline.places(s.cues, s.sizes, s.columns, s.in_body)
-    headline.PLACE = fit_headline(seen, headline.PLACE_WIDTHS, 0.5)
+    headline.PLACE = fit_headline(seen, headline.PLACE_WIDTHS, 0.25)
     for s in seen:
         s.candidates = headline.candidates(s.page, s.cues, s.sizes, s.columns, s.in_body)
     linked = [s for s in samples if s.view in {"full", "text"} and ("links" in s.truth or s.truth.get("related"))]
     return {
         "BODY": fit_lines(samples, "body", PAIRS),
         "PLACE": headline.PLACE,
-        "HEADLINE": fit_headline(seen, headline.WIDTHS, 0.2),
+        "HEADLINE": fit_headline(seen, headline.WIDTHS, 0.1),
         "RELATED": fit_lines(linked, "related", RELATED_PAIRS),
     }
 

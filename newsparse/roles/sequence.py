@@ -19,6 +19,7 @@ from newsparse.roles.headline import CONFIDENCE, candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
 from newsparse.roles.settle import find_headline_below, settle_headline
+from newsparse.roles.strays import drop_strays
 from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import BODY, HEADLINE, probability
 from newsparse.text.lines import Page
@@ -44,9 +45,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
         return Decoded(page, cues, lexicon, reading, sizes, [], [], 0, -1, -1, {})
     features = columns(page, cues, sizes)
     scores = body_scores(features)
-    in_body = body_lines(scores)
-    close = _close(cues, in_body, sizes)
-    in_body[close:] = [0] * (count - close)
+    in_body = body_lines(page, cues, sizes, scores)
     first = in_body.index(1) if 1 in in_body else count
     last = count - 1 - in_body[::-1].index(1) if 1 in in_body else -1
     found = candidates(page, cues, sizes, features, in_body)
@@ -81,9 +80,13 @@ def body_scores(features: Columns) -> list[int]:
     return [next(scores) if alive else -_MOST for alive in live]
 
 
-def body_lines(scores: list[int]) -> list[int]:
-    """1 for each line whose score says body."""
-    return [1 if score > 0 else 0 for score in scores]
+def body_lines(page: Page, cues: Cues, sizes: list[int], scores: list[int]) -> list[int]:
+    """1 for each line of the body: those whose score says so, up to where the article is over, without what is another's."""
+    in_body = [1 if score > 0 else 0 for score in scores]
+    close = _close(cues, in_body, sizes)
+    in_body[close:] = [0] * (len(in_body) - close)
+    drop_strays(page, sizes, in_body)
+    return in_body
 
 
 def _begin_below(title: int, first: int, in_body: list[int], sizes: list[int], roles: list[Role]) -> int:
