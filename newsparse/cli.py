@@ -39,7 +39,7 @@ def cli() -> None:
     "-f",
     "--format",
     "form",
-    type=click.Choice(["json", "jsonl", "csv", "table"]),
+    type=click.Choice(["json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table"]),
     help="By default the one that the suffix of -o names, else a table on a terminal and JSON in a pipe.",
 )
 @click.option(
@@ -60,6 +60,7 @@ def parse(
     fields: tuple[Field, ...] | None,
     evidence: bool,
     separator: str,
+    excel: bool,
     options: Options,
 ) -> None:
     """Parse texts and write their fields.
@@ -73,6 +74,8 @@ def parse(
       newsparse parse article.txt
       newsparse parse article.txt -f json --evidence
       newsparse parse texts/ -f csv --fields input,headline,published -o out.csv
+      newsparse parse texts/ --excel -o out.csv
+      newsparse parse article.txt -f markdown -o note.md
       newsparse parse old.txt --encoding windows-1256
       wl-paste | newsparse parse -f jsonl
     """
@@ -87,9 +90,11 @@ def parse(
         form = form or (
             formats.by_suffix(output, ", or say which with -f")
             if output and outputs.is_file(output)
-            else formats.by_place(out)
+            else formats.by_place(out, excel=excel)
         )
-        writer = formats.writer(form, file=out, fields=fields, evidence=evidence, several=several, separator=separator)
+        writer = formats.writer(
+            form, file=out, fields=fields, evidence=evidence, several=several, separator=separator, excel=excel
+        )
         counts = run.into_one(outcomes(list(find(names)), options, writer.record), writer, out.write, say_failed)
         if counts.failed and not several:
             ctx.exit(1)
@@ -131,7 +136,7 @@ def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> No
     required=True,
     type=click.Path(),
     metavar="OUT",
-    help="A .jsonl, .csv or .json file, or a folder that gets a .json file for each input.",
+    help="A .jsonl, .csv, .tsv, .md, .jsonld or .json file, or a folder that gets a .json file for each input.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default as many as there are processors."
@@ -151,6 +156,7 @@ def batch(
     fields: tuple[Field, ...] | None,
     evidence: bool,
     separator: str,
+    excel: bool,
     options: Options,
 ) -> None:
     """Convert folders of texts into one file, or into a folder of .json files.
@@ -178,6 +184,7 @@ def batch(
         several=True,
         apart=apart,
         separator=separator,
+        excel=excel,
     )
     outputs.check_new(output, force=force)
     seconds = stopwatch()

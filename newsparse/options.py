@@ -122,7 +122,10 @@ def choosing(command: Command) -> Command:
     """The options that say what of an article is written."""
     for option in (
         click.option(
-            "--separator", default=" | ", show_default=True, help="What joins the items of a list in a CSV cell."
+            "--separator", default=" | ", show_default=True, help="What joins the items of a list in a CSV or TSV cell."
+        ),
+        click.option(
+            "--excel", is_flag=True, help="CSV or TSV for spreadsheets: marked as UTF-8, no cell is run as a formula."
         ),
         click.option("--evidence", is_flag=True, help="Add where each value stands and why, and every line's role."),
         click.option("--fields", type=Checked("A,B", _fields), help="Write these fields only, in this order."),

@@ -111,8 +111,10 @@ def test_bad_input_is_one_line_and_exit_code_one(args: tuple[str, ...], said: st
         (("en.txt", "--language", "xx"), "no language 'xx' is known"),
         (("en.txt", "--now", "yesterday"), "write it like 2024-05-31T14:20+03:00"),
         (("en.txt", "--max-size", "big"), "64MiB"),
-        (("en.txt", "-f", "xml"), "'json', 'jsonl', 'csv', 'table'"),
+        (("en.txt", "-f", "xml"), "'json', 'jsonl', 'csv', 'tsv', 'markdown', 'jsonld', 'table'"),
         (("en.txt", "-o", "out.xlsx"), "or say which with -f"),
+        (("en.txt", "-f", "json", "--excel"), "it is for -f csv and -f tsv"),
+        (("en.txt", "-f", "jsonld", "--evidence"), "use -f json"),
         (("en.txt", "-o", "no/such/out.json"), "there is no folder"),
         (("en.txt", "-o", "texts"), "use `newsparse batch`"),
         (("en.txt", "-o", "en.txt"), "is an input as well"),
@@ -128,7 +130,7 @@ def test_wrong_usage_says_what_is_right_and_is_exit_code_two(args: tuple[str, ..
     assert Path("en.txt").read_text("utf-8") == ENGLISH
 
 
-@pytest.mark.parametrize("suffix", ["json", "jsonl", "csv"])
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "csv", "tsv", "jsonld"])
 def test_the_suffix_of_the_output_chooses_the_format(suffix: str) -> None:
     out = Path(f"out.{suffix}")
     assert run("en.txt", "-o", str(out)).exit_code == 0
@@ -145,6 +147,18 @@ def test_an_output_stays_as_it_was_when_its_input_fails() -> None:
 def test_csv_of_a_folder_reads_back() -> None:
     rows = list(csv.DictReader(io.StringIO(run("texts", "-f", "csv").stdout_bytes.decode("utf-8"), newline="")))
     assert [row["input"] for row in rows] == [str(Path("texts/ar.txt")), str(Path("texts/en.txt"))]
+
+
+def test_excel_alone_means_csv() -> None:
+    text = run("en.txt", "--excel").stdout_bytes.decode("utf-8")
+    assert text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}headline,")
+
+
+def test_a_batch_can_be_written_as_notes_or_for_spreadsheets() -> None:
+    assert run("batch", "texts", "-o", "out.md", "--quiet").exit_code == 0
+    assert Path("out.md").read_text("utf-8").count('input: "texts') == 2
+    assert run("batch", "texts", "-o", "out.tsv", "--excel", "--quiet").exit_code == 0
+    assert Path("out.tsv").read_bytes().startswith(b"\xef\xbb\xbfinput\t")
 
 
 def test_fields_and_evidence_can_be_chosen() -> None:

@@ -1,4 +1,4 @@
-"""CSV: a header row and a row an article, as the standard library writes them (RFC 4180: rows end in CR LF)."""
+"""CSV and TSV: a header row and a row an article, as the standard library writes them (RFC 4180: rows end in CR LF)."""
 
 from __future__ import annotations
 
@@ -15,25 +15,37 @@ from newsparse.render.json import dumps
 
 @dataclass(frozen=True, slots=True)
 class Csv:
-    """Articles as rows; `separator` joins the items of lists, a blank line the paragraphs."""
+    """Articles as rows; `separator` joins the items of lists, a blank line the paragraphs, `delimiter` the cells.
+
+    `excel` is for spreadsheets: a byte order mark says that the file is UTF-8, and no cell is run as a formula.
+    """
 
     fields: tuple[schema.Field, ...]
     separator: str = " | "
+    delimiter: str = ","
+    excel: bool = False
     between: str = ""
 
     @property
     def head(self) -> str:
         """The columns' names."""
-        return _row(name for field in self.fields for name in columns(field))
+        names = self._row(name for field in self.fields for name in columns(field))
+        return "\N{ZERO WIDTH NO-BREAK SPACE}" + names if self.excel else names
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One row."""
         values = schema.record(article, self.fields, origin)
-        return _row(cell for field in self.fields for cell in self._cells(field.kind, values[field.name]))
+        cells = (cell for field in self.fields for cell in self._cells(field.kind, values[field.name]))
+        return self._row(map(_inert, cells) if self.excel else cells)
 
     def tail(self, count: int) -> str:
         """Nothing."""
         return ""
+
+    def _row(self, cells: Iterable[str]) -> str:
+        out = io.StringIO(newline="")
+        csv.writer(out, delimiter=self.delimiter).writerow(cells)
+        return out.getvalue().encode("utf-8", "backslashreplace").decode("utf-8")
 
     def _cells(self, kind: schema.Kind, value: Any) -> list[str]:
         if kind == "dateline":
@@ -52,7 +64,6 @@ def columns(field: schema.Field) -> tuple[str, ...]:
     return ("dateline_place", "dateline_agency") if field.kind == "dateline" else (field.name,)
 
 
-def _row(cells: Iterable[str]) -> str:
-    out = io.StringIO(newline="")
-    csv.writer(out).writerow(cells)
-    return out.getvalue().encode("utf-8", "backslashreplace").decode("utf-8")
+def _inert(cell: str) -> str:
+    """A cell that no spreadsheet runs as a formula: what would begin one has an apostrophe before it (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -6,28 +6,41 @@ import os
 from typing import TextIO
 
 from newsparse.errors import OptionError
-from newsparse.render import schema
+from newsparse.render import jsonld, schema
 from newsparse.render.csv import Csv
 from newsparse.render.json import JsonArray, JsonLines, JsonObject
+from newsparse.render.markdown import Markdown
 from newsparse.render.table import Card, Rows, console_for
 
-NAMES = ("json", "jsonl", "csv", "table")
-_SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
+NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table")
+_SUFFIXES = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonld": "jsonld",
+}
+_DELIMITERS = {"csv": ",", "tsv": "\t"}
 
-Writer = JsonObject | JsonArray | JsonLines | Csv | Card | Rows
+Writer = JsonObject | JsonArray | JsonLines | Csv | Markdown | Card | Rows
 
 
 def by_suffix(path: str, otherwise: str = "") -> str:
     """The format that a file's suffix stands for; raises OptionError, `otherwise` in its hint, for none."""
     suffix = os.path.splitext(path)[1].lower()
     if suffix not in _SUFFIXES:
-        raise OptionError(f"the name {path} says no format", hint=f"end it in .jsonl, .csv or .json{otherwise}")
+        raise OptionError(
+            f"the name {path} says no format", hint=f"end it in .jsonl, .csv, .tsv, .md, .jsonld or .json{otherwise}"
+        )
     return _SUFFIXES[suffix]
 
 
-def by_place(file: TextIO) -> str:
-    """The format where nothing says which: a table for a terminal, JSON for a pipe."""
-    return "table" if file.isatty() else "json"
+def by_place(file: TextIO, *, excel: bool = False) -> str:
+    """The format where nothing says which: CSV for spreadsheets, a table for a terminal, JSON for a pipe."""
+    return "csv" if excel else "table" if file.isatty() else "json"
 
 
 def writer(
@@ -39,21 +52,32 @@ def writer(
     several: bool = False,
     apart: bool = False,
     separator: str = " | ",
+    excel: bool = False,
 ) -> Writer:
     """What writes articles as `name`. A table needs the `file` it is for, to know colours and width.
 
     `fields` are the chosen ones, None for all; `evidence` adds those of evidence; `several` makes JSON an array
     and says in each record which input it comes from; `apart` keeps such records out of an array, a file each.
+    Raises OptionError for what the format has no place for: `excel` outside CSV and TSV, fields of our own in JSON-LD.
     """
+    if excel and name not in _DELIMITERS:
+        raise OptionError(f"--excel is not for {name}", hint="it is for -f csv and -f tsv")
+    if name == "jsonld" and (fields is not None or evidence):
+        raise OptionError(
+            "JSON-LD has schema.org's properties only", hint="leave --fields and --evidence out, or use -f json"
+        )
     if fields is not None and evidence:
         fields = tuple(dict.fromkeys((*fields, *schema.choose(",".join(schema.EVIDENCE)))))
     if name == "table" and file is not None:
         return Rows(console_for(file), fields) if several else Card(console_for(file), fields)
     chosen = fields or schema.default(evidence=evidence, several=several)
-    if name == "csv":
+    if name in _DELIMITERS:
         if fields is None:
             chosen = tuple(field for field in chosen if field.name != "newsparse")
-        return Csv(chosen, separator)
+        return Csv(chosen, separator, _DELIMITERS[name], excel)
+    if name == "markdown":
+        return Markdown(chosen)
     if name == "jsonl":
         return JsonLines(chosen)
-    return JsonArray(chosen) if several and not apart else JsonObject(chosen)
+    shape = jsonld.record if name == "jsonld" else schema.record
+    return JsonArray(chosen, shape) if several and not apart else JsonObject(chosen, shape)

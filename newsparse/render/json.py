@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,17 +17,22 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+Shape = Callable[[Article, tuple[schema.Field, ...], schema.Origin], dict[str, Any]]
+"""What makes the plain data that is written of an article."""
+
+
 @dataclass(frozen=True, slots=True)
 class JsonObject:
     """One article as one indented object."""
 
     fields: tuple[schema.Field, ...]
+    shape: Shape = schema.record
     head: str = ""
     between: str = "\n"
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
-        return dumps(schema.record(article, self.fields, origin), indent=2)
+        return dumps(self.shape(article, self.fields, origin), indent=2)
 
     def tail(self, count: int) -> str:
         """The line's end."""
@@ -38,12 +44,13 @@ class JsonArray:
     """Any number of articles as one indented array."""
 
     fields: tuple[schema.Field, ...]
+    shape: Shape = schema.record
     head: str = "["
     between: str = ","
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
-        return "\n  " + dumps(schema.record(article, self.fields, origin), indent=2).replace("\n", "\n  ")
+        return "\n  " + dumps(self.shape(article, self.fields, origin), indent=2).replace("\n", "\n  ")
 
     def tail(self, count: int) -> str:
         """The closing bracket, on a line of its own below the records."""

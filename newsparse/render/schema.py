@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -74,7 +74,7 @@ def default(*, evidence: bool, several: bool) -> tuple[Field, ...]:
     return tuple(field for field in FIELDS if field.name not in left_out)
 
 
-def record(article: Article, fields: Iterable[Field], origin: Origin) -> dict[str, Any]:
+def record(article: Article, fields: tuple[Field, ...], origin: Origin) -> dict[str, Any]:
     """The chosen fields of one article as plain data, in the order chosen."""
     names = [field.name for field in fields]
     whole = {**article.to_dict(evidence=any(name in EVIDENCE for name in names)), **origin}

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -81,6 +82,41 @@ def test_csv_reads_back_with_the_standard_library() -> None:
     assert row["source"] == ""
 
 
+def test_tsv_reads_back_as_csv_does() -> None:
+    csv_text, tsv_text = (written(formats.writer(name, several=True), ARTICLE) for name in ("csv", "tsv"))
+    tsv_rows = list(csv.DictReader(io.StringIO(tsv_text, newline=""), delimiter="\t"))
+    assert tsv_rows == list(csv.DictReader(io.StringIO(csv_text, newline="")))
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_for_spreadsheets_the_file_is_marked_and_no_cell_is_a_formula(name: str) -> None:
+    article = replace(
+        ARTICLE, headline='=HYPERLINK("http://a.example")', source="@SUM(A1)", authors=("-2+3", "B. Writer")
+    )
+    text = written(formats.writer(name, excel=True), article, ARTICLE)
+    assert text.count("\N{ZERO WIDTH NO-BREAK SPACE}") == 1
+    assert text[0] == "\N{ZERO WIDTH NO-BREAK SPACE}"
+    first, second = csv.DictReader(io.StringIO(text[1:], newline=""), delimiter="," if name == "csv" else "\t")
+    assert first["headline"] == """'=HYPERLINK("http://a.example")"""
+    assert (first["source"], first["authors"]) == ("'@SUM(A1)", "'-2+3 | B. Writer")
+    assert second["headline"] == "جسر جديد"
+    plain = next(csv.DictReader(io.StringIO(written(formats.writer("csv"), article), newline="")))
+    assert plain["headline"] == article.headline
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "said"),
+    [
+        ("json", {"excel": True}, "--excel is not for json"),
+        ("jsonld", {"evidence": True}, "JSON-LD has schema.org's properties only"),
+        ("jsonld", {"fields": schema.choose("headline")}, "JSON-LD has schema.org's properties only"),
+    ],
+)
+def test_what_a_format_has_no_place_for_is_refused(name: str, options: dict[str, Any], said: str) -> None:
+    with pytest.raises(OptionError, match=said):
+        formats.writer(name, **options)
+
+
 def test_csv_without_articles_is_its_header() -> None:
     assert written(formats.writer("csv", fields=schema.choose("headline,dateline"))) == (
         "headline,dateline_place,dateline_agency\r\n"
@@ -91,7 +127,7 @@ def test_a_separator_can_be_chosen() -> None:
     assert "جسور;نقل" in written(formats.writer("csv", separator=";"), ARTICLE)
 
 
-@pytest.mark.parametrize("name", ["json", "jsonl", "csv"])
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "tsv", "markdown"])
 def test_chosen_fields_come_alone_and_in_their_order(name: str) -> None:
     text = written(formats.writer(name, fields=schema.choose("published, headline,published")), ARTICLE)
     assert text.index("2024-05-31") < text.index("جسر جديد")
@@ -119,7 +155,16 @@ def test_the_schema_lists_what_an_article_writes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "name"), [("a.json", "json"), ("a.JSONL", "jsonl"), ("a.ndjson", "jsonl"), ("a.csv", "csv")]
+    ("path", "name"),
+    [
+        ("a.json", "json"),
+        ("a.JSONL", "jsonl"),
+        ("a.ndjson", "jsonl"),
+        ("a.csv", "csv"),
+        ("a.tsv", "tsv"),
+        ("a.md", "markdown"),
+        ("a.jsonld", "jsonld"),
+    ],
 )
 def test_a_suffix_names_its_format(path: str, name: str) -> None:
     assert formats.by_suffix(path) == name
