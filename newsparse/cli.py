@@ -248,6 +248,22 @@ def languages(form: str | None) -> None:
     out.write(listed(form or ("table" if out.isatty() else "tsv"), out))
 
 
+@cli.command(short_help="Print the JSON Schema of what is written.")
+def schema() -> None:
+    """Print the JSON Schema of a record, as JSON, JSON Lines and, a column a field, CSV and TSV hold it.
+
+    \b
+    Examples:
+      newsparse schema > article.schema.json
+      newsparse schema | jq '.properties | keys'
+    """
+    from newsparse.batch import outputs
+    from newsparse.render.json import dumps
+    from newsparse.render.json_schema import json_schema
+
+    outputs.standard_output().write(dumps(json_schema(), indent=2) + "\n")
+
+
 def main() -> None:
     """The program `newsparse`."""
     cli(prog_name="newsparse")
