@@ -12,6 +12,7 @@ from itertools import accumulate
 from string import punctuation
 
 from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.mail import header_lines
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
@@ -63,6 +64,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
+    for i in header_lines(folded, page.gaps):
+        kinds[i], values[i] = "boilerplate", len(texts[i])
     joined = "\n".join(folded)
     starts = list(accumulate([len(key) + 1 for key in folded], initial=0))
     dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))
