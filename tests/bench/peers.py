@@ -15,13 +15,14 @@ import json
 import re
 import sys
 import time
-import unicodedata
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from compare import key
 
 from newsparse import parse
 
@@ -73,11 +74,6 @@ READERS: dict[str, tuple[str, Reader]] = {
     "newspaper4k": ("newspaper", newspaper4k),
 }
 """The tools, each with the module that says whether it is installed."""
-
-
-def key(text: object) -> str:
-    plain = unicodedata.normalize("NFKC", text if isinstance(text, str) else "").casefold()
-    return " ".join(re.sub(r"[«»„“”‟\"'‘’‚‛`´]", "'", re.sub("[–—‐‑]", "-", plain)).split())
 
 
 def f1(found: Iterable[str], wanted: Iterable[str]) -> float:

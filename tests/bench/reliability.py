@@ -12,24 +12,18 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 import sys
-import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from compare import key
+
 BORDERS = (0.5, 0.7, 0.8, 0.9)
 Truth = dict[str, Any]
 Judge = Callable[[str], bool]
-
-
-def key(text: object) -> str:
-    """A text as it is compared: without case, width, spacing and the shapes of quotes and dashes."""
-    plain = unicodedata.normalize("NFKC", text if isinstance(text, str) else "").casefold()
-    return " ".join(re.sub(r"[«»„“”‟\"'‘’‚‛`´]", "'", re.sub("[–—‐‑]", "-", plain)).split())
 
 
 def keys(texts: list[str] | None) -> set[str]:
