@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsparse.options import WithFields, choosing, inputs_argument, list_format, reading, version
+from newsparse import listings
+from newsparse.options import (
+    WithFields,
+    choosing,
+    inputs_argument,
+    reading,
+    roles_option,
+    version,
+    why_option,
+)
 from newsparse.shell import Commands, say, say_failed
 
 if TYPE_CHECKING:
+    from newsparse.article import Role
     from newsparse.batch.convert import Options
     from newsparse.render.schema import Field
 
@@ -103,9 +113,17 @@ def parse(
 
 @cli.command(short_help="Show a text, each line in its role's colour.")
 @inputs_argument
+@roles_option
+@why_option
 @reading
 @click.pass_context
-def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> None:
+def inspect(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    roles: frozenset[Role] | None,
+    why: tuple[Field, ...] | None,
+    options: Options,
+) -> None:
     """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it.
 
     Underlined is where a value stands in a longer line.
@@ -113,6 +131,8 @@ def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> No
     \b
     Examples:
       newsparse inspect article.txt
+      newsparse inspect article.txt --roles headline,paragraph
+      newsparse inspect article.txt --why published,source
       FORCE_COLOR=1 newsparse inspect article.txt | less -R
       newsparse inspect - < article.txt
     """
@@ -121,9 +141,10 @@ def inspect(ctx: click.Context, inputs: tuple[str, ...], options: Options) -> No
     from newsparse.batch.workers import outcomes
     from newsparse.render.inspect import Inspect
     from newsparse.render.table import console_for
+    from newsparse.render.why import Why
 
     out = outputs.standard_output()
-    writer = Inspect(console_for(out))
+    writer = Why(console_for(out), why) if why else Inspect(console_for(out), roles)
     counts = run.into_one(outcomes(list(find(inputs or ("-",))), options, writer.record), writer, out.write, say_failed)
     ctx.exit(1 if counts.failed else 0)
 
@@ -202,66 +223,8 @@ def batch(
     ctx.exit(1 if counts.failed else 0)
 
 
-@cli.command("dates", short_help="List the dates in a text.")
-@inputs_argument
-@list_format
-@reading
-@click.pass_context
-def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, options: Options) -> None:
-    """List every date that texts print, and what it means: line, date, precision, zone, calendar, and the print itself.
-
-    A date in doubt has all its readings; one that cannot be resolved (no year, "3 hours ago" without --now) has none.
-
-    \b
-    Examples:
-      newsparse dates article.txt
-      newsparse dates article.txt --now 2024-05-31T14:20+03:00
-      newsparse dates article.txt | cut -f 2
-      newsparse dates article.txt -f json
-    """
-    from newsparse.batch import outputs
-    from newsparse.batch.dates import find_dates
-    from newsparse.batch.inputs import are_several, find
-    from newsparse.render.dates import listed
-
-    names, out = inputs or ("-",), outputs.standard_output()
-    found, failed = find_dates(find(names), options, say_failed)
-    out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names)))
-    ctx.exit(1 if failed else 0)
-
-
-@cli.command(short_help="List the languages that are known.")
-@list_format
-def languages(form: str | None) -> None:
-    """List the languages whose labels, months and agencies are known: code, name, own name, script.
-
-    \b
-    Examples:
-      newsparse languages
-      newsparse languages | cut -f 1
-      newsparse languages -f json
-    """
-    from newsparse.batch import outputs
-    from newsparse.render.languages import listed
-
-    out = outputs.standard_output()
-    out.write(listed(form or ("table" if out.isatty() else "tsv"), out))
-
-
-@cli.command(short_help="Print the JSON Schema of what is written.")
-def schema() -> None:
-    """Print the JSON Schema of a record, as JSON, JSON Lines and, a column a field, CSV and TSV hold it.
-
-    \b
-    Examples:
-      newsparse schema > article.schema.json
-      newsparse schema | jq '.properties | keys'
-    """
-    from newsparse.batch import outputs
-    from newsparse.render.json import dumps
-    from newsparse.render.json_schema import json_schema
-
-    outputs.standard_output().write(dumps(json_schema(), indent=2) + "\n")
+for listing in (listings.list_dates, listings.languages, listings.schema):
+    cli.add_command(listing)
 
 
 def main() -> None:

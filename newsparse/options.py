@@ -12,6 +12,7 @@ import click
 from newsparse.errors import OptionError
 
 if TYPE_CHECKING:
+    from newsparse.article import Role
     from newsparse.render.schema import Field
 
 Command = Callable[..., Any]
@@ -55,6 +56,17 @@ def _fields(text: str) -> tuple[Field, ...]:
     from newsparse.render import schema
 
     return schema.choose(text)
+
+
+def _roles(text: str) -> frozenset[Role]:
+    from newsparse.article import Role
+
+    names = {name.strip().lower() for name in text.split(",")} - {""}
+    wrong = sorted(names - set(Role))
+    if wrong or not names:
+        what = f"there is no role {wrong[0]!r}" if wrong else "no role is named"
+        raise OptionError(what, hint=f"the roles are {', '.join(Role)}")
+    return frozenset(map(Role, names))
 
 
 def _encoding(text: str) -> str:
@@ -151,6 +163,14 @@ version = click.option(
     help="Show the version and exit.",
 )
 inputs_argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
+roles_option = click.option(
+    "--roles", type=Checked("A,B", _roles), help="Show the lines of these roles only: headline, paragraph, source ..."
+)
+why_option = click.option(
+    "--why",
+    type=Checked("A,B", _fields),
+    help="Show for these fields why they have their value, and what else was weighed.",
+)
 list_format = click.option(
     "-f",
     "--format",

@@ -115,6 +115,8 @@ def test_bad_input_is_one_line_and_exit_code_one(args: tuple[str, ...], said: st
         (("en.txt", "-o", "out.xlsx"), "or say which with -f"),
         (("en.txt", "-f", "json", "--excel"), "it is for -f csv and -f tsv"),
         (("en.txt", "-f", "jsonld", "--evidence"), "use -f json"),
+        (("inspect", "en.txt", "--roles", "title"), "the roles are headline, deck"),
+        (("inspect", "en.txt", "--why", "title"), "there is no field 'title'"),
         (("en.txt", "-o", "no/such/out.json"), "there is no folder"),
         (("en.txt", "-o", "texts"), "use `newsparse batch`"),
         (("en.txt", "-o", "en.txt"), "is an input as well"),
@@ -182,6 +184,14 @@ def test_every_command_has_help_with_examples_in_eighty_columns(command: str) ->
 
 def test_the_version_is_shown() -> None:
     assert run("--version").stdout == f"newsparse {__version__}\n"
+
+
+def test_inspect_shows_lines_of_some_roles_or_why_a_field_has_its_value() -> None:
+    lines = run("inspect", "en.txt", "--roles", "headline").stdout.splitlines()
+    assert [line.split()[0] for line in lines if "│" in line] == ["headline"]
+    why = run("inspect", "en.txt", "--why", "headline,published").stdout
+    assert "headline\n  taken " in why
+    assert "published\n  taken " in why
 
 
 def test_inspect_shows_each_line_of_the_text() -> None:

@@ -21,12 +21,12 @@ FLOORS = (
     {"fields"},
     {"parser"},
     {"render", "arrow", "batch"},
-    {"cli", "shell", "options", "__main__"},
+    {"cli", "listings", "shell", "options", "__main__"},
 )
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
 
-RICH = {"render/table.py", "render/inspect.py", "batch/progress.py"}
+RICH = {"render/table.py", "render/inspect.py", "render/why.py", "batch/progress.py"}
 MODULES = sorted(
     p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if p.parent != PACKAGE or p.stem != "__init__"
 )

@@ -29,7 +29,7 @@ _APART = 4
 def read_keywords(d: Decoded) -> list[Finding]:
     """Every keyword once, in the order of print."""
     out: dict[str, Finding] = {}
-    cue, sure = "short line behind the body, many of which recur in it", 0.6
+    cue, sure = "behind the body, most of them recurring in it", 0.6
     lines = _group(d)
     story = "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)]) if lines else ""
     for i in lines:

@@ -47,9 +47,10 @@ _WHOLE_LINES = frozenset({"headline", "deck", "paragraphs", "body", "captions", 
 
 @dataclass(slots=True)
 class Inspect:
-    """One article a block: the fields, a legend, and the text as it was pasted."""
+    """One article a block: the fields, a legend, and the text as it was pasted, or its lines of some roles."""
 
     console: Console
+    roles: frozenset[Role] | None = None
     head: str = ""
     between: str = "\n"
 
@@ -64,7 +65,7 @@ class Inspect:
         room = width - side - 2 if beside else width
         title = _title(str(origin["input"]["path"]), article, self.console)
         fields = Group(title, table.card(self.console, article, None, side))
-        page = Group(_legend(article, room), "", *_painted(self.console, article, text, room))
+        page = Group(_legend(article, room), "", *_painted(self.console, article, text, room, self.roles))
         whole: RenderableType = Group(fields, "", page)
         if beside:
             grid = Table.grid(padding=(0, 2, 0, 0))
@@ -104,8 +105,10 @@ def _legend(article: Article, width: int) -> Text:
     return out
 
 
-def _painted(console: Console, article: Article, text: str, width: int) -> Iterator[Text]:
-    """The text's lines with their margin, broken between words into lines of at most `width`."""
+def _painted(
+    console: Console, article: Article, text: str, width: int, roles: frozenset[Role] | None
+) -> Iterator[Text]:
+    """The text's lines, or those of the roles, with their margin, broken between words into lines of at most `width`."""
     from rich.text import Text
 
     marks = sorted(
@@ -118,6 +121,8 @@ def _painted(console: Console, article: Article, text: str, width: int) -> Itera
     )
     room = max(20, width - _MARGIN - 3)
     for line in article.lines:
+        if roles is not None and line.role not in roles:
+            continue
         short, style = STYLES[line.role]
         pieces = _styled(line, text, marks, style).wrap(console, room)
         for number, piece in enumerate(pieces or [Text()]):

@@ -41,7 +41,7 @@ def test_every_keyword_knows_its_place_and_label() -> None:
 
 def test_keywords_without_a_label_say_so_and_are_less_sure() -> None:
     found = parse(f"{EN}Bridge\nTown council\nNorland\nComments (3)\n").evidence["keywords"]
-    assert {e.cue for e in found} == {"short line behind the body, many of which recur in it"}
+    assert {e.cue for e in found} == {"behind the body, most of them recurring in it"}
     assert all(e.confidence < 0.85 for e in found)
 
 
