@@ -73,7 +73,7 @@ def test_an_output_that_exists_is_kept_without_force(folder: Path, tmp_path: Pat
 def test_an_unknown_suffix_is_wrong_usage(folder: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["batch", str(folder), "-o", str(tmp_path / "out.xlsx")])
     assert result.exit_code == 2
-    assert ".jsonl, .csv or .json, or name a folder" in result.stderr
+    assert ".md, .jsonld or .json, or name a folder" in result.stderr
 
 
 def test_a_defect_on_one_input_is_one_failed_input(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
