@@ -25,6 +25,9 @@ _ALWAYS = frozenset({"headline", "published", "source", "paragraphs"})
 _ROW = "input headline published source language paragraphs"
 _HEADS = {"language": "lang", "paragraphs": "¶"}
 """Shorter heads for narrow columns."""
+_DAYS = frozenset({"published", "updated"})
+_KEEPS = {"headline": 3}
+"""How many times as wide as another a column may stay before it gives way."""
 _INPUT_SHARE = 4
 """Paths take no more than one column in so many."""
 
@@ -70,7 +73,12 @@ class Rows:
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """Nothing yet."""
         values = schema.record(article, self._chosen(), origin)
-        self._rows.append([_cell(one.kind, values[one.name]) for one in self._chosen()])
+        row = [_cell(one.kind, values[one.name]) for one in self._chosen()]
+        # Between day and clock a narrow column can break.
+        days = (
+            cell.replace("T", " ") if one.name in _DAYS else cell for one, cell in zip(self._chosen(), row, strict=True)
+        )
+        self._rows.append(list(days))
         return ""
 
     def tail(self, count: int) -> str:
@@ -203,7 +211,7 @@ def _widths(total: int, names: Sequence[str], rows: list[list[str]]) -> list[int
     while sum(widths) > room:
         spare = [width - floor for width, floor in zip(widths, least, strict=True)]
         if max(spare) > 0:
-            widths[max(range(len(widths)), key=lambda i: (spare[i] > 0, widths[i]))] -= 1
+            widths[max(range(len(widths)), key=lambda i: (spare[i] > 0, widths[i] / _KEEPS.get(names[i], 1)))] -= 1
         elif max(widths) > 12:
             widths[widths.index(max(widths))] -= 1
         else:

@@ -70,11 +70,14 @@ class Why:
             f" {e.confidence:.2f}  {place}",
             f"  {part}" if part else "",
         )
-        room = max(20, self.console.width - _INDENT)
-        value = printable(e.value or "no value: " + ", ".join(e.date.readings if e.date else ()))
-        rows = Text(value, "" if e.accepted else "dim").wrap(self.console, room)
-        shown = [Text.assemble(" " * _INDENT, self._shown(row.plain.rstrip()), style=row.style) for row in rows]
-        return [first, *shown, Text(" " * _INDENT + printable(e.cue), "dim")]
+        value = e.value or "no value: " + ", ".join(e.date.readings if e.date else ())
+        return [first, *self._indented(value, "" if e.accepted else "dim"), *self._indented(e.cue, "dim")]
+
+    def _indented(self, text: str, style: str) -> list[Text]:
+        from rich.text import Text
+
+        rows = Text(printable(text)).wrap(self.console, max(20, self.console.width - _INDENT))
+        return [Text(" " * _INDENT + self._shown(row.plain.rstrip()), style) for row in rows]
 
     def _shown(self, text: str) -> str:
         return isolated(text) if self.console.is_terminal else text

@@ -195,6 +195,15 @@ def test_several_are_a_row_each_within_eighty_columns() -> None:
     assert set(long.headline.split()) <= set(text.split())  # type: ignore[union-attr]
 
 
+def test_a_headline_keeps_its_room_beside_days_with_clocks_and_zones() -> None:
+    article = replace(ARTICLE, headline="Council votes to widen the harbour road", published="2024-05-31T14:20+03:00")
+    source = replace(article, source="The Northern Courier and Harbour Gazette of Skarvik")
+    rows = written(formats.writer("table", file=io.StringIO(), several=True), article, source).splitlines()
+    assert any("Council votes to widen" in row and "2024-05-31 " in row for row in rows)
+    assert any("14:20+03:00" in row for row in rows)
+    assert max(map(len, rows)) <= 80
+
+
 def test_on_a_terminal_every_line_of_a_value_is_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "40")
