@@ -1,4 +1,4 @@
-"""The commands that list what a text holds or what is known: dates, languages, the schema."""
+"""The commands that list what a text holds, what is known or what changed: dates, languages, the schema, differences."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsparse.options import inputs_argument, list_format, reading
-from newsparse.shell import say_failed
+from newsparse.options import fields_option, inputs_argument, list_format, reading
+from newsparse.shell import say, say_failed
 
 if TYPE_CHECKING:
     from newsparse.batch.convert import Options
+    from newsparse.render.schema import Field
 
 
 @click.command("dates", short_help="List the dates in a text.")
@@ -73,3 +74,36 @@ def schema() -> None:
     from newsparse.render.json_schema import json_schema
 
     outputs.standard_output().write(dumps(json_schema(), indent=2) + "\n")
+
+
+@click.command(short_help="Show what changed between two files of records.")
+@click.argument("old", metavar="OLD.jsonl", type=click.Path())
+@click.argument("new", metavar="NEW.jsonl", type=click.Path())
+@fields_option
+@click.option(
+    "-f", "--format", "form", type=click.Choice(["table", "json"]), default="table", help="For people, or for programs."
+)
+@click.option("--exit-code", is_flag=True, help="Exit with 1 if anything differs.")
+@click.pass_context
+def diff(ctx: click.Context, old: str, new: str, fields: tuple[Field, ...] | None, form: str, exit_code: bool) -> None:
+    """Show which articles' fields differ between two files of JSON Lines, and how: after an upgrade, or with other options.
+
+    Records belong together that name the same input, as those of a folder do, or that stand on the same line.
+
+    \b
+    Examples:
+      newsparse diff old.jsonl new.jsonl
+      newsparse diff old.jsonl new.jsonl --fields headline,published
+      newsparse diff old.jsonl new.jsonl -f json | jq '.changed | length'
+    """
+    from newsparse.batch import outputs
+    from newsparse.batch.records import records
+    from newsparse.differences import compare
+    from newsparse.render import schema
+    from newsparse.render.differences import listed, summary
+
+    found = compare(records(old), records(new), [field.name for field in fields or schema.TOLD])
+    out = outputs.standard_output()
+    out.write(listed(found, form, out))
+    say(summary(found))
+    ctx.exit(1 if exit_code and (found.changed or found.only_old or found.only_new) else 0)

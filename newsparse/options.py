@@ -163,6 +163,7 @@ version = click.option(
     help="Show the version and exit.",
 )
 inputs_argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
+fields_option = click.option("--fields", type=Checked("A,B", _fields), help="Compare these fields only.")
 roles_option = click.option(
     "--roles", type=Checked("A,B", _roles), help="Show the lines of these roles only: headline, paragraph, source ..."
 )

@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "newsparse"
 FLOORS = (
-    {"errors", "article", "plain"},
+    {"errors", "article", "plain", "differences"},
     {
         "text",
         "languages",
@@ -26,7 +26,7 @@ FLOORS = (
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
 
-RICH = {"render/table.py", "render/inspect.py", "render/why.py", "batch/progress.py"}
+RICH = {"render/table.py", "render/inspect.py", "render/why.py", "render/differences.py", "batch/progress.py"}
 MODULES = sorted(
     p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if p.parent != PACKAGE or p.stem != "__init__"
 )

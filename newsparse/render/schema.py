@@ -49,6 +49,9 @@ FIELDS = (
     Field("newsparse", "text", "the version that parsed it; only with several inputs"),
 )
 
+TOLD = tuple(field for field in FIELDS if field.name not in {"input", "newsparse", "paragraphs", "evidence", "lines"})
+"""What a record tells of its article, each thing once: `body` holds the paragraphs."""
+
 _BY_NAME = {field.name: field for field in FIELDS}
 EVIDENCE = ("evidence", "lines")
 
