@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,7 @@ from newsparse.options import (
     roles_option,
     version,
     why_option,
+    writing,
 )
 from newsparse.shell import Commands, say, say_failed
 
@@ -45,20 +46,7 @@ def cli() -> None:
 
 @cli.command(cls=WithFields, short_help="Parse texts and write their fields.")
 @inputs_argument
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table"]),
-    help="By default the one that the suffix of -o names, else a table on a terminal and JSON in a pipe.",
-)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(allow_dash=True),
-    metavar="FILE",
-    help="Write to this file, not to standard output.",
-)
+@writing
 @choosing
 @reading
 @click.pass_context
@@ -89,22 +77,58 @@ def parse(
       newsparse parse old.txt --encoding windows-1256
       wl-paste | newsparse parse -f jsonl
     """
+    _write(
+        ctx, inputs or ("-",), form, output, options, fields=fields, evidence=evidence, separator=separator, excel=excel
+    )
+
+
+@cli.command(cls=WithFields, short_help="Parse what is on the clipboard.")
+@writing
+@choosing
+@reading
+@click.pass_context
+def paste(
+    ctx: click.Context,
+    form: str | None,
+    output: str | None,
+    fields: tuple[Field, ...] | None,
+    evidence: bool,
+    separator: str,
+    excel: bool,
+    options: Options,
+) -> None:
+    """Parse the text on the clipboard, as `parse` does that of a file.
+
+    Needs the extra: pip install "newsparse[clipboard]".
+
+    \b
+    Examples:
+      newsparse paste
+      newsparse paste -f markdown -o note.md
+    """
+    from newsparse.batch.inputs import CLIPBOARD
+
+    names = (CLIPBOARD,)
+    _write(ctx, names, form, output, options, fields=fields, evidence=evidence, separator=separator, excel=excel)
+
+
+def _write(
+    ctx: click.Context, names: tuple[str, ...], form: str | None, output: str | None, options: Options, **chosen: Any
+) -> None:
+    """Parse the inputs and write them, what `chosen` says of each, as one output; exit with 1 if one could not be parsed."""
     from newsparse.batch import outputs, run
     from newsparse.batch.inputs import are_several, find
     from newsparse.batch.workers import outcomes
     from newsparse.render import formats
 
-    names = inputs or ("-",)
     several = are_several(names)
     with outputs.opened(output, names) as out:
         form = form or (
             formats.by_suffix(output, ", or say which with -f")
             if output and outputs.is_file(output)
-            else formats.by_place(out, excel=excel)
+            else formats.by_place(out, excel=chosen["excel"])
         )
-        writer = formats.writer(
-            form, file=out, fields=fields, evidence=evidence, several=several, separator=separator, excel=excel
-        )
+        writer = formats.writer(form, file=out, several=several, **chosen)
         counts = run.into_one(outcomes(list(find(names)), options, writer.record), writer, out.write, say_failed)
         if counts.failed and not several:
             ctx.exit(1)

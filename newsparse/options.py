@@ -130,6 +130,28 @@ def reading(command: Command) -> Command:
     return with_options
 
 
+def writing(command: Command) -> Command:
+    """The options that say in which format and where articles are written."""
+    for option in (
+        click.option(
+            "-o",
+            "--output",
+            type=click.Path(allow_dash=True),
+            metavar="FILE",
+            help="Write to this file, not to standard output.",
+        ),
+        click.option(
+            "-f",
+            "--format",
+            "form",
+            type=click.Choice(["json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table"]),
+            help="By default the one that the suffix of -o names, else a table on a terminal and JSON in a pipe.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
 def choosing(command: Command) -> Command:
     """The options that say what of an article is written."""
     for option in (

@@ -36,9 +36,9 @@ class Commands(click.Group):
     def _refuse_mistyped(self, ctx: click.Context, word: str) -> None:
         from difflib import get_close_matches
 
-        near = get_close_matches(word, self.commands, 1)
+        near = sorted(get_close_matches(word, self.commands, 2))
         if near and word.isalpha() and not os.path.lexists(word) and not ctx.resilient_parsing:
-            ctx.fail(f"no such file or command: {word!r}; did you mean {near[0]!r}?")
+            ctx.fail(f"no such file or command: {word!r}; did you mean {' or '.join(map(repr, near))}?")
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """The commands, the options of `parse`, and files."""

@@ -104,7 +104,7 @@ def test_bad_input_is_one_line_and_exit_code_one(args: tuple[str, ...], said: st
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (("prase",), "no such file or command: 'prase'; did you mean 'parse'?"),
+        (("prase",), "no such file or command: 'prase'; did you mean 'parse' or 'paste'?"),
         (("batsh", "texts"), "did you mean 'batch'?"),
         (("en.txt", "--fields", "headlin"), "did you mean 'headline'?"),
         (("en.txt", "--encoding", "utf-9"), "no encoding 'utf-9' is known"),

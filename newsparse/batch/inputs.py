@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from newsparse.batch import kinds, pasted
+from newsparse.batch import clipboard, kinds, pasted
 from newsparse.batch.sizes import shown_size
 from newsparse.errors import InputError
 from newsparse.text.decode import decode
@@ -16,12 +16,14 @@ from newsparse.text.decode import decode
 SUFFIXES = (".txt", ".text", ".md")
 """What is read of a folder; files that are named one by one may have any name."""
 STDIN = "-"
+CLIPBOARD = "clipboard:"
+"""Names no file: a path of this spelling is given as ./clipboard:."""
 MAX_SIZE = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file as the user named it, or `-`; `relative` is its path inside the folder that it was found in.
+    """A file as the user named it, `-` or the clipboard; `relative` is its path inside the folder that it was found in.
 
     `problem` is set where there is nothing to read.
     """
@@ -48,7 +50,9 @@ def are_several(names: Sequence[str]) -> bool:
 def find(names: Sequence[str]) -> Iterator[Input]:
     """Every input that the names mean, in their order; a folder gives its text files, sorted, hidden ones skipped."""
     for number, name in enumerate(names):
-        if name == STDIN:
+        if name == CLIPBOARD:
+            yield Input(CLIPBOARD, "clipboard")
+        elif name == STDIN:
             again = STDIN in names[:number]
             yield Input(STDIN, "stdin", _problem(STDIN, "standard input can be read only once") if again else None)
         elif os.path.isdir(name):
@@ -86,7 +90,7 @@ def read(one: Input, *, encoding: str | None = None, max_size: int = MAX_SIZE) -
     try:
         data = _bytes(one, max_size)
         if not data:
-            raise InputError("the file is empty" if one.path != STDIN else "nothing came in", hint=_EMPTY)
+            raise InputError(_NOTHING.get(one.path, "the file is empty"), hint=_EMPTY)
         kinds.refuse_binary(data, encoding=encoding)
         text = decode(data, encoding)
         if not text.strip("\N{ZERO WIDTH SPACE}\N{BYTE ORDER MARK}\0 \t\r\n\f\v") or text.isspace():
@@ -98,6 +102,7 @@ def read(one: Input, *, encoding: str | None = None, max_size: int = MAX_SIZE) -
     return Document(one, text, sha256(data).hexdigest())
 
 
+_NOTHING = {STDIN: "nothing came in", CLIPBOARD: "it holds no text"}
 _EMPTY = "paste or save the article's text first"
 
 
@@ -107,6 +112,8 @@ def _bytes(one: Input, max_size: int) -> bytes:
     try:
         if one.path == STDIN:
             data = _standard_input(max_size + 1)
+        elif one.path == CLIPBOARD:
+            data = clipboard.read()
         else:
             with open(one.path, "rb") as stream:
                 size = os.fstat(stream.fileno()).st_size
@@ -142,4 +149,4 @@ def _problem(path: str, message: str, hint: str = "") -> InputError:
 
 
 def _place(path: str) -> str:
-    return "standard input" if path == STDIN else path
+    return {STDIN: "standard input", CLIPBOARD: "clipboard"}.get(path, path)
