@@ -36,7 +36,7 @@ class Commands(click.Group):
     def _refuse_mistyped(self, ctx: click.Context, word: str) -> None:
         from difflib import get_close_matches
 
-        near = sorted(get_close_matches(word, self.commands, 2))
+        near = sorted(get_close_matches(word, self.commands, 2, cutoff=0.7))
         if near and word.isalpha() and not os.path.lexists(word) and not ctx.resilient_parsing:
             ctx.fail(f"no such file or command: {word!r}; did you mean {' or '.join(map(repr, near))}?")
 
