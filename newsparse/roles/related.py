@@ -31,7 +31,6 @@ SHORTEST, LONGEST = 18, 220
 ALONE = 25
 """What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
 
-
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
 
@@ -94,7 +93,7 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
     """
     below = i + 1 if i + 1 < len(d.page) else i
     if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
-        return True
+        return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
         return d.sizes[i] >= ALONE
     least = WITHIN_SCORE if d.first < i < d.last else RELATED_SCORE

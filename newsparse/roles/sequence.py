@@ -93,7 +93,7 @@ def _begin_below(title: int, first: int, in_body: list[int], sizes: list[int], r
     """The body's first line below the headline; prose above it is not the article's, unless more of it stands there than below."""
     below = [i for i in range(title + 1, len(in_body)) if in_body[i]]
     above = [i for i in range(first, title) if in_body[i]]
-    if title < first or sum([sizes[i] for i in above]) >= sum([sizes[i] for i in below]) > 0:
+    if title < first or (above and sum([sizes[i] for i in above]) >= sum([sizes[i] for i in below])):
         return first
     for i in above:
         roles[i] = Role.BOILERPLATE

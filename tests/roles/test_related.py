@@ -96,3 +96,13 @@ def test_prose_above_the_headline_is_not_the_articles() -> None:
     decoded = decode(page, lexicon("en"), "Latn")
     assert decoded.title == 3
     assert decoded.roles[0] == "boilerplate"
+
+
+def test_a_headline_printed_twice_below_the_body_is_no_other_story() -> None:
+    page = split("\n".join([*BODY, "Share", BODY[0], BODY[0]]))
+    assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-2:]] == ["boilerplate", "boilerplate"]
+
+
+def test_a_body_stays_where_the_headline_is_printed_below_it() -> None:
+    page = split("\n".join([*BODY[1:], TEXT, "Bakers and the harbour road: what the council has decided"]))
+    assert sum(role == "paragraph" for role in decode(page, lexicon("en"), "Latn").roles) == 4
