@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.article import Role
+from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.metadata import CAPTION_SIZE
 
@@ -27,14 +27,15 @@ def mark_blocks(d: Decoded) -> None:
 
 def mark_interruptions(d: Decoded) -> None:
     """Lines that interrupt the body: subheads and captions."""
+    boilerplate = Role.BOILERPLATE
     for i in range(d.first + 1, d.last):
-        if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i]:
+        if d.roles[i] is not boilerplate or d.cues.kinds[i]:
             continue
         if d.cues.credited[i] and d.sizes[i] <= CAPTION_SIZE:
             d.roles[i] = Role.CAPTION
         elif (
             5 < d.sizes[i] <= SUBHEAD_SIZE
-            and d.roles[i + 1] in {Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM}
+            and d.roles[i + 1] in PROSE
             and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i])
             and d.page.texts[i][-1].isalnum() | (d.page.texts[i][-1] in "?!؟？！\"'”»")
         ):

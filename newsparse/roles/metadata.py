@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from itertools import islice
 
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
@@ -43,7 +44,8 @@ def mark_metadata(d: Decoded) -> None:
     """Metadata beside the headline and behind the body."""
     count = len(d.page)
     top = d.title if d.title >= 0 else min(d.first, count)
-    opening = [i for i in range(top + 1, count) if d.roles[i] is Role.PARAGRAPH][:OPENING]
+    paragraph = Role.PARAGRAPH
+    opening = list(islice((i for i in range(top + 1, count) if d.roles[i] is paragraph), OPENING))
     head = range(max(0, top - ABOVE), min(max(opening, default=top + ABOVE), top + REACH, count))
     for i in (*head, *_tail(d)):
         if d.roles[i] is Role.BOILERPLATE:

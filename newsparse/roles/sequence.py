@@ -53,7 +53,8 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     title = max(titles, key=titles.__getitem__, default=-1)
     if title >= 0 and titles[title] < CONFIDENCE:
         title = -1
-    roles = [Role.PARAGRAPH if flag else Role.BOILERPLATE for flag in in_body]
+    boilerplate, paragraph = Role.BOILERPLATE, Role.PARAGRAPH
+    roles = [paragraph if flag else boilerplate for flag in in_body]
     sure = _confidences()
     confidences = [sure[score if -_MOST < score < _MOST else _MOST] for score in scores]
     if title >= 0:
