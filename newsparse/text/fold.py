@@ -44,29 +44,31 @@ def fold_all(texts: list[str]) -> list[str]:
 def _letters(text: str) -> str:
     """Decomposed text with one letter, digit, quote and dash for each group of equal ones, and no marks.
 
-    Which blocks of Unicode stand in the text is asked first, in a pass over bytes: each pattern costs more than that.
+    Which blocks of Unicode stand in the text is asked first, in a pass over bytes: the patterns for marks and for rare digits
+    cost more than that.
     """
     blocks = high_bytes(text)
-    arabic = b"\x06" in blocks
     if b"\x03" in blocks or b"\x05" in blocks:
         text = _marks().sub("", text)
-    for letter, key in _EQUAL:
-        text = text.replace(letter, key)
-    if arabic:
-        for letter, key in _EQUAL_ARABIC:
-            text = text.replace(letter, key)
+    text = _letter().sub(lambda match: _EQUAL[match[0]], text)
     if blocks.translate(None, _NO_DIGITS) and _digits().search(text):
         text = text.translate(_digit_table())
     return text
 
 
-def _pairs(block: str) -> tuple[tuple[str, str], ...]:
-    """`(letter, key)` for lines that hold a key and, behind a space, the letters it stands for."""
-    return tuple((letter, key) for key, letters in map(str.split, block.strip().splitlines()) for letter in letters)
+def _keys(block: str) -> dict[str, str]:
+    """The letters with their keys, from lines that hold a key and, behind a space, the letters it stands for."""
+    return {letter: key for key, letters in map(str.split, block.strip().splitlines()) for letter in letters}
 
+
+_NOTHING = (
+    "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}\N{ARABIC TATWEEL}\N{ARABIC LETTER SUPERSCRIPT ALEF}"
+    + "".join(chr(mark) for first, last in ((0x0610, 0x061A), (0x064B, 0x065F)) for mark in range(first, last + 1))
+)
+"""Joiners, tatweel, harakat and Koranic marks, which stand for nothing."""
 
 _EQUAL = (
-    *_pairs("""\
+    _keys("""\
 i ı
 d đð
 o ø
@@ -78,15 +80,6 @@ th þ
 ' ‘’‚‛`´ʼ׳
 - –—―‐−
 : ∶
-"""),
-    ("\N{NON-BREAKING HYPHEN}", "-"),
-    ("\N{FIGURE DASH}", "-"),
-    ("\N{ZERO WIDTH NON-JOINER}", ""),
-    ("\N{ZERO WIDTH JOINER}", ""),
-    ("\N{SOFT HYPHEN}", ""),
-)
-_EQUAL_ARABIC = (
-    *_pairs("""\
 ا ٱٲٳ
 ي ىیېۍ
 ك کڪ
@@ -103,15 +96,19 @@ _EQUAL_ARABIC = (
 7 ٧۷
 8 ٨۸
 9 ٩۹
-"""),
-    *((chr(mark), "") for first, last in ((0x0610, 0x061A), (0x064B, 0x065F)) for mark in range(first, last + 1)),
-    ("\N{ARABIC LETTER SUPERSCRIPT ALEF}", ""),
-    ("\N{ARABIC TATWEEL}", ""),
+""")
+    | dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}", "-")
+    | dict.fromkeys(_NOTHING, "")
 )
-"""Letters, digits, and the harakat, Koranic marks and tatweel, which stand for nothing."""
+"""Letters, quotes, dashes and digits, each with its key, and what has none."""
 
 _NO_DIGITS = bytes(sorted(set(range(256)) - {0x07, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x0F, 0x10, 0x17, 0x18}))
 """High bytes of the code units in blocks without digits that `_digits` finds."""
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(_EQUAL))}]")
 
 
 @cache
