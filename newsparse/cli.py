@@ -14,6 +14,7 @@ from newsparse.options import (
     inputs_argument,
     reading,
     roles_option,
+    sort_option,
     version,
     why_option,
     writing,
@@ -47,6 +48,7 @@ def cli() -> None:
 @cli.command(cls=WithFields, short_help="Parse texts and write their fields.")
 @inputs_argument
 @writing
+@sort_option
 @choosing
 @reading
 @click.pass_context
@@ -55,6 +57,7 @@ def parse(
     inputs: tuple[str, ...],
     form: str | None,
     output: str | None,
+    sort: Field | None,
     fields: tuple[Field, ...] | None,
     evidence: bool,
     separator: str,
@@ -72,13 +75,23 @@ def parse(
       newsparse parse article.txt
       newsparse parse article.txt -f json --evidence
       newsparse parse texts/ -f csv --fields input,headline,published -o out.csv
+      newsparse parse texts/ -f table --sort published
       newsparse parse texts/ --excel -o out.csv
       newsparse parse article.txt -f markdown -o note.md
       newsparse parse old.txt --encoding windows-1256
       wl-paste | newsparse parse -f jsonl
     """
     _write(
-        ctx, inputs or ("-",), form, output, options, fields=fields, evidence=evidence, separator=separator, excel=excel
+        ctx,
+        inputs or ("-",),
+        form,
+        output,
+        options,
+        fields=fields,
+        evidence=evidence,
+        separator=separator,
+        excel=excel,
+        sort=sort,
     )
 
 

@@ -58,6 +58,13 @@ def _fields(text: str) -> tuple[Field, ...]:
     return schema.choose(text)
 
 
+def _field(text: str) -> Field:
+    fields = _fields(text)
+    if len(fields) > 1:
+        raise OptionError(f"{text!r} are several fields", hint="name one to sort by")
+    return fields[0]
+
+
 def _roles(text: str) -> frozenset[Role]:
     from newsparse.article import Role
 
@@ -186,6 +193,9 @@ version = click.option(
 )
 inputs_argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
 fields_option = click.option("--fields", type=Checked("A,B", _fields), help="Compare these fields only.")
+sort_option = click.option(
+    "--sort", type=Checked("FIELD", _field), help="Order a table of several articles by this field."
+)
 roles_option = click.option(
     "--roles", type=Checked("A,B", _roles), help="Show the lines of these roles only: headline, paragraph, source ..."
 )

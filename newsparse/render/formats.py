@@ -53,13 +53,19 @@ def writer(
     apart: bool = False,
     separator: str = " | ",
     excel: bool = False,
+    sort: schema.Field | None = None,
 ) -> Writer:
     """What writes articles as `name`. A table needs the `file` it is for, to know colours and width.
 
     `fields` are the chosen ones, None for all; `evidence` adds those of evidence; `several` makes JSON an array
     and says in each record which input it comes from; `apart` keeps such records out of an array, a file each.
-    Raises OptionError for what the format has no place for: `excel` outside CSV and TSV, fields of our own in JSON-LD.
+    `sort` is the field that a table's rows are ordered by. Raises OptionError for what the format has no place for: `excel`
+    outside CSV and TSV, `sort` outside tables of several articles, fields of our own in JSON-LD.
     """
+    if sort and not (name == "table" and several):
+        raise OptionError(
+            "--sort is for tables of several articles", hint="what is written as it comes keeps its order"
+        )
     if excel and name not in _DELIMITERS:
         raise OptionError(f"--excel is not for {name}", hint="it is for -f csv and -f tsv")
     if name == "jsonld" and (fields is not None or evidence):
@@ -69,7 +75,7 @@ def writer(
     if fields is not None and evidence:
         fields = tuple(dict.fromkeys((*fields, *schema.choose(",".join(schema.EVIDENCE)))))
     if name == "table" and file is not None:
-        return Rows(console_for(file), fields) if several else Card(console_for(file), fields)
+        return Rows(console_for(file), fields, sort) if several else Card(console_for(file), fields)
     chosen = fields or schema.default(evidence=evidence, several=several)
     if name in _DELIMITERS:
         if fields is None:

@@ -62,13 +62,17 @@ class Card:
 
 @dataclass(slots=True)
 class Rows:
-    """Several articles, a row each. Columns are as wide as what stands in them, so all come at the end."""
+    """Several articles, a row each, in their order or in that of a field. Columns are as wide as what stands in them, so all
+    come at the end.
+    """
 
     console: Console
     fields: tuple[schema.Field, ...] | None = None
+    sort: schema.Field | None = None
     head: str = ""
     between: str = ""
     _rows: list[list[str]] = field(default_factory=list)
+    _keys: list[tuple[bool, Any]] = field(default_factory=list)
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """Nothing yet."""
@@ -79,11 +83,17 @@ class Rows:
             cell.replace("T", " ") if one.name in _DAYS else cell for one, cell in zip(self._chosen(), row, strict=True)
         )
         self._rows.append(list(days))
+        if self.sort:
+            value = schema.record(article, (self.sort,), origin)[self.sort.name]
+            self._keys.append((not value, value if isinstance(value, int) else _cell(self.sort.kind, value)))
         return ""
 
     def tail(self, count: int) -> str:
-        """The whole table."""
+        """The whole table; articles without a value of the field that it is sorted by come last."""
         chosen = self._chosen()
+        if self.sort:
+            order = sorted(range(len(self._rows)), key=self._keys.__getitem__)
+            self._rows = [self._rows[n] for n in order]
         for i, one in enumerate(chosen):
             if one.kind == "input":
                 paths = short_paths([row[i] for row in self._rows], self.console.width // _INPUT_SHARE)

@@ -108,6 +108,8 @@ def test_for_spreadsheets_the_file_is_marked_and_no_cell_is_a_formula(name: str)
     ("name", "options", "said"),
     [
         ("json", {"excel": True}, "--excel is not for json"),
+        ("csv", {"sort": schema.FIELDS[1], "several": True}, "--sort is for tables of several articles"),
+        ("table", {"sort": schema.FIELDS[1]}, "--sort is for tables of several articles"),
         ("jsonld", {"evidence": True}, "JSON-LD has schema.org's properties only"),
         ("jsonld", {"fields": schema.choose("headline")}, "JSON-LD has schema.org's properties only"),
     ],
@@ -193,6 +195,21 @@ def test_several_are_a_row_each_within_eighty_columns() -> None:
     assert "a.txt" in text
     assert max(map(len, text.splitlines())) <= 80
     assert set(long.headline.split()) <= set(text.split())  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("field", "order"), [("published", "BAC"), ("headline", "ABC"), ("authors", "CAB"), ("word_count", "ACB")]
+)
+def test_a_table_can_be_sorted_and_what_has_no_value_comes_last(field: str, order: str) -> None:
+    words = tuple(Block(Role.PARAGRAPH, "word " * count) for count in (2, 10, 9))
+    articles = (
+        Article(headline="A", published="2024-05", authors=("Bo",), body=words[:1]),
+        Article(headline="B", published="2023", body=words[1:2]),
+        Article(headline="C", authors=("Anna",), body=words[2:]),
+    )
+    (key,) = schema.choose(field)
+    writer = formats.writer("table", file=io.StringIO(), several=True, fields=schema.choose("headline"), sort=key)
+    assert "".join(written(writer, *articles).split()[2:]) == order
 
 
 def test_a_headline_keeps_its_room_beside_days_with_clocks_and_zones() -> None:
