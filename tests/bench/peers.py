@@ -46,7 +46,7 @@ def trafilatura(page: Path) -> Fields:
         "headline": found.title,
         "published": found.date,
         "authors": (found.author or "").split("; "),
-        "paragraphs": (found.text or "").split("\n"),
+        "paragraphs": [line for line in (found.text or "").split("\n") if line != found.title],
         "keywords": [tag for tags in found.tags or [] for tag in tags.split(", ")],
     }
 
@@ -56,7 +56,7 @@ def newspaper4k(page: Path) -> Fields:
         warnings.simplefilter("ignore")
         from newspaper import Article  # type: ignore[import-not-found]
 
-    found = Article(url="http://localhost/")
+    found = Article(url="http://localhost/", fetch_images=False)
     found.download(input_html=page.read_text(encoding="utf-8", errors="replace"))
     found.parse()
     return {
