@@ -186,6 +186,7 @@ def test_nothing_is_lost_of_what_cannot_be_seen(text: str) -> None:
 
 
 @MANY
+@example("TAG:\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}\n")
 @given(texts)
 def test_every_value_is_the_cleaned_join_of_its_spans(text: str) -> None:
     for name, e in _accepted(parse(text)):

@@ -2,7 +2,7 @@ r"""Take out of a text what only machines see, and remember where every characte
 
 Removed: control, bidi and other invisible characters (Unicode Cc, Cf); a joiner stays where it stands between two letters or emoji,
 because Persian and Indic words need it. Replaced: every kind of space and tab by a space, `\r\n` and `\r` by `\n`, Arabic and Latin
-presentation forms by the letters they present (NFKC), a lone surrogate by U+FFFD.
+presentation forms by the letters they present (NFKC; not those of several words, `ﷺ`), a lone surrogate by U+FFFD.
 """
 
 from __future__ import annotations
@@ -148,7 +148,9 @@ def _replacement(text: str, start: int, end: int) -> str:
     if "\ud800" <= first <= "\udfff":
         return "\N{REPLACEMENT CHARACTER}"
     if "\ufb00" <= first <= "\ufefc":
-        return unicodedata.normalize("NFKC", first)
+        letters = unicodedata.normalize("NFKC", first)
+        # A form that stands for several words stays, for no value can be copied from a part of it.
+        return first if " " in letters else letters
     joiner = next((c for c in text[start:end] if c in _JOINERS), "")
     return joiner if joiner and _joins(text[start - 1 : start]) and _joins(text[end : end + 1]) else ""
 
