@@ -10,8 +10,11 @@ import click
 from newsparse import listings
 from newsparse.options import (
     WithFields,
+    bidi_option,
     choosing,
     inputs_argument,
+    pager_option,
+    plain_option,
     reading,
     roles_option,
     sort_option,
@@ -49,6 +52,7 @@ def cli() -> None:
 @inputs_argument
 @writing
 @sort_option
+@bidi_option
 @choosing
 @reading
 @click.pass_context
@@ -58,6 +62,7 @@ def parse(
     form: str | None,
     output: str | None,
     sort: Field | None,
+    bidi: str,
     fields: tuple[Field, ...] | None,
     evidence: bool,
     separator: str,
@@ -92,11 +97,13 @@ def parse(
         separator=separator,
         excel=excel,
         sort=sort,
+        bidi=bidi,
     )
 
 
 @cli.command(cls=WithFields, short_help="Parse what is on the clipboard.")
 @writing
+@bidi_option
 @choosing
 @reading
 @click.pass_context
@@ -104,6 +111,7 @@ def paste(
     ctx: click.Context,
     form: str | None,
     output: str | None,
+    bidi: str,
     fields: tuple[Field, ...] | None,
     evidence: bool,
     separator: str,
@@ -121,8 +129,8 @@ def paste(
     """
     from newsparse.batch.inputs import CLIPBOARD
 
-    names = (CLIPBOARD,)
-    _write(ctx, names, form, output, options, fields=fields, evidence=evidence, separator=separator, excel=excel)
+    chosen = {"fields": fields, "evidence": evidence, "separator": separator, "excel": excel, "bidi": bidi}
+    _write(ctx, (CLIPBOARD,), form, output, options, **chosen)
 
 
 def _write(
@@ -152,6 +160,9 @@ def _write(
 @inputs_argument
 @roles_option
 @why_option
+@plain_option
+@pager_option
+@bidi_option
 @reading
 @click.pass_context
 def inspect(
@@ -159,30 +170,40 @@ def inspect(
     inputs: tuple[str, ...],
     roles: frozenset[Role] | None,
     why: tuple[Field, ...] | None,
+    plain: bool,
+    pager: bool,
+    bidi: str,
     options: Options,
 ) -> None:
-    """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it.
+    """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it:
+    how sure each is, on which line it stands and what told it.
 
-    Underlined is where a value stands in a longer line.
+    Underlined is where a value stands in a longer line. What is longer than the screen is shown page by page, with
+    $NEWSPARSE_PAGER, $PAGER or less.
 
     \b
     Examples:
       newsparse inspect article.txt
       newsparse inspect article.txt --roles headline,paragraph
       newsparse inspect article.txt --why published,source
+      newsparse inspect texts/ --plain --no-pager
       FORCE_COLOR=1 newsparse inspect article.txt | less -R
       newsparse inspect - < article.txt
     """
     from newsparse.batch import outputs, run
     from newsparse.batch.inputs import find
+    from newsparse.batch.pager import paged
     from newsparse.batch.workers import outcomes
     from newsparse.render.inspect import Inspect
-    from newsparse.render.table import console_for
+    from newsparse.render.screen import screen_for
     from newsparse.render.why import Why
 
     out = outputs.standard_output()
-    writer = Why(console_for(out), why) if why else Inspect(console_for(out), roles)
-    counts = run.into_one(outcomes(list(find(inputs or ("-",))), options, writer.record), writer, out.write, say_failed)
+    screen = screen_for(out, bidi, plain=plain)
+    writer = Why(screen, why) if why else Inspect(screen, roles, plain)
+    done = outcomes(list(find(inputs or ("-",))), options, writer.record)
+    with paged(out, wanted=pager) as write:
+        counts = run.into_one(done, writer, write, say_failed)
     ctx.exit(1 if counts.failed else 0)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsparse.options import fields_option, inputs_argument, list_format, reading
+from newsparse.options import bidi_option, fields_option, inputs_argument, list_format, reading
 from newsparse.shell import say, say_failed
 
 if TYPE_CHECKING:
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 @click.command("dates", short_help="List the dates in a text.")
 @inputs_argument
 @list_format
+@bidi_option
 @reading
 @click.pass_context
-def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, options: Options) -> None:
+def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, bidi: str, options: Options) -> None:
     """List every date that texts print, and what it means: line, date, precision, zone, calendar, and the print itself.
 
     A date in doubt has all its readings; one that cannot be resolved (no year, "3 hours ago" without --now) has none.
@@ -38,13 +39,14 @@ def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, op
 
     names, out = inputs or ("-",), outputs.standard_output()
     found, failed = find_dates(find(names), options, say_failed)
-    out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names)))
+    out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names), bidi=bidi))
     ctx.exit(1 if failed else 0)
 
 
 @click.command(short_help="List the languages that are known.")
 @list_format
-def languages(form: str | None) -> None:
+@bidi_option
+def languages(form: str | None, bidi: str) -> None:
     """List the languages whose labels, months and agencies are known: code, name, own name, script.
 
     \b
@@ -57,7 +59,7 @@ def languages(form: str | None) -> None:
     from newsparse.render.languages import listed
 
     out = outputs.standard_output()
-    out.write(listed(form or ("table" if out.isatty() else "tsv"), out))
+    out.write(listed(form or ("table" if out.isatty() else "tsv"), out, bidi))
 
 
 @click.command(short_help="Print the JSON Schema of what is written.")
@@ -83,9 +85,12 @@ def schema() -> None:
 @click.option(
     "-f", "--format", "form", type=click.Choice(["table", "json"]), default="table", help="For people, or for programs."
 )
+@bidi_option
 @click.option("--exit-code", is_flag=True, help="Exit with 1 if anything differs.")
 @click.pass_context
-def diff(ctx: click.Context, old: str, new: str, fields: tuple[Field, ...] | None, form: str, exit_code: bool) -> None:
+def diff(
+    ctx: click.Context, old: str, new: str, fields: tuple[Field, ...] | None, form: str, bidi: str, exit_code: bool
+) -> None:
     """Show which articles' fields differ between two files of JSON Lines, and how: after an upgrade, or with other options.
 
     Records belong together that name the same input, as those of a folder do, or that stand on the same line.
@@ -104,6 +109,6 @@ def diff(ctx: click.Context, old: str, new: str, fields: tuple[Field, ...] | Non
 
     found = compare(records(old), records(new), [field.name for field in fields or schema.TOLD])
     out = outputs.standard_output()
-    out.write(listed(found, form, out))
+    out.write(listed(found, form, out, bidi))
     say(summary(found))
     ctx.exit(1 if exit_code and (found.changed or found.only_old or found.only_new) else 0)

@@ -204,6 +204,18 @@ why_option = click.option(
     type=Checked("A,B", _fields),
     help="Show for these fields why they have their value, and what else was weighed.",
 )
+bidi_option = click.option(
+    "--bidi",
+    type=click.Choice(["auto", "on", "off"]),
+    default="auto",
+    show_default=True,
+    envvar="NEWSPARSE_BIDI",
+    help="Put right-to-left text into the order in which it is seen, for terminals that don't: by what is known of yours.",
+)
+plain_option = click.option("--plain", is_flag=True, help="Mark roles with a letter, without colours.")
+pager_option = click.option(
+    "--pager/--no-pager", default=True, help="Show what is longer than the screen page by page, with $PAGER or less."
+)
 list_format = click.option(
     "-f",
     "--format",

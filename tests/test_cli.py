@@ -188,7 +188,7 @@ def test_the_version_is_shown() -> None:
 
 def test_inspect_shows_lines_of_some_roles_or_why_a_field_has_its_value() -> None:
     lines = run("inspect", "en.txt", "--roles", "headline").stdout.splitlines()
-    assert [line.split()[0] for line in lines if "│" in line] == ["headline"]
+    assert [line.split()[1] for line in lines if "│" in line] == ["headline"]
     why = run("inspect", "en.txt", "--why", "headline,published").stdout
     assert "headline\n  taken " in why
     assert "published\n  taken " in why

@@ -26,7 +26,9 @@ FLOORS = (
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
 
-RICH = {"render/table.py", "render/inspect.py", "render/why.py", "render/differences.py", "batch/progress.py"}
+RICH = {f"render/{name}.py" for name in ("table", "inspect", "why", "differences", "screen", "confidence")} | {
+    "batch/progress.py"
+}
 MODULES = sorted(
     p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if p.parent != PACKAGE or p.stem != "__init__"
 )

@@ -12,7 +12,9 @@ from newsparse.render.printable import escaped, printable
 _HEADS = ("line", "date", "precision", "zone", "calendar", "printed")
 
 
-def listed(found: Sequence[tuple[str, FoundDate]], style: str, file: TextIO, *, several: bool = False) -> str:
+def listed(
+    found: Sequence[tuple[str, FoundDate]], style: str, file: TextIO, *, several: bool = False, bidi: str = "auto"
+) -> str:
     """The dates, each with its input's name, as a `table` for people, as `json`, or as `tsv`: a line a date, tabs between, no head.
 
     With `several` inputs each date says which one it is from. In a table and in tsv the readings of a date in doubt are
@@ -26,8 +28,9 @@ def listed(found: Sequence[tuple[str, FoundDate]], style: str, file: TextIO, *, 
     if not rows:
         return ""
     from newsparse.render import table
+    from newsparse.render.screen import screen_for
 
-    return table.columns(table.console_for(file), (*(("input",) if several else ()), *_HEADS), rows)
+    return table.columns(screen_for(file, bidi), (*(("input",) if several else ()), *_HEADS), rows)
 
 
 def _record(path: str, found: FoundDate, *, several: bool) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 from newsparse.differences import Differences
 from newsparse.render.json import dumps
 from newsparse.render.printable import escaped
-from newsparse.render.table import console_for, rendered, wrapped
+from newsparse.render.screen import Screen, screen_for
+from newsparse.render.table import rendered, wrapped
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.text import Text
 
 _INDENT = 6
@@ -19,24 +19,24 @@ _MOST = 400
 """Characters of a value that are shown; the rest of a long body says little to a reader of differences."""
 
 
-def listed(found: Differences, style: str, file: TextIO) -> str:
+def listed(found: Differences, style: str, file: TextIO, bidi: str = "auto") -> str:
     """The differences as `json`, or as a `table`: an article a block, its old values with a minus and its new ones with a plus."""
     if style == "json":
         return dumps(_plain(found), indent=2) + "\n"
     from rich.console import Group
     from rich.text import Text
 
-    console = console_for(file)
+    screen = screen_for(file, bidi)
     lines: list[Text] = []
     for name, changes in found.changed:
         lines.append(Text(escaped(name), "bold"))
         for field, (old, new) in changes.items():
             lines.append(Text(f"  {field}", "cyan"))
-            lines += _lost_and_won(console, _items(old), _items(new))
+            lines += _lost_and_won(screen, _items(old), _items(new))
         lines.append(Text())
     for sign, names, style in (("-", found.only_old, "red"), ("+", found.only_new, "green")):
         lines += [Text(f"{sign} {escaped(name)}", style) for name in names]
-    return rendered(console, Group(*lines)) if lines else ""
+    return rendered(screen, Group(*lines)) if lines else ""
 
 
 def summary(found: Differences) -> str:
@@ -60,17 +60,17 @@ def _plain(found: Differences) -> dict[str, Any]:
     }
 
 
-def _lost_and_won(console: Console, old: list[str], new: list[str]) -> Iterator[Text]:
+def _lost_and_won(screen: Screen, old: list[str], new: list[str]) -> Iterator[Text]:
     """The items that only one of two values has, broken between words, each line in its own direction."""
     from rich.text import Text
 
     lost, won = [item for item in old if item not in new], [item for item in new if item not in old]
     if not lost and not won:
         lost, won = [" · ".join(old)], [" · ".join(new)]  # the order or the number of equal ones
-    width = max(20, console.width - _INDENT)
+    width = max(20, screen.width - _INDENT)
     for sign, items, style in (("-", lost, "red"), ("+", won, "green")):
         for item in items:
-            for number, line in enumerate(wrapped(console, _short(item), width).plain.split("\n")):
+            for number, line in enumerate(wrapped(screen, _short(item), width).plain.split("\n")):
                 yield Text(f"{sign if number == 0 else ' ':>5} {line}", style)
 
 

@@ -10,7 +10,8 @@ from newsparse.render import jsonld, schema
 from newsparse.render.csv import Csv
 from newsparse.render.json import JsonArray, JsonLines, JsonObject
 from newsparse.render.markdown import Markdown
-from newsparse.render.table import Card, Rows, console_for
+from newsparse.render.screen import screen_for
+from newsparse.render.table import Card, Rows
 
 NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table")
 _SUFFIXES = {
@@ -54,12 +55,13 @@ def writer(
     separator: str = " | ",
     excel: bool = False,
     sort: schema.Field | None = None,
+    bidi: str = "auto",
 ) -> Writer:
     """What writes articles as `name`. A table needs the `file` it is for, to know colours and width.
 
     `fields` are the chosen ones, None for all; `evidence` adds those of evidence; `several` makes JSON an array
     and says in each record which input it comes from; `apart` keeps such records out of an array, a file each.
-    `sort` is the field that a table's rows are ordered by. Raises OptionError for what the format has no place for: `excel`
+    `sort` is the field that a table's rows are ordered by; `bidi` is what a screen is asked for. Raises OptionError for what the format has no place for: `excel`
     outside CSV and TSV, `sort` outside tables of several articles, fields of our own in JSON-LD.
     """
     if sort and not (name == "table" and several):
@@ -75,7 +77,8 @@ def writer(
     if fields is not None and evidence:
         fields = tuple(dict.fromkeys((*fields, *schema.choose(",".join(schema.EVIDENCE)))))
     if name == "table" and file is not None:
-        return Rows(console_for(file), fields, sort) if several else Card(console_for(file), fields)
+        screen = screen_for(file, bidi)
+        return Rows(screen, fields, sort) if several else Card(screen, fields)
     chosen = fields or schema.default(evidence=evidence, several=several)
     if name in _DELIMITERS:
         if fields is None:

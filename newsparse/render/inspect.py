@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from newsparse.article import Article, Line, Role, Span
 from newsparse.render import schema, table
-from newsparse.render.printable import escaped, isolated, printable
+from newsparse.render.confidence import note
+from newsparse.render.printable import escaped, printable
+from newsparse.render.screen import Screen, is_right_to_left
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
     from rich.text import Text
 
 STYLES = {
@@ -38,6 +41,29 @@ STYLES = {
 }
 """Each role's short name and style: colours of the terminal's theme but yellow and white, which vanish on white."""
 
+LETTERS = {
+    Role.HEADLINE: "H",
+    Role.DECK: "D",
+    Role.SECTION: "S",
+    Role.BYLINE: "B",
+    Role.DATELINE: "L",
+    Role.PUBLISHED: "P",
+    Role.UPDATED: "U",
+    Role.SOURCE: "A",
+    Role.KEYWORDS: "K",
+    Role.PARAGRAPH: "T",
+    Role.SUBHEAD: "h",
+    Role.LIST_ITEM: "*",
+    Role.QUOTE: ">",
+    Role.CAPTION: "C",
+    Role.RELATED_LABEL: "r",
+    Role.RELATED_HEADLINE: "R",
+    Role.RELATED_TEXT: "t",
+    Role.BOILERPLATE: "-",
+    Role.BLANK: " ",
+}
+"""Each role's mark where there is neither colour nor room for a name."""
+
 _MARGIN = max(len(name) for name, _ in STYLES.values())
 _WIDE = 120
 """Columns from which on the fields stand beside the text."""
@@ -47,10 +73,14 @@ _WHOLE_LINES = frozenset({"headline", "deck", "paragraphs", "body", "captions", 
 
 @dataclass(slots=True)
 class Inspect:
-    """One article a block: the fields, a legend, and the text as it was pasted, or its lines of some roles."""
+    """One article a block: the fields, a legend, and the text as it was pasted, or its lines of some roles.
 
-    console: Console
+    `plain` marks each line's role with one letter and draws no bars.
+    """
+
+    screen: Screen
     roles: frozenset[Role] | None = None
+    plain: bool = False
     head: str = ""
     between: str = "\n"
 
@@ -58,14 +88,23 @@ class Inspect:
         """One article."""
         from rich.console import Group
         from rich.table import Table
+        from rich.text import Text
 
-        width = self.console.width
+        width = self.screen.width
         beside = width >= _WIDE
         side = width // 3 if beside else width
         room = width - side - 2 if beside else width
-        title = _title(str(origin["input"]["path"]), article, self.console)
-        fields = Group(title, table.card(self.console, article, None, side))
-        page = Group(_legend(article, room), "", *_painted(self.console, article, text, room, self.roles))
+        path = str(origin["input"]["path"])
+        name = self.screen.line("standard input" if path == "-" else escaped(path))
+        title = Text.assemble((name, "bold"), (f"  {len(article.lines)} lines", "dim"))
+        starts = [line.span[0] for line in article.lines]
+
+        def said(field: schema.Field, width: int) -> Text:
+            return note(self.screen, article, field.name, starts, width, plain=self.plain)
+
+        card = table.card(self.screen, article, None, side, said)
+        page = Group(_legend(article, room, plain=self.plain), "", *self._painted(article, text, room))
+        fields = Group(title, card)
         whole: RenderableType = Group(fields, "", page)
         if beside:
             grid = Table.grid(padding=(0, 2, 0, 0))
@@ -73,45 +112,47 @@ class Inspect:
             grid.add_column(width=side)
             grid.add_row(page, fields)
             whole = grid
-        return table.rendered(self.console, whole)
+        return table.rendered(self.screen, whole)
 
     def tail(self, count: int) -> str:
         """Nothing."""
         return ""
 
+    def _painted(self, article: Article, text: str, width: int) -> Iterator[Text]:
+        """The text's lines, or those of the roles, with their number and role in the margin, broken between words to fit `width`."""
+        from rich.text import Text
 
-def _title(path: str, article: Article, console: Console) -> Text:
-    from rich.text import Text
+        marks = _marks(article)
+        digits = len(str(len(article.lines)))
+        names = {role: LETTERS[role] if self.plain else short for role, (short, _) in STYLES.items()}
+        margin, bar = (1, " | ") if self.plain else (_MARGIN, " │ ")
+        room = max(20, width - digits - margin - 4)
+        for number, line in enumerate(article.lines, 1):
+            if self.roles is not None and line.role not in self.roles:
+                continue
+            _, style = STYLES[line.role]
+            pieces = _styled(line, text, marks, style).wrap(self.screen.console, room)
+            for first, piece in zip(chain([True], repeat(False)), pieces or [Text()], strict=False):
+                piece.rstrip()
+                place, name = (str(number), names[line.role]) if first else ("", "")
+                yield Text.assemble(
+                    (f"{place:>{digits}} ", "dim"), (f"{name:>{margin}}", style), (bar, "dim"), self._shown(piece, room)
+                )
 
-    name = "standard input" if path == "-" else escaped(path)
-    return Text.assemble(
-        (isolated(name) if console.is_terminal else name, "bold"), (f"  {len(article.lines)} lines", "dim")
-    )
+    def _shown(self, piece: Text, room: int) -> Text:
+        """A piece of a line as the screen needs it; where its letters are put into another order, what is underlined is lost."""
+        from rich.text import Text
+
+        placed = self.screen.placed(piece.plain, room)
+        if self.screen.reorders and is_right_to_left(piece.plain):
+            return Text(placed, piece.style)
+        before, _, behind = placed.partition(piece.plain) if piece.plain else ("", "", "")
+        return Text.assemble(before, piece, behind)
 
 
-def _legend(article: Article, width: int) -> Text:
-    """The roles that the text has, each in its style with its number of lines, spelt out where the margin is short."""
-    from rich.text import Text
-
-    counts: Counter[Role] = Counter(line.role for line in article.lines if line.role is not Role.BLANK)
-    out, at = Text(), 0
-    for role, (short, style) in STYLES.items():
-        if counts[role]:
-            full = "" if short == role.value else f" ({role.value.replace('_', ' ')})"
-            piece = f"{short}{full} {counts[role]}"
-            gap = "" if not at else "   " if at + 3 + len(piece) <= width else "\n"
-            out.append(gap).append(piece, style)
-            at = len(piece) + (at + 3 if gap.strip("\n") else 0)
-    return out
-
-
-def _painted(
-    console: Console, article: Article, text: str, width: int, roles: frozenset[Role] | None
-) -> Iterator[Text]:
-    """The text's lines, or those of the roles, with their margin, broken between words into lines of at most `width`."""
-    from rich.text import Text
-
-    marks = sorted(
+def _marks(article: Article) -> list[Span]:
+    """Where values stand that are less than a line."""
+    return sorted(
         span
         for name, found in article.evidence.items()
         if name not in _WHOLE_LINES
@@ -119,18 +160,23 @@ def _painted(
         if evidence.accepted
         for span in evidence.span
     )
-    room = max(20, width - _MARGIN - 3)
-    for line in article.lines:
-        if roles is not None and line.role not in roles:
-            continue
-        short, style = STYLES[line.role]
-        pieces = _styled(line, text, marks, style).wrap(console, room)
-        for number, piece in enumerate(pieces or [Text()]):
-            piece.rstrip()
-            if console.is_terminal and piece.plain:
-                piece = Text.assemble("\N{FIRST STRONG ISOLATE}", piece, "\N{POP DIRECTIONAL ISOLATE}")
-            margin = (short if number == 0 else "").rjust(_MARGIN)
-            yield Text.assemble((margin, style), (" │ ", "dim"), piece)
+
+
+def _legend(article: Article, width: int, *, plain: bool) -> Text:
+    """The roles that the text has, each as it is marked with its number of lines, spelt out where the margin is short."""
+    from rich.text import Text
+
+    counts: Counter[Role] = Counter(line.role for line in article.lines if line.role is not Role.BLANK)
+    out, at = Text(), 0
+    for role, (short, style) in STYLES.items():
+        if counts[role]:
+            full = role.value.replace("_", " ")
+            name = f"{LETTERS[role]} {full}" if plain else short if short == role.value else f"{short} ({full})"
+            piece = f"{name} {counts[role]}"
+            gap = "" if not at else "   " if at + 3 + len(piece) <= width else "\n"
+            out.append(gap).append(piece, style)
+            at = len(piece) + (at + 3 if gap.strip("\n") else 0)
+    return out
 
 
 def _styled(line: Line, text: str, marks: list[Span], style: str) -> Text:

@@ -10,7 +10,7 @@ from newsparse.render.json import dumps
 _NAMES = ("code", "name", "endonym", "script")
 
 
-def listed(style: str, file: TextIO) -> str:
+def listed(style: str, file: TextIO, bidi: str = "auto") -> str:
     """The list as a `table` for people, as `json`, or as `tsv`: a line a language, tabs between, no head."""
     rows = [[str(getattr(one, name)) for name in _NAMES] for one in languages.load_all()]
     if style == "json":
@@ -18,5 +18,6 @@ def listed(style: str, file: TextIO) -> str:
     if style == "tsv":
         return "".join("\t".join(row) + "\n" for row in rows)
     from newsparse.render import table
+    from newsparse.render.screen import screen_for
 
-    return table.columns(table.console_for(file), _NAMES, rows)
+    return table.columns(screen_for(file, bidi), _NAMES, rows)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from newsparse.article import Article
 from newsparse.render import schema
-from newsparse.render.printable import escaped, isolated, printable
+from newsparse.render.printable import escaped, printable
+from newsparse.render.screen import Screen
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
     from rich.text import Text
 
 _CARD = (
@@ -35,25 +36,18 @@ _PREVIEW = 6
 """Lines of the running text that a card shows."""
 
 
-def console_for(file: TextIO) -> Console:
-    """A console that writes to `file`, in colour and as wide as the terminal if it is one."""
-    from rich.console import Console
-
-    return Console(file=file, highlight=False, markup=False, emoji=False)
-
-
 @dataclass(slots=True)
 class Card:
     """One article: labels left, values right; long text shortened to its first lines."""
 
-    console: Console
+    screen: Screen
     fields: tuple[schema.Field, ...] | None = None
     head: str = ""
     between: str = "\n"
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
-        return rendered(self.console, card(self.console, article, self.fields, self.console.width))
+        return rendered(self.screen, card(self.screen, article, self.fields, self.screen.width))
 
     def tail(self, count: int) -> str:
         """Nothing."""
@@ -66,7 +60,7 @@ class Rows:
     come at the end.
     """
 
-    console: Console
+    screen: Screen
     fields: tuple[schema.Field, ...] | None = None
     sort: schema.Field | None = None
     head: str = ""
@@ -96,10 +90,10 @@ class Rows:
             self._rows = [self._rows[n] for n in order]
         for i, one in enumerate(chosen):
             if one.kind == "input":
-                paths = short_paths([row[i] for row in self._rows], self.console.width // _INPUT_SHARE)
+                paths = short_paths([row[i] for row in self._rows], self.screen.width // _INPUT_SHARE)
                 self._rows = [[*row[:i], path, *row[i + 1 :]] for row, path in zip(self._rows, paths, strict=True)]
         names = [_HEADS.get(one.name, one.name) for one in chosen]
-        return columns(self.console, names, self._rows) if self._rows else ""
+        return columns(self.screen, names, self._rows) if self._rows else ""
 
     def _chosen(self) -> tuple[schema.Field, ...]:
         return self.fields or schema.choose(_ROW.replace(" ", ","))
@@ -118,24 +112,34 @@ def short_paths(paths: list[str], most: int) -> list[str]:
     return [path if len(path) <= most else f"{path[:left]}…{path[left + 1 - most :]}" for path in short]
 
 
-def columns(console: Console, names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def columns(screen: Screen, names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A plain table: a head, a line under it, and rows whose long cells go over several lines."""
     from rich import box
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     body = [list(row) for row in rows]
-    for name, width in zip(names, _widths(console.width, names, body), strict=True):
+    for name, width in zip(names, _widths(screen.width, names, body), strict=True):
         table.add_column(name, width=width)
     widths = [column.width or 1 for column in table.columns]
     for row in body:
-        table.add_row(*(wrapped(console, value, width) for value, width in zip(row, widths, strict=True)))
-    return rendered(console, table)
+        table.add_row(*(wrapped(screen, value, width) for value, width in zip(row, widths, strict=True)))
+    return rendered(screen, table)
 
 
-def card(console: Console, article: Article, fields: tuple[schema.Field, ...] | None, width: int) -> RenderableType:
-    """An article's fields, labels beside values, within `width` columns."""
+def card(
+    screen: Screen,
+    article: Article,
+    fields: tuple[schema.Field, ...] | None,
+    width: int,
+    notes: Callable[[schema.Field, int], Text] | None = None,
+) -> RenderableType:
+    """An article's fields, labels beside values, within `width` columns; or, below each value, what `notes` says of it in its width.
+
+    With notes the text itself is at hand, and the running text is not shown again.
+    """
     from rich.table import Table
+    from rich.text import Text
 
     chosen = fields or schema.choose(_CARD.replace(" ", ","))
     values = schema.record(article, chosen, {})
@@ -146,34 +150,36 @@ def card(console: Console, article: Article, fields: tuple[schema.Field, ...] | 
     grid.add_column(width=room)
     for one in chosen:
         if values[one.name] or fields or one.name in _ALWAYS:
-            grid.add_row(one.name, _value(console, one, values[one.name], article, room))
+            value = _value(screen, one, values[one.name], article, room, 0 if notes else _PREVIEW)
+            note = notes(one, room) if notes else Text()
+            grid.add_row(one.name, Text("\n").join([value, note]) if note else value)
     return grid
 
 
-def wrapped(console: Console, value: str, width: int, style: str = "") -> Text:
-    """`value` broken between words into lines of at most `width`, on a terminal each in its own direction."""
+def wrapped(screen: Screen, value: str, width: int, style: str = "") -> Text:
+    """`value` broken between words into lines of at most `width`, on a terminal each in its own direction and from its side."""
     from rich.text import Text
 
-    lines = Text(printable(value)).wrap(console, width) if value else [Text()]
-    shown = (isolated(line.plain.rstrip()) if console.is_terminal else line.plain.rstrip() for line in lines)
+    lines = Text(printable(value)).wrap(screen.console, width) if value else [Text()]
+    shown = (screen.placed(line.plain.rstrip(), width) for line in lines)
     return Text("\n".join(shown), style=style)
 
 
-def rendered(console: Console, what: RenderableType) -> str:
+def rendered(screen: Screen, what: RenderableType) -> str:
     """What the console would print, as text; without trailing spaces where no colours stand between."""
-    with console.capture() as capture:
-        console.print(what)
+    with screen.console.capture() as capture:
+        screen.console.print(what)
     text = capture.get()
-    return text if console.is_terminal else "\n".join(line.rstrip() for line in text.split("\n"))
+    return text if screen.console.is_terminal else "\n".join(line.rstrip() for line in text.split("\n"))
 
 
-def _value(console: Console, one: schema.Field, value: Any, article: Article, width: int) -> Text:
+def _value(screen: Screen, one: schema.Field, value: Any, article: Article, width: int, preview: int) -> Text:
     from rich.text import Text
 
     if not value:
         return Text("not found" if one.name in _ALWAYS else "-", style="dim")
     if one.kind == "paragraphs":
-        return _preview(console, value, article.word_count, width)
+        return _preview(screen, value, article.word_count, width, preview)
     if one.name == "related":
         value = [r["headline"] + (f" ({r['published']})" if r["published"] else "") for r in value]
     elif one.name == "evidence":
@@ -181,16 +187,16 @@ def _value(console: Console, one: schema.Field, value: Any, article: Article, wi
     elif one.kind != "texts" or one.name in ("authors", "keywords"):
         value = [_cell(one.kind, value)]
     style = {"headline": "bold", "warnings": "red"}.get(one.name, "")
-    return Text("\n").join(wrapped(console, item, width, style) for item in value)
+    return Text("\n").join(wrapped(screen, item, width, style) for item in value)
 
 
-def _preview(console: Console, paragraphs: list[str], words: int, width: int) -> Text:
+def _preview(screen: Screen, paragraphs: list[str], words: int, width: int, most: int) -> Text:
     from rich.text import Text
 
-    lines = [line for text in paragraphs for line in wrapped(console, text, width).split("\n")]
+    lines = [line for text in paragraphs for line in wrapped(screen, text, width).split("\n")] if most else []
     count = f"{len(paragraphs)} paragraph{'s' * (len(paragraphs) != 1)}, {words:,} word{'s' * (words != 1)}"
-    end = Text(f"... {count} in all" if len(lines) > _PREVIEW else count, style="dim")
-    return Text("\n").join([*lines[:_PREVIEW], end])
+    end = Text(f"... {count} in all" if len(lines) > most else count, style="dim")
+    return Text("\n").join([*lines[:most], end])
 
 
 def _cell(kind: schema.Kind, value: Any) -> str:

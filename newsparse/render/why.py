@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsparse.article import Article, Evidence
 from newsparse.render import schema, table
-from newsparse.render.printable import escaped, isolated, printable
+from newsparse.render.confidence import UNSURE, bar, is_of, places
+from newsparse.render.printable import escaped
+from newsparse.render.screen import Screen
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.text import Text
 
-_BAR = 10
-"""Cells of the bar that shows a confidence."""
-
-_UNSURE = 0.5
 _INDENT = 4
 
 
@@ -25,7 +21,7 @@ _INDENT = 4
 class Why:
     """One article a block: for each of the fields the value that was taken, then the candidates that lost."""
 
-    console: Console
+    screen: Screen
     fields: tuple[schema.Field, ...]
     head: str = ""
     between: str = "\n"
@@ -36,10 +32,10 @@ class Why:
         from rich.text import Text
 
         path = str(origin["input"]["path"])
-        title = Text(self._shown("standard input" if path == "-" else escaped(path)), "bold")
+        title = Text(self.screen.line("standard input" if path == "-" else escaped(path)), "bold")
         starts = [line.span[0] for line in article.lines]
         blocks = [piece for field in self.fields for piece in self._field(field, article, starts)]
-        return table.rendered(self.console, Group(title, *blocks))
+        return table.rendered(self.screen, Group(title, *blocks))
 
     def tail(self, count: int) -> str:
         """Nothing."""
@@ -49,7 +45,7 @@ class Why:
         """The field's name and its candidates; a field of several parts has those of each."""
         from rich.text import Text
 
-        named = [(name, e) for name, those in article.evidence.items() if _is_of(name, field.name) for e in those]
+        named = [(name, e) for name, those in article.evidence.items() if is_of(name, field.name) for e in those]
         if not named:
             return [Text.assemble((field.name, "bold"), ("  nothing in the text speaks for a value", "dim"))]
         out = [Text(field.name, "bold")]
@@ -60,14 +56,10 @@ class Why:
     def _candidate(self, e: Evidence, part: str, starts: list[int]) -> list[Text]:
         from rich.text import Text
 
-        full = round(e.confidence * _BAR)
-        style = "dim" if not e.accepted else "red" if e.confidence < _UNSURE else "green"
-        lines = sorted({bisect_right(starts, start) for start, _ in e.span})
-        place = f"line {', '.join(map(str, lines))}" if lines else "the whole text"
+        style = "dim" if not e.accepted else "red" if e.confidence < UNSURE else "green"
         first = Text.assemble(
-            ("  taken " if e.accepted else "  lost  ", style),
-            ("█" * full + "░" * (_BAR - full), style),
-            f" {e.confidence:.2f}  {place}",
+            (f"  {'taken' if e.accepted else 'lost '} {bar(e.confidence)}", style),
+            f"  {places([e], starts)}",
             f"  {part}" if part else "",
         )
         value = e.value or "no value: " + ", ".join(e.date.readings if e.date else ())
@@ -76,12 +68,6 @@ class Why:
     def _indented(self, text: str, style: str) -> list[Text]:
         from rich.text import Text
 
-        rows = Text(printable(text)).wrap(self.console, max(20, self.console.width - _INDENT))
-        return [Text(" " * _INDENT + self._shown(row.plain.rstrip()), style) for row in rows]
-
-    def _shown(self, text: str) -> str:
-        return isolated(text) if self.console.is_terminal else text
-
-
-def _is_of(name: str, field: str) -> bool:
-    return name == field or name.startswith(f"{field}_")
+        width = max(20, self.screen.width - _INDENT)
+        rows = table.wrapped(self.screen, text, width).plain.split("\n")
+        return [Text(" " * _INDENT + row, style) for row in rows]

@@ -16,7 +16,8 @@ from newsparse.parser import parse
 from newsparse.render import formats, schema
 from newsparse.render.inspect import STYLES, Inspect
 from newsparse.render.printable import escaped, printable
-from newsparse.render.table import Card, console_for, short_paths
+from newsparse.render.screen import screen_for
+from newsparse.render.table import Card, short_paths
 
 TEXT = "جسر جديد\n31 May 2024\nقال الوزير إن العمل بدأ.\n"
 ARTICLE = Article(
@@ -224,7 +225,7 @@ def test_a_headline_keeps_its_room_beside_days_with_clocks_and_zones() -> None:
 def test_on_a_terminal_every_line_of_a_value_is_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "40")
-    text = written(Card(console_for(io.StringIO())), replace(ARTICLE, headline="كلمة " * 30))
+    text = written(Card(screen_for(io.StringIO())), replace(ARTICLE, headline="كلمة " * 30))
     opened, closed = text.count("\N{FIRST STRONG ISOLATE}"), text.count("\N{POP DIRECTIONAL ISOLATE}")
     assert opened == closed > 5
     assert all(
@@ -239,7 +240,7 @@ def test_no_control_character_of_a_text_reaches_a_terminal(name: str) -> None:
         ARTICLE, headline=evil, keywords=(evil,), lines=(Line(Role.HEADLINE, (0, len(evil)), 1.0),), evidence={}
     )
     origin = {"input": {"path": evil, "member": None, "hash": ""}}
-    console = console_for(io.StringIO())
+    console = screen_for(io.StringIO())
     writer = Inspect(console) if name == "inspect" else formats.writer("table", file=io.StringIO())
     text = writer.record(article, evil, origin)
     assert not set(text) & set("\x1b\x07\x9b\r\N{RIGHT-TO-LEFT OVERRIDE}")
@@ -247,7 +248,7 @@ def test_no_control_character_of_a_text_reaches_a_terminal(name: str) -> None:
 
 
 def test_inspect_prints_every_line_with_its_role() -> None:
-    text = written(Inspect(console_for(io.StringIO())), ARTICLE)
+    text = written(Inspect(screen_for(io.StringIO())), ARTICLE)
     assert "headline │ جسر جديد" in text
     assert "date │ 31 May 2024" in text
     assert "text │ قال الوزير إن العمل بدأ." in text

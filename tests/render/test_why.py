@@ -9,7 +9,7 @@ import pytest
 
 from newsparse.article import Article, Evidence, Line, Role, StatedDate
 from newsparse.render import schema
-from newsparse.render.table import console_for
+from newsparse.render.screen import screen_for
 from newsparse.render.why import Why
 
 TEXT = "Menu\nNew bridge opens\n03/04/2024\nOSLO (NTB) - The bridge opened.\n"
@@ -31,7 +31,7 @@ ORIGIN = {"input": {"path": "a.txt", "member": None, "hash": ""}}
 
 
 def shown(fields: str, article: Article = ARTICLE) -> list[str]:
-    return Why(console_for(io.StringIO()), schema.choose(fields)).record(article, TEXT, ORIGIN).splitlines()
+    return Why(screen_for(io.StringIO()), schema.choose(fields)).record(article, TEXT, ORIGIN).splitlines()
 
 
 def test_the_value_taken_comes_first_with_its_line_and_cue() -> None:
