@@ -83,6 +83,7 @@ def parse(
       newsparse parse texts/ -f table --sort published
       newsparse parse texts/ --excel -o out.csv
       newsparse parse article.txt -f markdown -o note.md
+      newsparse parse texts/ -o articles.parquet
       newsparse parse old.txt --encoding windows-1256
       wl-paste | newsparse parse -f jsonl
     """
@@ -150,7 +151,9 @@ def _write(
             else formats.by_place(out, excel=chosen["excel"])
         )
         writer = formats.writer(form, file=out, several=several, **chosen)
-        counts = run.into_one(outcomes(list(find(names)), options, writer.record), writer, out.write, say_failed)
+        done = outcomes(list(find(names)), options, writer.record)
+        with formats.sink(form, out, writer) as write:
+            counts = run.into_one(done, writer, write, say_failed)
         if counts.failed and not several:
             ctx.exit(1)
     ctx.exit(1 if counts.failed else 0)
@@ -215,7 +218,7 @@ def inspect(
     required=True,
     type=click.Path(),
     metavar="OUT",
-    help="A .jsonl, .csv, .tsv, .md, .jsonld or .json file, or a folder that gets a .json file for each input.",
+    help="A .jsonl, .csv, .tsv, .parquet, .md, .jsonld or .json file, or a folder that gets a .json file for each input.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default as many as there are processors."
@@ -256,8 +259,9 @@ def batch(
     from newsparse.render import formats
 
     apart = outputs.is_folder(output)
+    form = "json" if apart else formats.by_suffix(output, ", or name a folder")
     writer = formats.writer(
-        "json" if apart else formats.by_suffix(output, ", or name a folder"),
+        form,
         fields=fields,
         evidence=evidence,
         several=True,
@@ -274,8 +278,8 @@ def batch(
         if apart:
             counts = run.into_folder(done, outputs.file_names(found, ".json"), writer, output, failed, step)
         else:
-            with outputs.opened(output, inputs) as out:
-                counts = run.into_one(done, writer, out.write, failed, step)
+            with outputs.opened(output, inputs) as out, formats.sink(form, out, writer) as write:
+                counts = run.into_one(done, writer, write, failed, step)
     if not quiet:
         say(summary(counts.parsed, counts.failed, output, seconds()))
     ctx.exit(1 if counts.failed else 0)

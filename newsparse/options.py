@@ -151,7 +151,7 @@ def writing(command: Command) -> Command:
             "-f",
             "--format",
             "form",
-            type=click.Choice(["json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table"]),
+            type=click.Choice(["json", "jsonl", "csv", "tsv", "markdown", "jsonld", "parquet", "table"]),
             help="By default the one that the suffix of -o names, else a table on a terminal and JSON in a pipe.",
         ),
     ):

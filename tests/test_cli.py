@@ -111,7 +111,7 @@ def test_bad_input_is_one_line_and_exit_code_one(args: tuple[str, ...], said: st
         (("en.txt", "--language", "xx"), "no language 'xx' is known"),
         (("en.txt", "--now", "yesterday"), "write it like 2024-05-31T14:20+03:00"),
         (("en.txt", "--max-size", "big"), "64MiB"),
-        (("en.txt", "-f", "xml"), "'json', 'jsonl', 'csv', 'tsv', 'markdown', 'jsonld', 'table'"),
+        (("en.txt", "-f", "xml"), "'json', 'jsonl', 'csv', 'tsv', 'markdown', 'jsonld', 'parquet', 'table'"),
         (("en.txt", "-o", "out.xlsx"), "or say which with -f"),
         (("en.txt", "-f", "json", "--excel"), "it is for -f csv and -f tsv"),
         (("en.txt", "-f", "jsonld", "--evidence"), "use -f json"),

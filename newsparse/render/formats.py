@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
 from newsparse.errors import OptionError
@@ -13,7 +15,7 @@ from newsparse.render.markdown import Markdown
 from newsparse.render.screen import screen_for
 from newsparse.render.table import Card, Rows
 
-NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "table")
+NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "parquet", "table")
 _SUFFIXES = {
     ".json": "json",
     ".jsonl": "jsonl",
@@ -23,6 +25,7 @@ _SUFFIXES = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".jsonld": "jsonld",
+    ".parquet": "parquet",
 }
 _DELIMITERS = {"csv": ",", "tsv": "\t"}
 
@@ -34,7 +37,8 @@ def by_suffix(path: str, otherwise: str = "") -> str:
     suffix = os.path.splitext(path)[1].lower()
     if suffix not in _SUFFIXES:
         raise OptionError(
-            f"the name {path} says no format", hint=f"end it in .jsonl, .csv, .tsv, .md, .jsonld or .json{otherwise}"
+            f"the name {path} says no format",
+            hint=f"end it in .jsonl, .csv, .tsv, .parquet, .md, .jsonld or .json{otherwise}",
         )
     return _SUFFIXES[suffix]
 
@@ -61,8 +65,8 @@ def writer(
 
     `fields` are the chosen ones, None for all; `evidence` adds those of evidence; `several` makes JSON an array
     and says in each record which input it comes from; `apart` keeps such records out of an array, a file each.
-    `sort` is the field that a table's rows are ordered by; `bidi` is what a screen is asked for. Raises OptionError for what the format has no place for: `excel`
-    outside CSV and TSV, `sort` outside tables of several articles, fields of our own in JSON-LD.
+    `sort` is the field that a table's rows are ordered by; `bidi` is what a screen is asked for. Raises OptionError for what
+    the format has no place for: `excel` outside CSV and TSV, `sort` outside tables of several articles, fields of our own in JSON-LD.
     """
     if sort and not (name == "table" and several):
         raise OptionError(
@@ -86,7 +90,21 @@ def writer(
         return Csv(chosen, separator, _DELIMITERS[name], excel)
     if name == "markdown":
         return Markdown(chosen)
-    if name == "jsonl":
+    if name in ("jsonl", "parquet"):  # a Parquet file is made of them
         return JsonLines(chosen)
     shape = jsonld.record if name == "jsonld" else schema.record
     return JsonArray(chosen, shape) if several and not apart else JsonObject(chosen, shape)
+
+
+@contextmanager
+def sink(name: str, file: TextIO, writer: Writer) -> Iterator[Callable[[str], object]]:
+    """What takes the writer's pieces and puts them into `file`; OptionError where a terminal would get what is no text."""
+    if name != "parquet":
+        yield file.write
+        return
+    if file.isatty():
+        raise OptionError("Parquet is not for terminals", hint="name a file with -o")
+    from newsparse.render.parquet import Table
+
+    with Table(file.buffer, writer.fields or ()) as table:
+        yield table.write
