@@ -285,7 +285,7 @@ def batch(
     ctx.exit(1 if counts.failed else 0)
 
 
-for listing in (listings.list_dates, listings.diff, listings.languages, listings.schema):
+for listing in (listings.list_dates, listings.diff, listings.languages, listings.report, listings.schema):
     cli.add_command(listing)
 
 

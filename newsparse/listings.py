@@ -112,3 +112,42 @@ def diff(
     out.write(listed(found, form, out, bidi))
     say(summary(found))
     ctx.exit(1 if exit_code and (found.changed or found.only_old or found.only_new) else 0)
+
+
+@click.command(short_help="Make a page that shows a batch: counts, charts, the least certain articles.")
+@click.argument("records", metavar="OUT.jsonl", type=click.Path())
+@click.option("-o", "--output", metavar="FILE", type=click.Path(allow_dash=True), help="The page; by default OUT.html.")
+@click.option(
+    "--most", type=click.IntRange(0), default=200, show_default=True, metavar="N", help="Show so many articles' text."
+)
+@click.option("--force", is_flag=True, help="Overwrite the page if it exists.")
+def report(records: str, output: str | None, most: int, force: bool) -> None:
+    """Make one page of HTML from a file of JSON Lines, to look at after a batch; it needs no network.
+
+    It shows how many articles there are, how certain their parse is, in how many each field was found, days, languages and
+    sources, and the least certain articles. With records that were written with --evidence certainty is known, and the
+    texts are shown as they were pasted where their files are still the same.
+
+    \b
+    Examples:
+      newsparse batch texts/ -o out.jsonl --evidence
+      newsparse report out.jsonl -o report.html
+      newsparse report out.jsonl --most 1000 --force
+    """
+    import os
+
+    from newsparse.batch import outputs
+    from newsparse.batch.originals import text_of
+    from newsparse.batch.records import records as read
+    from newsparse.overview import overview
+    from newsparse.render.report import page
+
+    path = output or f"{os.path.splitext(records)[0]}.html"
+    if outputs.is_file(path):
+        outputs.check_file(path, [records])
+        outputs.check_new(path, force=force)
+    whole = page(overview(read(records), most), f"newsparse: {os.path.basename(records)}", text_of)
+    with outputs.opened(path, [records]) as out:
+        out.write(whole)
+    if outputs.is_file(path):
+        say(f"{path} is written; open it in a browser")
