@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -64,7 +65,7 @@ def overview(records: Iterable[tuple[str, Record]], most: int) -> Overview:
                               (out.sources, _text(record, "source"))):  # fmt: skip
             if value:
                 counts[value] += 1
-        out.warnings.update([str(one) for one in record.get("warnings") or ()])
+        out.warnings.update([_kind(str(one)) for one in record.get("warnings") or ()])
         # The surest of those kept is the smallest in the heap; of equals the later one goes.
         one = (-sure, -number, Doubtful(sure, name, record))
         if len(kept) < most:
@@ -90,6 +91,11 @@ def _confidence(record: Record, name: str) -> float:
     sure = [one.get("confidence") for one in found or () if isinstance(one, dict) and one.get("accepted")]
     numbers = [one for one in sure if isinstance(one, int | float)]
     return sum(numbers) / len(numbers) if numbers else 1.0
+
+
+def _kind(warning: str) -> str:
+    """A warning without what it says of one article alone: what it quotes and the days it names."""
+    return re.sub(r"'[^']*'|\d{4}-[\d:T+-]+", "…", warning)
 
 
 def _text(record: Record, name: str) -> str:

@@ -92,6 +92,24 @@ def test_every_option_that_the_readme_names_exists() -> None:
     assert set(re.findall(r"--[a-z][a-z-]+", prose)) <= OPTIONS
 
 
-@pytest.mark.parametrize("command", [[], ["parse"], ["inspect"], ["batch"], ["languages"]])
+@pytest.mark.parametrize("command", [[], *([name] for name in cli.commands)])
 def test_every_help_text_has_examples(command: list[str]) -> None:
     assert "Examples:" in CliRunner().invoke(cli, [*command, "--help"]).output
+
+
+def test_every_picture_is_there_and_said_in_words() -> None:
+    pictures = re.findall(r"!\[(.*?)\]\((.*?)\)", README)
+    assert {path for _, path in pictures} == {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.png")}
+    assert all(len(words.split()) > 5 for words, _ in pictures)
+
+
+def test_the_recipe_for_pandas_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("pandas")
+    done = CliRunner().invoke(cli, ["batch", str(ROOT / "samples/ar"), "-o", str(tmp_path / "articles.jsonl")])
+    assert done.exit_code == 0
+    monkeypatch.chdir(tmp_path)
+    (code,) = re.findall(r'^python -c "(.*)"$', README, re.MULTILINE)
+    exec(code, {})
+    assert "ميناء الفاو الكبير" in capsys.readouterr().out

@@ -46,10 +46,10 @@ def test_fields_days_languages_and_sources_are_counted() -> None:
     records = [
         ("a", record(language="ar", source="وكالات", keywords=["x"])),
         ("b", record(language="ar", source=None, published="2023")),
-        ("c", record(language=None, published=None, warnings=["no date found"])),
+        ("c", record(language=None, published=None, warnings=["the date '3/4/2024' can be 2024-04-03 or 2024-03-04"])),
     ]
     found = overview(records, 1)
     assert (found.found["headline"], found.found["keywords"], found.found["source"]) == (3, 1, 1)
     assert found.days == {"2024-05": 1, "2023": 1}
     assert found.languages == {"ar": 2}
-    assert found.warnings == {"no date found": 1}
+    assert found.warnings == {"the date … can be … or …": 1}
