@@ -9,7 +9,7 @@ from newsparse.differences import Differences
 from newsparse.render.json import dumps
 from newsparse.render.printable import escaped
 from newsparse.render.screen import Screen, screen_for
-from newsparse.render.table import rendered, wrapped
+from newsparse.render.table import NARROWEST, rendered, wrapped
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -67,7 +67,7 @@ def _lost_and_won(screen: Screen, old: list[str], new: list[str]) -> Iterator[Te
     lost, won = [item for item in old if item not in new], [item for item in new if item not in old]
     if not lost and not won:
         lost, won = [" · ".join(old)], [" · ".join(new)]  # the order or the number of equal ones
-    width = max(20, screen.width - _INDENT)
+    width = max(NARROWEST, screen.width - _INDENT)
     for sign, items, style in (("-", lost, "red"), ("+", won, "green")):
         for item in items:
             for number, line in enumerate(wrapped(screen, _short(item), width).plain.split("\n")):

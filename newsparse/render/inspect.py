@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsparse.article import Article, Line, Role, Span
 from newsparse.render import schema, table
 from newsparse.render.confidence import note
-from newsparse.render.printable import escaped, printable
+from newsparse.render.printable import printable
 from newsparse.render.screen import Screen, is_right_to_left
 
 if TYPE_CHECKING:
@@ -94,9 +94,7 @@ class Inspect:
         beside = width >= _WIDE
         side = width // 3 if beside else width
         room = width - side - 2 if beside else width
-        path = str(origin["input"]["path"])
-        name = self.screen.line("standard input" if path == "-" else escaped(path))
-        title = Text.assemble((name, "bold"), (f"  {len(article.lines)} lines", "dim"))
+        title = Text.assemble(table.title(self.screen, origin, side), (f"  {len(article.lines)} lines", "dim"))
         starts = [line.span[0] for line in article.lines]
 
         def said(field: schema.Field, width: int) -> Text:
@@ -126,7 +124,7 @@ class Inspect:
         digits = len(str(len(article.lines)))
         names = {role: LETTERS[role] if self.plain else short for role, (short, _) in STYLES.items()}
         margin, bar = (1, " | ") if self.plain else (_MARGIN, " │ ")
-        room = max(20, width - digits - margin - 4)
+        room = max(table.NARROWEST, width - digits - margin - 4)
         for number, line in enumerate(article.lines, 1):
             if self.roles is not None and line.role not in self.roles:
                 continue

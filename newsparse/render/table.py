@@ -32,6 +32,9 @@ _KEEPS = {"headline": 3}
 _INPUT_SHARE = 4
 """Paths take no more than one column in so many."""
 
+NARROWEST = 8
+"""The least room that values get, whatever stands beside them."""
+
 _PREVIEW = 6
 """Lines of the running text that a card shows."""
 
@@ -146,7 +149,7 @@ def card(
     label_width = max(len(one.name) for one in chosen)
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(style="cyan", no_wrap=True, width=label_width)
-    room = max(20, width - label_width - 3)
+    room = max(NARROWEST, width - label_width - 3)
     grid.add_column(width=room)
     for one in chosen:
         if values[one.name] or fields or one.name in _ALWAYS:
@@ -163,6 +166,12 @@ def wrapped(screen: Screen, value: str, width: int, style: str = "") -> Text:
     lines = Text(printable(value)).wrap(screen.console, width) if value else [Text()]
     shown = (screen.placed(line.plain.rstrip(), width) for line in lines)
     return Text("\n".join(shown), style=style)
+
+
+def title(screen: Screen, origin: schema.Origin, width: int) -> Text:
+    """What an article came from, above what is shown of it."""
+    path = str(origin["input"]["path"])
+    return wrapped(screen, "standard input" if path == "-" else escaped(path), width, "bold")
 
 
 def rendered(screen: Screen, what: RenderableType) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from newsparse.article import Article, Evidence
 from newsparse.render import schema, table
 from newsparse.render.confidence import UNSURE, bar, is_of, places
-from newsparse.render.printable import escaped
 from newsparse.render.screen import Screen
 
 if TYPE_CHECKING:
@@ -29,13 +28,10 @@ class Why:
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
         from rich.console import Group
-        from rich.text import Text
 
-        path = str(origin["input"]["path"])
-        title = Text(self.screen.line("standard input" if path == "-" else escaped(path)), "bold")
         starts = [line.span[0] for line in article.lines]
         blocks = [piece for field in self.fields for piece in self._field(field, article, starts)]
-        return table.rendered(self.screen, Group(title, *blocks))
+        return table.rendered(self.screen, Group(table.title(self.screen, origin, self.screen.width), *blocks))
 
     def tail(self, count: int) -> str:
         """Nothing."""
@@ -68,6 +64,6 @@ class Why:
     def _indented(self, text: str, style: str) -> list[Text]:
         from rich.text import Text
 
-        width = max(20, self.screen.width - _INDENT)
+        width = max(table.NARROWEST, self.screen.width - _INDENT)
         rows = table.wrapped(self.screen, text, width).plain.split("\n")
         return [Text(" " * _INDENT + row, style) for row in rows]

@@ -96,3 +96,12 @@ def test_no_escape_sequence_of_a_text_reaches_the_terminal() -> None:
     assert not set("\n".join(shown(article, text="Menu\n" + evil + "\n\n" + TEXT[23:]))) & set(
         "\x1b\N{RIGHT-TO-LEFT OVERRIDE}"
     )
+
+
+def test_an_isolate_ends_on_the_line_on_which_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "30")
+    origin = {"input": {"path": "a/very/long/path/to/the/text/of/an/article.txt", "member": None, "hash": ""}}
+    lines = Inspect(screen_for(io.StringIO())).record(ARTICLE, TEXT, origin).split("\n")
+    assert all(line.count("\N{FIRST STRONG ISOLATE}") == line.count("\N{POP DIRECTIONAL ISOLATE}") for line in lines)
+    assert any("\N{FIRST STRONG ISOLATE}" in line for line in lines)
