@@ -113,3 +113,16 @@ def test_the_recipe_for_pandas_runs(
     (code,) = re.findall(r'^python -c "(.*)"$', README, re.MULTILINE)
     exec(code, {})
     assert "ميناء الفاو الكبير" in capsys.readouterr().out
+
+
+def test_the_page_of_help_texts_is_what_help_says() -> None:
+    """Words are compared, not lines: releases of click break and indent them differently."""
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    told = {
+        title: text.split()
+        for title, text in re.findall(r"^## (newsparse[^\n]*)\n\n```text\n(.*?)```$", page, re.DOTALL | re.MULTILINE)
+    }
+    assert set(told) == {"newsparse", *(f"newsparse {name}" for name in cli.commands)}
+    for title, words in told.items():
+        run = CliRunner().invoke(cli, [*title.split()[1:], "--help"], prog_name="newsparse", terminal_width=100)
+        assert run.output.split() == words, f"{title}: run tools/refresh_help.py"

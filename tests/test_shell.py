@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -54,6 +55,21 @@ def test_standard_output_is_utf8_whatever_the_locale(form: str) -> None:
 
 def test_a_pipe_gives_json() -> None:
     assert json.loads(run(input=TEXT.encode()).stdout)["headline"] == "افتتاح الجسر الجديد بعد تأخر طويل"
+
+
+@posix
+def test_an_article_is_out_as_a_line_before_the_next_is_read() -> None:
+    with subprocess.Popen(
+        [*NEWSPARSE, "a.txt", "-", "-f", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        ready, _, _ = select.select([process.stdout], [], [], 30)
+        assert ready
+        assert json.loads(process.stdout.readline())["published"] == "2024-05-31"
+        process.stdin.write(TEXT.replace("2024", "2023").encode())
+        process.stdin.close()
+        assert json.loads(process.stdout.readline())["published"] == "2023-05-31"
 
 
 @posix

@@ -98,9 +98,12 @@ def writer(
 
 @contextmanager
 def sink(name: str, file: TextIO, writer: Writer) -> Iterator[Callable[[str], object]]:
-    """What takes the writer's pieces and puts them into `file`; OptionError where a terminal would get what is no text."""
+    """What takes the writer's pieces and puts them into `file`: lines at once, so that who reads them need not wait for the next.
+
+    Raises OptionError where a terminal would get what is no text.
+    """
     if name != "parquet":
-        yield file.write
+        yield _at_once(file) if name == "jsonl" else file.write
         return
     if file.isatty():
         raise OptionError("Parquet is not for terminals", hint="name a file with -o")
@@ -108,3 +111,11 @@ def sink(name: str, file: TextIO, writer: Writer) -> Iterator[Callable[[str], ob
 
     with Table(file.buffer, writer.fields or ()) as table:
         yield table.write
+
+
+def _at_once(file: TextIO) -> Callable[[str], None]:
+    def write(piece: str) -> None:
+        file.write(piece)
+        file.flush()
+
+    return write
