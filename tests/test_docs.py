@@ -20,7 +20,8 @@ COMMANDS = re.findall(r"```console\n\$ newsparse ([^\n]*)\n(.*?)```", README, re
 OPTIONS = {
     option
     for command in (cli, *cli.commands.values())
-    for parameter in command.get_params(Context(command))
+    # The name of the help option is kept from the first context that asks for it.
+    for parameter in command.get_params(Context(command, help_option_names=["-h", "--help"]))
     for option in (*parameter.opts, *parameter.secondary_opts)
     if option.startswith("--")
 }
