@@ -7,25 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse import listings
+from newsparse import listings, views
 from newsparse.options import (
     WithFields,
     bidi_option,
     choosing,
     inputs_argument,
-    pager_option,
-    plain_option,
     reading,
-    roles_option,
     sort_option,
     version,
-    why_option,
     writing,
 )
 from newsparse.shell import Commands, say, say_failed
 
 if TYPE_CHECKING:
-    from newsparse.article import Role
     from newsparse.batch.convert import Options
     from newsparse.render.schema import Field
 
@@ -159,57 +154,6 @@ def _write(
     ctx.exit(1 if counts.failed else 0)
 
 
-@cli.command(short_help="Show a text, each line in its role's colour.")
-@inputs_argument
-@roles_option
-@why_option
-@plain_option
-@pager_option
-@bidi_option
-@reading
-@click.pass_context
-def inspect(
-    ctx: click.Context,
-    inputs: tuple[str, ...],
-    roles: frozenset[Role] | None,
-    why: tuple[Field, ...] | None,
-    plain: bool,
-    pager: bool,
-    bidi: str,
-    options: Options,
-) -> None:
-    """Show the text itself, each line in the colour of what it was taken for, with the fields above or beside it:
-    how sure each is, on which line it stands and what told it.
-
-    Underlined is where a value stands in a longer line. What is longer than the screen is shown page by page, with
-    $NEWSPARSE_PAGER, $PAGER or less.
-
-    \b
-    Examples:
-      newsparse inspect article.txt
-      newsparse inspect article.txt --roles headline,paragraph
-      newsparse inspect article.txt --why published,source
-      newsparse inspect texts/ --plain --no-pager
-      FORCE_COLOR=1 newsparse inspect article.txt | less -R
-      newsparse inspect - < article.txt
-    """
-    from newsparse.batch import outputs, run
-    from newsparse.batch.inputs import find
-    from newsparse.batch.pager import paged
-    from newsparse.batch.workers import outcomes
-    from newsparse.render.inspect import Inspect
-    from newsparse.render.screen import screen_for
-    from newsparse.render.why import Why
-
-    out = outputs.standard_output()
-    screen = screen_for(out, bidi, plain=plain)
-    writer = Why(screen, why) if why else Inspect(screen, roles, plain)
-    done = outcomes(list(find(inputs or ("-",))), options, writer.record)
-    with paged(out, wanted=pager) as write:
-        counts = run.into_one(done, writer, write, say_failed)
-    ctx.exit(1 if counts.failed else 0)
-
-
 @cli.command(cls=WithFields, short_help="Convert folders of texts into one file or many.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FOLDER...", type=click.Path())
 @click.option(
@@ -285,8 +229,8 @@ def batch(
     ctx.exit(1 if counts.failed else 0)
 
 
-for listing in (listings.list_dates, listings.diff, listings.languages, listings.report, listings.schema):
-    cli.add_command(listing)
+for other in (listings.list_dates, listings.diff, views.inspect, listings.languages, views.report, listings.schema):
+    cli.add_command(other)
 
 
 def main() -> None:

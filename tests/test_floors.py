@@ -21,7 +21,7 @@ FLOORS = (
     {"fields"},
     {"parser"},
     {"render", "arrow", "batch"},
-    {"cli", "listings", "shell", "options", "__main__"},
+    {"cli", "listings", "views", "shell", "options", "__main__"},
 )
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
