@@ -41,7 +41,7 @@ class Lexicon:
         self.before: dict[str, int] = {}
         """What words promise in front of a number, with the marks around them; filled by `promise_before`."""
         self.tells: dict[str, bool] = {}
-        """Whether words can belong to a day told from now; filled by `may_tell`."""
+        """Whether words can end the name of a day told from now, or be a number; filled by `may_tell`."""
         self._scripts: set[str] = set()
         if language is not None:
             self._load_language(language)
@@ -58,14 +58,14 @@ class Lexicon:
         _kept(self.plain, token, (letter, name))
 
     def may_tell(self, line: str) -> bool:
-        """Whether a word of a line can belong to a day told from now, or to a number in words."""
+        """Whether a word of a line can end the name of a day told from now, or be a number in words."""
         tells = self.tells
         return any(tells[word] if word in tells else self._tell(word) for word in line.split())
 
     def _tell(self, word: str) -> bool:
         self.kind("", word[0])
         words = self.words
-        telling = (words.today, words.prefixes, counts.numbers(counts.COUNTS), counts.numbers(counts.BARE))
+        telling = (words.today_ends, counts.numbers(counts.COUNTS), counts.numbers(counts.BARE))
         tells = script(word[0]) in UNSPACED or any(name in names for name in pieces(word) for names in telling)
         return _kept(self.tells, word, tells)
 

@@ -67,6 +67,8 @@ class Words:
     """Key to an offset or an IANA zone."""
     today: dict[str, int] = field(default_factory=dict)
     """Key of a day named from today to its distance in days."""
+    today_ends: set[str] = field(default_factory=set)
+    """The keys of the last words of those names."""
     ago: dict[str, dict[str, str]] = field(default_factory=dict)
     """Key of what follows the number in `3 hours ago`, to the key of what precedes it, to the unit."""
     eras: dict[str, str] = field(default_factory=dict)
@@ -81,6 +83,7 @@ class Words:
                 self.prefixes.add("".join(pieces[:n]))
             if hint and kind == TODAY:
                 self.clock_hints.update(pieces)
+                self.today_ends.add(pieces[-1])
             elif hint:
                 self.openings.add(pieces[1] if pieces[0].isdecimal() and len(pieces) > 1 else pieces[0])
                 self.closings.add(pieces[-2] if pieces[-1].isdecimal() and len(pieces) > 1 else pieces[-1])
