@@ -70,7 +70,7 @@ def _lost_and_won(screen: Screen, old: list[str], new: list[str]) -> Iterator[Te
     width = max(NARROWEST, screen.width - _INDENT)
     for sign, items, style in (("-", lost, "red"), ("+", won, "green")):
         for item in items:
-            for number, line in enumerate(wrapped(screen, _short(item), width).plain.split("\n")):
+            for number, line in enumerate(wrapped(screen, _short(item), width, from_side=False).plain.split("\n")):
                 yield Text(f"{sign if number == 0 else ' ':>5} {line}", style)
 
 

@@ -129,23 +129,26 @@ class Inspect:
             if self.roles is not None and line.role not in self.roles:
                 continue
             _, style = STYLES[line.role]
-            pieces = _styled(line, text, marks, style).wrap(self.screen.console, room)
+            whole = _styled(line, text, marks, style)
+            rtl = is_right_to_left(whole.plain)
+            pieces = whole.wrap(self.screen.console, room)
             for first, piece in zip(chain([True], repeat(False)), pieces or [Text()], strict=False):
                 piece.rstrip()
                 place, name = (str(number), names[line.role]) if first else ("", "")
                 yield Text.assemble(
-                    (f"{place:>{digits}} ", "dim"), (f"{name:>{margin}}", style), (bar, "dim"), self._shown(piece, room)
+                    (f"{place:>{digits}} ", "dim"),
+                    (f"{name:>{margin}}", style),
+                    (bar, "dim"),
+                    self._shown(piece, room, rtl=rtl),
                 )
 
-    def _shown(self, piece: Text, room: int) -> Text:
+    def _shown(self, piece: Text, room: int, *, rtl: bool) -> Text:
         """A piece of a line as the screen needs it; where its letters are put into another order, what is underlined is lost."""
         from rich.text import Text
 
-        placed = self.screen.placed(piece.plain, room)
-        if self.screen.reorders and is_right_to_left(piece.plain):
-            return Text(placed, piece.style)
-        before, _, behind = placed.partition(piece.plain) if piece.plain else ("", "", "")
-        return Text.assemble(before, piece, behind)
+        placed = self.screen.placed(piece.plain, room, rtl=rtl)
+        before, same, behind = placed.partition(piece.plain) if piece.plain else ("", "", "")
+        return Text.assemble(before, piece, behind) if same or not piece.plain else Text(placed, piece.style)
 
 
 def _marks(article: Article) -> list[Span]:

@@ -50,20 +50,30 @@ class Screen:
         """In columns."""
         return self.console.width
 
-    def line(self, text: str) -> str:
-        """`text`, no wider than a line, as it must be written to be read in its own direction whatever stands beside it."""
-        if self.reorders:
-            return visual(text)
-        return isolated(text) if self.isolates else text
+    def line(self, text: str, *, rtl: bool | None = None) -> str:
+        """`text`, no wider than a line, as it must be written to be read in its own direction whatever stands beside it.
 
-    def placed(self, text: str, width: int) -> str:
+        `rtl` is the direction of the whole that it is a line of; without it that of its own first letter counts.
+        """
+        if self.reorders:
+            return visual(text, rtl=is_right_to_left(text) if rtl is None else rtl)
+        if not self.isolates:
+            return text
+        if rtl is None or rtl == is_right_to_left(text) or not text:
+            return isolated(text)
+        return f"{_TOWARDS[rtl]}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+    def placed(self, text: str, width: int, *, rtl: bool) -> str:
         """The same at the side of a column of `width` where its direction begins; files get no spaces for that."""
         from rich.cells import cell_len
 
-        shown = self.line(text)
-        if not (self.console.is_terminal or self.reorders) or not is_right_to_left(text):
+        shown = self.line(text, rtl=rtl)
+        if not (self.console.is_terminal or self.reorders) or not rtl:
             return shown
         return " " * (width - cell_len(shown)) + shown
+
+
+_TOWARDS = {True: "\N{RIGHT-TO-LEFT ISOLATE}", False: "\N{LEFT-TO-RIGHT ISOLATE}"}
 
 
 def screen_for(file: TextIO, bidi: str = "auto", *, plain: bool = False) -> Screen:
@@ -102,17 +112,17 @@ def is_right_to_left(text: str) -> bool:
     return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
 
 
-def visual(text: str) -> str:
+def visual(text: str, *, rtl: bool) -> str:
     r"""One line in the order in which it is seen from the left, Arabic letters in the forms that joining gives them.
 
-    >>> ascii(visual("(AFP) \N{HEBREW LETTER ALEF}\N{HEBREW LETTER BET}"))
+    >>> ascii(visual("(AFP) \N{HEBREW LETTER ALEF}\N{HEBREW LETTER BET}", rtl=False))
     "'(AFP) \\u05d1\\u05d0'"
     """
     from bidi.algorithm import get_display  # the package's other one does not mirror brackets
 
-    if text.isascii():
+    if text.isascii() and not rtl:
         return text
-    shown = str(get_display(_reshaper().reshape(text), base_dir="R" if is_right_to_left(text) else "L"))
+    shown = str(get_display(_reshaper().reshape(text), base_dir="R" if rtl else "L"))
     return _marks().sub(r"\2\1", shown)
 
 

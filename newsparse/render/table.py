@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.article import Article
 from newsparse.render import schema
 from newsparse.render.printable import escaped, printable
-from newsparse.render.screen import Screen
+from newsparse.render.screen import Screen, is_right_to_left
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -159,12 +159,18 @@ def card(
     return grid
 
 
-def wrapped(screen: Screen, value: str, width: int, style: str = "") -> Text:
-    """`value` broken between words into lines of at most `width`, on a terminal each in its own direction and from its side."""
+def wrapped(screen: Screen, value: str, width: int, style: str = "", *, from_side: bool = True) -> Text:
+    """`value` broken between words into lines of at most `width`, on a terminal all in the value's direction, and `from_side`
+    at the side where it begins.
+    """
     from rich.text import Text
 
+    rtl = is_right_to_left(value)
     lines = Text(printable(value)).wrap(screen.console, width) if value else [Text()]
-    shown = (screen.placed(line.plain.rstrip(), width) for line in lines)
+    if from_side:
+        shown = [screen.placed(line.plain.rstrip(), width, rtl=rtl) for line in lines]
+    else:
+        shown = [screen.line(line.plain.rstrip(), rtl=rtl) for line in lines]
     return Text("\n".join(shown), style=style)
 
 

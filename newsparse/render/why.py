@@ -65,5 +65,5 @@ class Why:
         from rich.text import Text
 
         width = max(table.NARROWEST, self.screen.width - _INDENT)
-        rows = table.wrapped(self.screen, text, width).plain.split("\n")
+        rows = table.wrapped(self.screen, text, width, from_side=False).plain.split("\n")
         return [Text(" " * _INDENT + row, style) for row in rows]

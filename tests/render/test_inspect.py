@@ -105,3 +105,15 @@ def test_an_isolate_ends_on_the_line_on_which_it_begins(monkeypatch: pytest.Monk
     lines = Inspect(screen_for(io.StringIO())).record(ARTICLE, TEXT, origin).split("\n")
     assert all(line.count("\N{FIRST STRONG ISOLATE}") == line.count("\N{POP DIRECTIONAL ISOLATE}") for line in lines)
     assert any("\N{FIRST STRONG ISOLATE}" in line for line in lines)
+
+
+@pytest.mark.parametrize(("line", "underlined"), [("Par Zoé", True), ("מאת דנה", False)])
+def test_values_within_a_line_are_underlined_where_its_letters_keep_their_order(
+    line: str, underlined: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("bidi")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    author = (Evidence(line[4:], ((4, 7),), "label", 0.9),)
+    article = Article(authors=(line[4:],), evidence={"authors": author}, lines=(Line(Role.BYLINE, (0, 7), 1.0),))
+    shown = Inspect(screen_for(io.StringIO(), "on")).record(article, line, ORIGIN)
+    assert ("\x1b[1;4;34m" in shown) is underlined

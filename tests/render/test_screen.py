@@ -63,9 +63,9 @@ def test_a_terminal_that_shows_isolates_as_boxes_gets_none(monkeypatch: pytest.M
 
 def test_right_to_left_text_begins_at_the_right_of_its_column() -> None:
     screen = screen_for(Terminal())
-    assert screen.placed("אב", 6) == "    " + ISOLATED
-    assert screen.placed("ab", 6).strip("\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}") == "ab"
-    assert screen_for(io.StringIO()).placed("אב", 6) == "אב"
+    assert screen.placed("אב", 6, rtl=True) == "    " + ISOLATED
+    assert screen.placed("ab", 6, rtl=False).strip("\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}") == "ab"
+    assert screen_for(io.StringIO()).placed("אב", 6, rtl=True) == "אב"
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,12 @@ def test_without_the_extra_on_says_how_to_get_it_and_auto_goes_without(monkeypat
     with pytest.raises(OptionError, match=r"newsparse\[bidi\]"):
         screen_for(Terminal(), "on")
     assert screen_for(Terminal()).line("אב") == ISOLATED
+
+
+def test_a_line_that_begins_with_another_direction_keeps_that_of_its_paragraph() -> None:
+    assert (
+        screen_for(Terminal()).line("AFP אב", rtl=True) == "\N{RIGHT-TO-LEFT ISOLATE}AFP אב\N{POP DIRECTIONAL ISOLATE}"
+    )
+    pytest.importorskip("bidi")
+    assert screen_for(io.StringIO(), "on").line("AFP אב", rtl=True) == "בא AFP"
+    assert screen_for(io.StringIO(), "on").line("AFP.", rtl=True) == ".AFP"
