@@ -162,7 +162,9 @@ def terminal(args: list[str], typed: bytes = b"", env: dict[str, str] | None = N
         shown += piece
         if typed and b"Ctrl-D" in shown:
             time.sleep(0.2)
-            os.write(master, typed)
+            os.write(master, typed[:-1])
+            time.sleep(0.2)  # nobody presses the last key while the line before it is still being read
+            os.write(master, typed[-1:])
             typed = b""
     code = process.wait(30)
     os.close(master)
