@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -187,7 +188,8 @@ def _styled(line: Line, text: str, marks: list[Span], style: str) -> Text:
     start, end = line.span
     raw = text[start:end].rstrip("\r\n")
     out, at = Text(style=style), start
-    for first, last in marks:
+    # Marks are in order: only those that begin on this line are looked at.
+    for first, last in marks[bisect_left(marks, (start,)) : bisect_left(marks, (end,))]:
         if at <= first < last <= start + len(raw) and text[first:last].strip() != raw.strip():
             out.append(printable(text[at:first]))
             out.append(printable(text[first:last]), style="underline")
