@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from heapq import heapify, heappushpop
-from typing import Any
+from heapq import nsmallest
 
-Record = dict[str, Any]
+from newsparse.differences import Record
 
 MAIN = ("headline", "published", "paragraphs")
 """The fields that an article's certainty is told by: those that every story has, however it was pasted."""
-
-COUNTED = (
-    *("headline", "deck", "section", "published", "updated", "authors", "dateline", "source", "url", "language"),
-    *("paragraphs", "captions", "keywords", "related", "warnings"),
-)
-"""The fields of which it is told in how many articles they were found."""
 
 STEPS = 10
 """Into so many classes certainty is counted."""
@@ -41,6 +34,7 @@ class Overview:
     explained: int = 0
     """How many records came with their evidence."""
     found: Counter[str] = field(default_factory=Counter)
+    """In how many records each field has a value."""
     certainty: Counter[int] = field(default_factory=Counter)
     """Articles by their certainty in tenths, rounded down; the last class holds the wholly certain ones too."""
     days: Counter[str] = field(default_factory=Counter)
@@ -54,28 +48,26 @@ class Overview:
 def overview(records: Iterable[tuple[str, Record]], most: int) -> Overview:
     """The overview of records, each with a name for it, that keeps the `most` least certain; the others are not held in memory."""
     out = Overview()
-    kept: list[tuple[float, int, Doubtful]] = []
-    for number, (name, record) in enumerate(records):
+    # At least one is asked for, because for none nothing would be read.
+    out.doubtful = nsmallest(max(most, 1), _counted(records, out), key=lambda one: one.certainty)[:most]
+    return out
+
+
+def _counted(records: Iterable[tuple[str, Record]], out: Overview) -> Iterator[Doubtful]:
+    for name, record in records:
+        sure = certainty(record)
         out.articles += 1
         out.explained += isinstance(record.get("evidence"), dict)
-        out.found.update([one for one in COUNTED if record.get(one)])
-        sure = certainty(record)
+        out.found.update([field for field, value in record.items() if value])
         out.certainty[min(int(sure * STEPS), STEPS - 1)] += 1
-        for counts, value in ((out.days, _text(record, "published")[:7]), (out.languages, _text(record, "language")),
-                              (out.sources, _text(record, "source"))):  # fmt: skip
-            if value:
-                counts[value] += 1
+        if day := _text(record, "published"):
+            out.days[day[:7]] += 1
+        if language := _text(record, "language"):
+            out.languages[language] += 1
+        if source := _text(record, "source"):
+            out.sources[source] += 1
         out.warnings.update([_kind(str(one)) for one in record.get("warnings") or ()])
-        # The surest of those kept is the smallest in the heap; of equals the later one goes.
-        one = (-sure, -number, Doubtful(sure, name, record))
-        if len(kept) < most:
-            kept.append(one)
-            if len(kept) == most:
-                heapify(kept)
-        elif kept:
-            heappushpop(kept, one)
-    out.doubtful = [one for *_, one in sorted(kept, key=lambda one: one[:2], reverse=True)]
-    return out
+        yield Doubtful(sure, name, record)
 
 
 def certainty(record: Record) -> float:

@@ -99,14 +99,13 @@ def report(records: str, output: str | None, most: int, force: bool) -> None:
     from newsparse.batch import outputs
     from newsparse.batch.originals import text_of
     from newsparse.batch.records import records as read
-    from newsparse.overview import overview
     from newsparse.render.report import page
 
     path = output or f"{os.path.splitext(records)[0]}.html"
     if outputs.is_file(path):
         outputs.check_file(path, [records])
         outputs.check_new(path, force=force)
-    whole = page(overview(read(records), most), f"newsparse: {os.path.basename(records)}", text_of)
+    whole = page(read(records), most, f"newsparse: {os.path.basename(records)}", text_of)
     with outputs.opened(path, [records]) as out:
         out.write(whole)
     if outputs.is_file(path):

@@ -61,7 +61,5 @@ def _wait(pager: subprocess.Popen[str]) -> None:
             if pager.stdin and not pager.stdin.closed:
                 pager.stdin.close()
             pager.wait()
-        except KeyboardInterrupt:
-            continue
-        except BrokenPipeError:
+        except (KeyboardInterrupt, BrokenPipeError):
             continue

@@ -58,7 +58,7 @@ def note(screen: Screen, article: Article, field: str, starts: list[int], width:
         lost = f"{len(found)} candidate{'s' * (len(found) != 1)} lost: --why {field}" if found else ""
         return Text(lost, "dim")
     least = min(e.confidence for e in taken)
-    cues = " · ".join(dict.fromkeys(e.cue for e in taken))
+    cues = printable(" · ".join(dict.fromkeys(e.cue for e in taken)))
     style = "bold red" if least < UNSURE else "green"
     first = Text.assemble(
         (f"{least:.2f}" if plain else bar(least), style),
@@ -66,5 +66,5 @@ def note(screen: Screen, article: Article, field: str, starts: list[int], width:
         (f"  {places(taken, starts)}", "dim"),
     )
     fits = first.cell_len + 2 + Text(cues).cell_len <= width
-    shown = Text(screen.line(printable(cues)), "dim") if fits else wrapped(screen, cues, width, "dim")
+    shown = Text(screen.line(cues), "dim") if fits else wrapped(screen, cues, width, "dim")
     return Text("  " if fits else "\n").join([first, shown])

@@ -10,10 +10,19 @@ from string import Template
 from typing import Any
 
 from newsparse.article import Role
-from newsparse.errors import RecordError
-from newsparse.overview import COUNTED, STEPS, Doubtful, Overview, Record
+from newsparse.differences import Record
+from newsparse.errors import NewsparseError, RecordError
+from newsparse.overview import STEPS, Doubtful, Overview, overview
+from newsparse.render import schema
 from newsparse.render.confidence import UNSURE
 from newsparse.render.printable import printable
+
+_COUNTED = [
+    field.name
+    for field in schema.FIELDS
+    if field.name not in {"input", "body", "word_count", "evidence", "lines", "newsparse"}
+]
+"""The fields of which it is said in how many articles they were found: each thing once, and no machinery."""
 
 _MOST_ROWS = 12
 _MOST_MONTHS = 36
@@ -25,13 +34,16 @@ TextOf = Callable[[Record], str | None]
 """Finds the text that a record was parsed from, if it is still what it was."""
 
 
-def page(found: Overview, title: str, text_of: TextOf) -> str:
-    """The page. An article whose record holds its lines is shown as it was pasted, where `text_of` finds that; others as parsed.
+def page(records: Iterable[tuple[str, Record]], most: int, title: str, text_of: TextOf) -> str:
+    """The page of records, each with a name for it, with the text of the `most` least certain.
 
-    Raises RecordError for records that hold something else than newsparse writes.
+    An article whose record holds its lines is shown as it was pasted, where `text_of` finds that; others as parsed. Raises
+    RecordError for records that hold something else than newsparse writes.
     """
     try:
-        return _page(found, title, text_of)
+        return _page(overview(records, most), title, text_of)
+    except NewsparseError:
+        raise
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         what = f"the records are not of newsparse's making ({type(error).__name__}: {error})"
         raise RecordError(what, hint="newsparse schema prints what a record can hold") from error
@@ -40,7 +52,7 @@ def page(found: Overview, title: str, text_of: TextOf) -> str:
 def _page(found: Overview, title: str, text_of: TextOf) -> str:
     template = Template(Path(__file__).with_name("report.html").read_text(encoding="utf-8"))
     charts = (
-        _chart("Found in", [(name, found.found[name]) for name in COUNTED], found.articles, share=True),
+        _chart("Found in", [(name, found.found[name]) for name in _COUNTED], found.articles, share=True),
         _chart("Certainty", [(_class(n), found.certainty[n]) for n in reversed(range(STEPS))], found.articles),
         _chart("Published", _over_time(found.days), found.articles),
         _chart("Languages", _first(found.languages), found.articles),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 EXTRA = 'pip install "newsparse[bidi]"'
 
-_LOGICAL = ("KONSOLE_VERSION", "MLTERM", "VTE_VERSION")
+_LOGICAL = ("KONSOLE_VERSION", "MLTERM")
 """Variables that terminals set which put right-to-left text into order themselves."""
 
 _VISUAL = (
@@ -32,7 +32,7 @@ _VISUAL = (
 """Variables that terminals set which show every character where it comes."""
 
 _VTE_WITH_BIDI = 5800
-"""VTE orders text from its version 0.58 on."""
+"""So does VTE from its version 0.58 on, as its variable `VTE_VERSION` counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def shows_as_it_comes(environment: Mapping[str, str]) -> bool:
     What a multiplexer runs in cannot be told, for it keeps the variables of the terminal that it was started in.
     """
     vte = environment.get("VTE_VERSION", "")
-    if any(environment.get(name) for name in _LOGICAL[:2]) or (vte.isdecimal() and int(vte) >= _VTE_WITH_BIDI):
+    if any(environment.get(name) for name in _LOGICAL) or (vte.isdecimal() and int(vte) >= _VTE_WITH_BIDI):
         return False
     known = any(environment.get(name) for name in _VISUAL)
     return known or environment.get("TERM_PROGRAM") in {"vscode", "ghostty"} or environment.get("TERM") == "linux"

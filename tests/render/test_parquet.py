@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_every_field_has_a_type() -> None:
 
 
 def test_nothing_is_left_where_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
     done = CliRunner().invoke(cli, [str(SAMPLES / "ar"), "-o", str(tmp_path / "a.parquet")])
     assert done.exit_code == 2
     assert 'pip install "newsparse[parquet]"' in done.output

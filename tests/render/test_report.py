@@ -12,7 +12,6 @@ import pytest
 from click.testing import CliRunner
 
 from newsparse.cli import cli
-from newsparse.overview import overview
 from newsparse.render.report import page
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -20,7 +19,7 @@ CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 
 
 def shown(*records: dict[str, Any], text: str | None = None, most: int = 10) -> str:
-    return page(overview([(f"{n}.txt", one) for n, one in enumerate(records)], most), "A title", lambda _: text)
+    return page([(f"{n}.txt", one) for n, one in enumerate(records)], most, "A title", lambda _: text)
 
 
 def rows(html: str, chart: str) -> list[tuple[str, str]]:
@@ -88,7 +87,9 @@ def test_the_page_asks_the_network_for_nothing() -> None:
     assert not re.search(r"""(?:src|href)=|url\(|@import""", html)
 
 
-@pytest.mark.parametrize("record", [{"published": "soon"}, {"body": ["text"]}, {"related": ["a"]}, {"authors": 3}])
+@pytest.mark.parametrize(
+    "record", [{"published": "soon"}, {"body": ["text"]}, {"related": ["a"]}, {"authors": 3}, {"warnings": 3}]
+)
 def test_records_of_another_making_are_told_in_one_line(record: dict[str, Any], tmp_path: Path) -> None:
     import json
 

@@ -20,7 +20,7 @@ class Terminal(io.StringIO):
 
 @pytest.fixture(autouse=True)
 def _unknown_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (*module._LOGICAL, *module._VISUAL, "TERM_PROGRAM", "NO_COLOR"):
+    for name in (*module._LOGICAL, *module._VISUAL, "VTE_VERSION", "TERM_PROGRAM", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
 
