@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsparse import listings, views
+from newsparse import batches, listings, views
 from newsparse.options import (
     WithFields,
     bidi_option,
     choosing,
     inputs_argument,
     reading,
+    selecting,
     sort_option,
     version,
     writing,
 )
-from newsparse.shell import Commands, say, say_failed
+from newsparse.shell import Commands, say_failed
 
 if TYPE_CHECKING:
-    from newsparse.batch.convert import Options
+    from newsparse.batch.options import Options
     from newsparse.render.schema import Field
 
 
@@ -48,6 +48,7 @@ def cli() -> None:
 @writing
 @sort_option
 @bidi_option
+@selecting
 @choosing
 @reading
 @click.pass_context
@@ -66,9 +67,9 @@ def parse(
 ) -> None:
     """Parse texts and write their fields.
 
-    An INPUT is a file, a folder (its .txt, .text and .md files) or - for standard input, which is also read if none
-    is named. One file gives one JSON object; a folder or several inputs give an array, or a line each with -f jsonl.
-    What cannot be parsed is told on standard error, and the exit code is 1.
+    An INPUT is a file, a folder (its .txt, .text and .md files), an archive or a data file of articles, as `batch` reads them,
+    or - for standard input, which is also read if none is named. One text gives one JSON object; a folder or several
+    give an array, or a line each with -f jsonl. What cannot be parsed is told on standard error, and the exit code is 1.
 
     \b
     Examples:
@@ -134,8 +135,8 @@ def _write(
 ) -> None:
     """Parse the inputs and write them, what `chosen` says of each, as one output; exit with 1 if one could not be parsed."""
     from newsparse.batch import outputs, run
-    from newsparse.batch.inputs import are_several, find
-    from newsparse.batch.workers import outcomes
+    from newsparse.batch.convert import converted, work
+    from newsparse.batch.find import are_several, find
     from newsparse.render import formats
 
     several = are_several(names)
@@ -145,8 +146,9 @@ def _write(
             if output and outputs.is_file(output)
             else formats.by_place(out, excel=chosen["excel"])
         )
-        writer = formats.writer(form, file=out, several=several, **chosen)
-        done = outcomes(list(find(names)), options, writer.record)
+        carried = options.text_field is not None or form in ("jsonl", "json")
+        writer = formats.writer(form, file=out, several=several, carried=several and carried, **chosen)
+        done = converted(find(names, options), work(options, writer.record))
         with formats.sink(form, out, writer) as write:
             counts = run.into_one(done, writer, write, say_failed)
         if counts.failed and not several:
@@ -154,82 +156,15 @@ def _write(
     ctx.exit(1 if counts.failed else 0)
 
 
-@cli.command(cls=WithFields, short_help="Convert folders of texts into one file or many.")
-@click.argument("inputs", nargs=-1, required=True, metavar="FOLDER...", type=click.Path())
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(),
-    metavar="OUT",
-    help="A .jsonl, .csv, .tsv, .parquet, .md, .jsonld or .json file, or a folder that gets a .json file for each input.",
-)
-@click.option(
-    "--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default as many as there are processors."
-)
-@click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
-@click.option("--quiet", is_flag=True, help="No progress bar and no closing line; errors are still shown.")
-@choosing
-@reading
-@click.pass_context
-def batch(
-    ctx: click.Context,
-    inputs: tuple[str, ...],
-    output: str,
-    jobs: int | None,
-    force: bool,
-    quiet: bool,
-    fields: tuple[Field, ...] | None,
-    evidence: bool,
-    separator: str,
-    excel: bool,
-    options: Options,
-) -> None:
-    """Convert folders of texts into one file, or into a folder of .json files.
-
-    The records come in the order of the inputs and say which file each is from. An output that exists is only
-    overwritten with --force.
-
-    \b
-    Examples:
-      newsparse batch texts/ -o articles.jsonl
-      newsparse batch 2023/ 2024/ -o articles.csv --fields input,headline,source
-      newsparse batch texts/ -o parsed/ --jobs 4
-    """
-    from newsparse.batch import outputs, run
-    from newsparse.batch.inputs import find
-    from newsparse.batch.progress import progress, stopwatch, summary
-    from newsparse.batch.workers import outcomes
-    from newsparse.render import formats
-
-    apart = outputs.is_folder(output)
-    form = "json" if apart else formats.by_suffix(output, ", or name a folder")
-    writer = formats.writer(
-        form,
-        fields=fields,
-        evidence=evidence,
-        several=True,
-        apart=apart,
-        separator=separator,
-        excel=excel,
-    )
-    outputs.check_new(output, force=force)
-    seconds = stopwatch()
-    found = list(find(inputs))
-    with progress(len(found), shown=not quiet) as (step, tell):
-        done = outcomes(found, options, writer.record, jobs=jobs)
-        failed = functools.partial(say_failed, tell=tell)
-        if apart:
-            counts = run.into_folder(done, outputs.file_names(found, ".json"), writer, output, failed, step)
-        else:
-            with outputs.opened(output, inputs) as out, formats.sink(form, out, writer) as write:
-                counts = run.into_one(done, writer, write, failed, step)
-    if not quiet:
-        say(summary(counts.parsed, counts.failed, output, seconds()))
-    ctx.exit(1 if counts.failed else 0)
-
-
-for other in (listings.list_dates, listings.diff, views.inspect, listings.languages, views.report, listings.schema):
+for other in (
+    batches.batch,
+    listings.list_dates,
+    listings.diff,
+    views.inspect,
+    listings.languages,
+    views.report,
+    listings.schema,
+):
     cli.add_command(other)
 
 

@@ -10,7 +10,7 @@ from newsparse.options import bidi_option, fields_option, inputs_argument, list_
 from newsparse.shell import say, say_failed
 
 if TYPE_CHECKING:
-    from newsparse.batch.convert import Options
+    from newsparse.batch.options import Options
     from newsparse.render.schema import Field
 
 
@@ -34,11 +34,11 @@ def list_dates(ctx: click.Context, inputs: tuple[str, ...], form: str | None, bi
     """
     from newsparse.batch import outputs
     from newsparse.batch.dates import find_dates
-    from newsparse.batch.inputs import are_several, find
+    from newsparse.batch.find import are_several, find
     from newsparse.render.dates import listed
 
     names, out = inputs or ("-",), outputs.standard_output()
-    found, failed = find_dates(find(names), options, say_failed)
+    found, failed = find_dates(find(names, options), options, say_failed)
     out.write(listed(found, form or ("table" if out.isatty() else "tsv"), out, several=are_several(names), bidi=bidi))
     ctx.exit(1 if failed else 0)
 

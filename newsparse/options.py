@@ -127,14 +127,46 @@ def reading(command: Command) -> Command:
         **others: Any,
     ) -> Any:
         from newsparse import __version__
-        from newsparse.batch.convert import Options
+        from newsparse.batch.options import Options
 
+        selected = {name: others.pop(name) for name in _SELECTING if name in others}
         options = Options(
-            encoding=encoding, language=language, day_first=day_first, now=now, max_size=max_size, version=__version__
+            encoding=encoding,
+            language=language,
+            day_first=day_first,
+            now=now,
+            max_size=max_size,
+            version=__version__,
+            **selected,
         )
         return command(options=options, **others)
 
     return with_options
+
+
+_SELECTING = ("globs", "follow_links", "text_field", "id_field")
+
+
+def selecting(command: Command) -> Command:
+    """The options that say what is read of folders, archives and data files; with those of `reading` they reach it as one `options`."""
+    for option in (
+        click.option("--follow-links", is_flag=True, help="Follow symbolic links that lead out of a folder."),
+        click.option("--id-field", metavar="NAME", help="The field or column that names a record."),
+        click.option(
+            "--text-field",
+            metavar="NAME",
+            help="The field or column with the text, in data files; `text` if none is named.",
+        ),
+        click.option(
+            "--glob",
+            "globs",
+            multiple=True,
+            metavar="PATTERN",
+            help="Read what is named like this in folders and archives, as '*.txt' or '2024/**/*.md'; can be given again.",
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 def writing(command: Command) -> Command:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 
+from newsparse.article import Article
 from newsparse.differences import Record
 
 MAIN = ("headline", "published", "paragraphs")
@@ -75,13 +76,27 @@ def certainty(record: Record) -> float:
     return sum(_confidence(record, name) for name in MAIN) / len(MAIN)
 
 
+def certainty_of(article: Article) -> float:
+    """The same of an article that was just parsed."""
+    return sum(_confidence_of(article, name) for name in MAIN) / len(MAIN)
+
+
 def _confidence(record: Record, name: str) -> float:
     if not record.get(name):
         return 0.0
     evidence = record.get("evidence")
     found = evidence.get(name) if isinstance(evidence, dict) else None
     sure = [one.get("confidence") for one in found or () if isinstance(one, dict) and one.get("accepted")]
-    numbers = [one for one in sure if isinstance(one, int | float)]
+    return _mean([one for one in sure if isinstance(one, int | float)])
+
+
+def _confidence_of(article: Article, name: str) -> float:
+    if not getattr(article, name):
+        return 0.0
+    return _mean([one.confidence for one in article.evidence.get(name, ()) if one.accepted])
+
+
+def _mean(numbers: Sequence[float]) -> float:
     return sum(numbers) / len(numbers) if numbers else 1.0
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from newsparse.article import Article, Block, Dateline, Evidence, Line, Related, Role, Span, StatedDate
 from newsparse.errors import RecordError
 
-_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "word_count", "input", "newsparse"}
+_NAMES = frozenset(Article.__dataclass_fields__) | {"paragraphs", "word_count", "input", "carried", "newsparse"}
 
 
 def to_plain(article: Article, *, evidence: bool) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from newsparse.errors import NewsparseError, OptionError
 DEFAULT = "parse"
 INTERRUPTED = 130
 CLOSED_PIPE = 141
-"""What a shell reports for a program that SIGINT or SIGPIPE ended."""
+ENDED = 143
+"""What a shell reports for a program that SIGINT, SIGPIPE or SIGTERM ended."""
 
 
 class Commands(click.Group):

@@ -19,7 +19,7 @@ from newsparse.shell import say, say_failed
 
 if TYPE_CHECKING:
     from newsparse.article import Role
-    from newsparse.batch.convert import Options
+    from newsparse.batch.options import Options
     from newsparse.render.schema import Field
 
 
@@ -58,9 +58,9 @@ def inspect(
       newsparse inspect - < article.txt
     """
     from newsparse.batch import outputs, run
-    from newsparse.batch.inputs import find
+    from newsparse.batch.convert import converted, work
+    from newsparse.batch.find import find
     from newsparse.batch.pager import paged
-    from newsparse.batch.workers import outcomes
     from newsparse.render.inspect import Inspect
     from newsparse.render.screen import screen_for
     from newsparse.render.why import Why
@@ -68,7 +68,7 @@ def inspect(
     out = outputs.standard_output()
     screen = screen_for(out, bidi, plain=plain)
     writer = Why(screen, why) if why else Inspect(screen, roles, plain)
-    done = outcomes(list(find(inputs or ("-",))), options, writer.record)
+    done = converted(find(inputs or ("-",), options), work(options, writer.record))
     with paged(out, wanted=pager) as write:
         counts = run.into_one(done, writer, write, say_failed)
     ctx.exit(1 if counts.failed else 0)

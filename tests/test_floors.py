@@ -20,14 +20,17 @@ FLOORS = (
     {"roles"},
     {"fields"},
     {"parser"},
-    {"render", "arrow", "batch"},
-    {"cli", "listings", "views", "shell", "options", "__main__"},
+    {"render"},
+    {"arrow"},
+    {"batch"},
+    {"cli", "batches", "listings", "views", "shell", "options", "__main__"},
 )
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
 
 RICH = {f"render/{name}.py" for name in ("table", "inspect", "why", "differences", "screen", "confidence")} | {
-    "batch/progress.py"
+    "batch/progress.py",
+    "batch/closing.py",
 }
 MODULES = sorted(
     p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if p.parent != PACKAGE or p.stem != "__init__"

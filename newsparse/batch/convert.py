@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from functools import partial
 from typing import Any, Protocol
 
 from newsparse.article import Article
-from newsparse.batch.inputs import MAX_SIZE, Input, read
+from newsparse.batch.inputs import Input, read
+from newsparse.batch.options import Options
 from newsparse.errors import InputError, NewsparseError
+from newsparse.overview import certainty_of
 
 Record = Callable[[Article, str, Mapping[str, Any]], str]
-"""Writes one article: given the article, the text it was parsed from, and its `input` and `newsparse` (the version)."""
+"""Writes one article: given the article, the text it was parsed from, and its `input`, `carried` and `newsparse` (the version)."""
 
 
 class Format(Protocol):
@@ -41,46 +44,69 @@ class Format(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """How inputs are read and parsed; the same for every input of a run."""
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a run tells of an article: its language, the fields that have a value, how certain they are, how long it took."""
 
-    encoding: str | None = None
-    max_size: int = MAX_SIZE
-    language: str | None = None
-    now: datetime | None = None
-    day_first: bool | None = None
-    version: str = ""
+    language: str | None
+    found: tuple[str, ...]
+    certainty: float
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one input: its record as text, or the error that says why there is none."""
+    """What became of one input: its record as text and what a run tells of it, or the error that says why there is none.
 
-    input: Input
+    Neither, where the input was passed over.
+    """
+
     record: str = ""
+    parsed: Parsed | None = None
     error: NewsparseError | None = None
+
+
+Work = Callable[[Input], Outcome]
+"""Gives an input's outcome and never raises; can be sent to another process."""
+
+_FIELDS = (
+    *("headline", "deck", "section", "published", "updated", "authors", "dateline", "source", "url", "body"),
+    *("captions", "keywords", "related", "warnings"),
+)
+
+
+def work(options: Options, record: Record) -> Work:
+    """What converts the inputs of a run."""
+    return partial(convert, options=options, record=record)
+
+
+def converted(inputs: Iterable[Input], work: Work) -> Iterator[tuple[Input, Outcome]]:
+    """Each input with its outcome, as it is asked for."""
+    return ((one, work(one)) for one in inputs if not one.skipped)
 
 
 def convert(one: Input, options: Options, record: Record) -> Outcome:
     """One input's outcome; nothing that is wrong with an input raises, so that the others are still converted."""
     from newsparse.parser import parse
 
+    start = time.perf_counter()
     try:
-        document = read(one, encoding=options.encoding, max_size=options.max_size)
+        document = read(one, options)
         article = parse(document.text, language=options.language, now=options.now, day_first=options.day_first)
-        origin = {
-            "input": {"path": one.path, "member": None, "hash": document.hash},
+        origin: dict[str, Any] = {
+            "input": {"path": one.path, "member": document.member, "hash": document.hash},
             "newsparse": options.version,
         }
-        return Outcome(one, record(article, document.text, origin))
+        if document.carried is not None:
+            origin["carried"] = dict(document.carried)
+        text = record(article, document.text, origin)
+        found = tuple(name for name in _FIELDS if getattr(article, name))
+        return Outcome(text, Parsed(article.language, found, certainty_of(article), time.perf_counter() - start))
     except NewsparseError as error:
-        error.path = error.path or one.path
-        return Outcome(one, error=error)
+        error.path = error.path or one.place
+        return Outcome(error=error)
     except MemoryError:
-        return Outcome(one, error=InputError("not enough memory", path=one.path, hint="split it into articles"))
+        return Outcome(error=InputError("not enough memory", path=one.place, hint="split it into articles"))
     except Exception as error:  # A defect of ours on one input must not cost the user the other ten thousand.
         why = f"it cannot be parsed ({type(error).__name__}: {error})"
-        return Outcome(
-            one, error=InputError(why, path=one.path, hint="this is a defect of newsparse: please report it")
-        )
+        return Outcome(error=InputError(why, path=one.place, hint="this is a defect of newsparse: please report it"))

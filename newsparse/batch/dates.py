@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsparse.batch.convert import Options
 from newsparse.batch.inputs import Input, read
+from newsparse.batch.options import Options
 from newsparse.batch.run import Failed
 from newsparse.dates.page import FoundDate, read_page
 from newsparse.errors import NewsparseError
@@ -17,9 +17,11 @@ def find_dates(inputs: Iterable[Input], options: Options, tell: Failed) -> tuple
     failed = 0
     for one in inputs:
         try:
-            text = read(one, encoding=options.encoding, max_size=options.max_size).text
+            if one.skipped:
+                continue
+            text = read(one, options).text
             dates = read_page(text, language=options.language, now=options.now, day_first=options.day_first)
-            found += ((one.path, date) for date in dates)
+            found += ((one.place, date) for date in dates)
         except NewsparseError as error:
             failed += 1
             tell(error)

@@ -17,7 +17,7 @@ def text_of(record: dict[str, Any]) -> str | None:
     if path == "-":
         return None
     try:
-        document = read(Input(path, path))
+        document = read(Input(path=path, relative=path))
     except InputError:
         return None
     return document.text if document.hash == source.get("hash") else None

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TextIO
 
-from newsparse.batch.inputs import Input
 from newsparse.errors import NewsparseError, OptionError
 
 
@@ -30,7 +28,9 @@ def is_file(path: str | None) -> bool:
 
 def is_folder(path: str) -> bool:
     """Whether a batch's output is a folder: there is one, or the name ends like one or has no suffix."""
-    return os.path.isdir(path) or path.endswith(("/", os.sep)) or not os.path.splitext(path)[1]
+    if os.path.exists(path):
+        return os.path.isdir(path)
+    return path.endswith(("/", os.sep)) or not os.path.splitext(path)[1]
 
 
 @contextmanager
@@ -84,27 +84,7 @@ def check_new(path: str, *, force: bool) -> None:
         raise OptionError(f"{path} exists already", hint="name another, or overwrite it with --force")
 
 
-def file_names(inputs: Sequence[Input], suffix: str) -> list[PurePath]:
-    """A file name for each input: its path in its folder with `suffix`; where two would be one, a longer name."""
-    plain = [PurePath(one.relative or "unnamed").with_suffix(suffix) for one in inputs]
-    counts = Counter(str(path).casefold() for path in plain)
-    taken: set[str] = set()
-    names = []
-    for one, path in zip(inputs, plain, strict=True):
-        if counts[str(path).casefold()] > 1:
-            path = PurePath((one.relative or "unnamed") + suffix)
-        base, number = path, 1
-        while str(path).casefold() in taken:
-            number += 1
-            path = base.with_name(f"{base.stem}-{number}{suffix}")
-        taken.add(str(path).casefold())
-        names.append(path)
-    return names
-
-
-def write_below(folder: str, name: PurePath, text: str) -> None:
-    """Write one file of a folder, whole, and the folders above it."""
-    path = Path(folder) / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with whole_file(str(path)) as out:
-        out.write(text)
+def check_folder(path: str, inputs: Sequence[str]) -> None:
+    """Raise OptionError where a folder of output is one of the inputs."""
+    if os.path.realpath(path) in map(os.path.realpath, inputs):
+        raise OptionError(f"{path} is an input as well", hint="give the output another name")

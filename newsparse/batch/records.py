@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.differences import Record
 from newsparse.errors import InputError, RecordError
+from newsparse.render.schema import place
 
 
 def records(path: str) -> Iterator[tuple[str, Record]]:
@@ -36,6 +37,5 @@ def _record(path: str, number: int, line: str) -> tuple[str, Record]:
         )
     source = record.get("input")
     if isinstance(source, dict) and isinstance(source.get("path"), str):
-        member = source.get("member")
-        return f"{source['path']}:{member}" if member else source["path"], record
+        return place(source), record
     return f"line {number}", record

@@ -35,7 +35,7 @@ class Csv:
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One row."""
         values = schema.record(article, self.fields, origin)
-        cells = (cell for field in self.fields for cell in self._cells(field.kind, values[field.name]))
+        cells = (cell for field in self.fields for cell in self._cells(field.kind, values.get(field.name)))
         return self._row(map(_inert, cells) if self.excel else cells)
 
     def tail(self, count: int) -> str:
@@ -53,7 +53,7 @@ class Csv:
         if value is None:
             return [""]
         if kind == "input":
-            return [value["path"]]
+            return [schema.place(value)]
         if kind in ("texts", "paragraphs"):
             return [(self.separator if kind == "texts" else "\n\n").join(value)]
         return [dumps(value) if kind == "nested" else str(value)]

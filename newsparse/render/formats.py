@@ -56,6 +56,7 @@ def writer(
     evidence: bool = False,
     several: bool = False,
     apart: bool = False,
+    carried: bool = False,
     separator: str = " | ",
     excel: bool = False,
     sort: schema.Field | None = None,
@@ -64,7 +65,8 @@ def writer(
     """What writes articles as `name`. A table needs the `file` it is for, to know colours and width.
 
     `fields` are the chosen ones, None for all; `evidence` adds those of evidence; `several` makes JSON an array
-    and says in each record which input it comes from; `apart` keeps such records out of an array, a file each.
+    and says in each record which input it comes from; `apart` keeps such records out of an array, a file each;
+    `carried` adds what data files have beside the text.
     `sort` is the field that a table's rows are ordered by; `bidi` is what a screen is asked for. Raises OptionError for what
     the format has no place for: `excel` outside CSV and TSV, `sort` outside tables of several articles, fields of our own in JSON-LD.
     """
@@ -83,7 +85,7 @@ def writer(
     if name == "table" and file is not None:
         screen = screen_for(file, bidi)
         return Rows(screen, fields, sort) if several else Card(screen, fields)
-    chosen = fields or schema.default(evidence=evidence, several=several)
+    chosen = fields or schema.default(evidence=evidence, several=several, carried=carried)
     if name in _DELIMITERS:
         if fields is None:
             chosen = tuple(field for field in chosen if field.name != "newsparse")

@@ -69,6 +69,7 @@ _FOUND["properties"] |= {
 
 _NESTED: dict[str, dict[str, Any]] = {
     "input": _object(path={"type": "string"}, member=_MAYBE_TEXT, hash={"type": "string"}),
+    "carried": {"type": "object"},
     "dateline": _object(place=_MAYBE_TEXT, agency=_MAYBE_TEXT) | {"type": ["object", "null"]},
     "body": _listed(_object(role={"enum": _BLOCKS}, text={"type": "string"})),
     "related": _listed(_object(headline={"type": "string"}, published=_DAY, paragraphs=_TEXTS)),

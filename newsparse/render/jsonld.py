@@ -28,7 +28,7 @@ def record(article: Article, fields: tuple[schema.Field, ...], origin: schema.Or
         "inLanguage": article.language,
         "url": article.url,
         "citation": list(map(_cited, article.related)),
-        "identifier": origin["input"]["path"] if "input" in origin else None,
+        "identifier": schema.place(origin["input"]) if "input" in origin else None,
     }
     return {"@context": CONTEXT, "@type": "NewsArticle", **{name: value for name, value in properties.items() if value}}
 

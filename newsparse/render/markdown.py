@@ -55,8 +55,8 @@ def escaped(text: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """A file's path for its whole origin."""
-    return value["path"] if isinstance(value, dict) and "path" in value else value
+    """Its place for its whole origin."""
+    return schema.place(value) if isinstance(value, dict) and "path" in value else value
 
 
 def _block(block: Block) -> str:

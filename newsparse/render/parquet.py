@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any, Self
 
 from newsparse.errors import OptionError
 from newsparse.render import schema
+from newsparse.render.json import dumps
 from newsparse.render.json_schema import json_schema
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Table:
 
         self._columns = columns
         self._maps = [field.name for field in columns if str(field.type).startswith("map<")]
+        self._open = [field.name for field in fields if is_open(field)]
         self._rows: list[dict[str, Any]] = []
         self._writer = pyarrow.parquet.ParquetWriter(file, columns, compression="zstd")
 
@@ -45,6 +47,8 @@ class Table:
             row = _storable(row)
         for name in self._maps:
             row[name] = list((row[name] or {}).items())
+        for name in self._open:
+            row[name] = dumps(row[name]) if name in row else None
         self._rows.append(row)
         if len(self._rows) >= ROWS:
             self._flush()
@@ -74,6 +78,12 @@ def arrow_schema(fields: tuple[schema.Field, ...]) -> pa.Schema:
     return pa.schema([(field.name, _type(properties[field.name])) for field in fields])
 
 
+def is_open(field: schema.Field) -> bool:
+    """Whether a field may hold anything, so that its column is of JSON."""
+    described = json_schema()["properties"][field.name]
+    return described.get("type") == "object" and not {"properties", "additionalProperties"} & described.keys()
+
+
 def _type(described: Mapping[str, Any]) -> pa.DataType:
     """The Arrow type of what a part of the JSON Schema describes. Days are text, as precise as they were printed."""
     import pyarrow as pa
@@ -85,7 +95,7 @@ def _type(described: Mapping[str, Any]) -> pa.DataType:
         return pa.list_(_type(described["items"]))
     if kind == "object" and "properties" in described:
         return pa.struct([(name, _type(part)) for name, part in described["properties"].items()])
-    if kind == "object":
+    if kind == "object" and "additionalProperties" in described:
         return pa.map_(pa.string(), _type(described["additionalProperties"]))
     return {"integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}.get(kind, pa.string())
 

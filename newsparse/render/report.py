@@ -20,7 +20,7 @@ from newsparse.render.printable import printable
 _COUNTED = [
     field.name
     for field in schema.FIELDS
-    if field.name not in {"input", "body", "word_count", "evidence", "lines", "newsparse"}
+    if field.name not in {"input", "carried", "body", "word_count", "evidence", "lines", "newsparse"}
 ]
 """The fields of which it is said in how many articles they were found: each thing once, and no machinery."""
 

@@ -13,7 +13,7 @@ Kind = Literal["text", "texts", "paragraphs", "number", "dateline", "nested", "i
 """How a value fills a cell: as it is, joined, joined by blank lines, as it is, in two columns, as JSON, its path."""
 
 Origin = Mapping[str, Any]
-"""What a record of several inputs has beside the article: `input` (path, member, hash) and `newsparse` (version)."""
+"""What a record has beside the article: `input` (path, member, hash), `carried` (fields of a data file), `newsparse` (version)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,13 @@ FIELDS = (
     Field("warnings", "texts", "what to look at: no headline found, two dates disagree ..."),
     Field("evidence", "nested", "where each value stands and why it was taken; only with --evidence"),
     Field("lines", "nested", "the role of every line of the input; only with --evidence"),
+    Field("carried", "nested", "the other fields of the record that the text came from; only where there are some"),
     Field("newsparse", "text", "the version that parsed it; only with several inputs"),
 )
 
-TOLD = tuple(field for field in FIELDS if field.name not in {"input", "newsparse", "paragraphs", "evidence", "lines"})
+TOLD = tuple(
+    field for field in FIELDS if field.name not in {"input", "carried", "newsparse", "paragraphs", "evidence", "lines"}
+)
 """What a record tells of its article, each thing once: `body` holds the paragraphs."""
 
 _BY_NAME = {field.name: field for field in FIELDS}
@@ -71,9 +74,10 @@ def choose(names: str) -> tuple[Field, ...]:
     return tuple(_BY_NAME[name] for name in chosen)
 
 
-def default(*, evidence: bool, several: bool) -> tuple[Field, ...]:
-    """The fields of a record where none are chosen: all, those of evidence and of several inputs where they apply."""
+def default(*, evidence: bool, several: bool, carried: bool = False) -> tuple[Field, ...]:
+    """The fields of a record where none are chosen: all, those of evidence, of several inputs and of data files where they apply."""
     left_out = set(() if evidence else EVIDENCE) | set(() if several else ("input", "newsparse"))
+    left_out |= set(() if carried else ("carried",))
     return tuple(field for field in FIELDS if field.name not in left_out)
 
 
@@ -81,10 +85,15 @@ def record(article: Article, fields: tuple[Field, ...], origin: Origin) -> dict[
     """The chosen fields of one article as plain data, in the order chosen."""
     names = [field.name for field in fields]
     whole = {**article.to_dict(evidence=any(name in EVIDENCE for name in names)), **origin}
-    wanted = set(names) - {*EVIDENCE, "input", "newsparse"}
+    wanted = set(names) - {*EVIDENCE, "input", "carried", "newsparse"}
     if wanted and "evidence" in names:
         # Fields of several parts have evidence for each: dateline_place, dateline_agency, related_published ...
         whole["evidence"] = {
             name: found for name, found in whole["evidence"].items() if wanted & {name, name.partition("_")[0]}
         }
-    return {name: whole.get(name) for name in names}
+    return {name: whole.get(name) for name in names if name != "carried" or name in whole}
+
+
+def place(source: Mapping[str, Any]) -> str:
+    """Where a record is from, as one text: the path in its `input`, and behind a colon the member."""
+    return f"{source['path']}:{source['member']}" if source.get("member") else str(source["path"])

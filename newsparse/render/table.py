@@ -176,7 +176,7 @@ def wrapped(screen: Screen, value: str, width: int, style: str = "", *, from_sid
 
 def title(screen: Screen, origin: schema.Origin, width: int) -> Text:
     """What an article came from, above what is shown of it."""
-    path = str(origin["input"]["path"])
+    path = schema.place(origin["input"])
     return wrapped(screen, "standard input" if path == "-" else escaped(path), width, "bold")
 
 
@@ -219,7 +219,7 @@ def _cell(kind: schema.Kind, value: Any) -> str:
     if not value:
         return ""
     if kind == "input":
-        return escaped(str(value["path"]))
+        return escaped(schema.place(value))
     if kind == "dateline":
         return ", ".join(filter(None, (value["place"], value["agency"])))
     if kind == "texts":

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.batch.inputs import Input, find, read
-from newsparse.batch.outputs import file_names, whole_file
+from newsparse.batch.find import find
+from newsparse.batch.inputs import read
+from newsparse.batch.options import Options
+from newsparse.batch.outputs import whole_file
 from newsparse.batch.sizes import read_size, shown_size
 from newsparse.errors import InputError, OptionError
 
@@ -20,7 +22,7 @@ def test_a_folder_gives_its_texts_sorted_and_skips_hidden_ones(tmp_path: Path) -
     for name in ("b.txt", "a.TXT", "sub/c.md", "sub/.d.txt", ".hidden/e.txt", "f.html", "g.text"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(TEXT)
-    found = list(find([str(tmp_path)]))
+    found = [one for one in find([str(tmp_path)]) if not one.skipped]
     assert [Path(one.relative).as_posix() for one in found] == ["a.TXT", "b.txt", "g.text", "sub/c.md"]
     assert all(read(one).text == TEXT for one in found)
 
@@ -63,7 +65,7 @@ def test_what_is_no_text_is_refused_by_name_with_a_way_out(tmp_path: Path, data:
     path = tmp_path / "in.txt"
     path.write_bytes(data)
     with pytest.raises(InputError) as caught:
-        read(next(find([str(path)])), max_size=5000)
+        read(next(find([str(path)])), Options(max_size=5000))
     assert said in caught.value.message
     assert caught.value.path == str(path)
     assert caught.value.hint
@@ -105,7 +107,7 @@ def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
 def test_an_undecodable_file_names_the_byte(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"abc \xff")
     with pytest.raises(InputError, match=r"a\.txt: this is no text in utf-8 at byte 4; "):
-        read(next(find([str(tmp_path / "a.txt")])), encoding="utf-8")
+        read(next(find([str(tmp_path / "a.txt")])), Options(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -132,14 +134,6 @@ def test_what_is_no_size_is_refused(text: str) -> None:
 
 def test_sizes_are_shown_in_a_round_unit() -> None:
     assert [shown_size(n) for n in (64 << 20, 10**7, 5000)] == ["64 MiB", "10 MB", "5 kB"]
-
-
-def test_output_names_mirror_the_folder_and_never_collide() -> None:
-    inputs = [
-        Input(path, path.partition("/")[2]) for path in ("x/a.txt", "x/s/b.txt", "x/s/b.md", "y/a.txt", "y/A.txt")
-    ]
-    names = [path.as_posix() for path in file_names(inputs, ".json")]
-    assert names == ["a.txt.json", "s/b.txt.json", "s/b.md.json", "a.txt-2.json", "A.txt-3.json"]
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from click.testing import CliRunner
 
 import newsparse.parser
 from newsparse.batch import workers
-from newsparse.batch.convert import Options, convert
-from newsparse.batch.inputs import find
+from newsparse.batch.convert import convert, converted, work
+from newsparse.batch.find import find
+from newsparse.batch.options import Options
 from newsparse.cli import cli
 from newsparse.render import formats
 
@@ -44,9 +45,11 @@ def test_records_come_in_the_order_of_inputs_whatever_the_jobs(folder: Path, tmp
 
 def test_one_process_and_several_write_the_same(folder: Path) -> None:
     writer = formats.writer("jsonl", several=True)
-    found = list(find([str(folder)]))
-    one, two = ([o.record for o in workers.outcomes(found, Options(), writer.record, jobs=jobs)] for jobs in (1, 2))
-    assert one == two
+    does = work(Options(), writer.record)
+    here = [outcome.record for _, outcome in converted(find([str(folder)]), does)]
+    for jobs in (1, 2):
+        there = workers.outcomes(find([str(folder)]), does, jobs=jobs, timeout=60)
+        assert [outcome.record for _, outcome in there] == here
 
 
 def test_a_folder_of_files_mirrors_the_input(folder: Path, tmp_path: Path) -> None:
@@ -73,7 +76,7 @@ def test_an_output_that_exists_is_kept_without_force(folder: Path, tmp_path: Pat
 def test_an_unknown_suffix_is_wrong_usage(folder: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["batch", str(folder), "-o", str(tmp_path / "out.xlsx")])
     assert result.exit_code == 2
-    assert ".md, .jsonld or .json, or name a folder" in result.stderr
+    assert ".md, .jsonld or .json, with .gz or .zst behind it, or name a folder" in result.stderr
 
 
 def test_a_defect_on_one_input_is_one_failed_input(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -154,7 +154,7 @@ def test_an_unknown_field_is_refused_with_the_known_ones(names: str, hint: str) 
 
 def test_the_schema_lists_what_an_article_writes() -> None:
     names = {field.name for field in schema.FIELDS}
-    assert names == {*ARTICLE.to_dict(evidence=True), "input", "newsparse"}
+    assert names == {*ARTICLE.to_dict(evidence=True), "input", "carried", "newsparse"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""What a run would do, for those who ask first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse.batch import sources
+from newsparse.batch.find import files
+from newsparse.batch.inputs import STDIN
+from newsparse.batch.options import Options
+from newsparse.batch.sizes import shown_size
+from newsparse.render.printable import escaped
+
+
+def plan(paths: Iterable[str], options: Options, place: str, jobs: int) -> Iterator[str]:
+    """A line a file, with what it is and how large, or why it is left out; and a last one that sums up."""
+    texts = several = skipped = wrong = size = 0
+    for file in files(paths, options):
+        what = ""
+        if file.problem is not None:
+            wrong += 1
+            what = f"cannot be read: {file.problem.message}"
+        elif file.skipped:
+            skipped += 1
+            what = f"skipped: {file.skipped}"
+        else:
+            many = file.path != STDIN and sources.holds_several(file.path)
+            several += many
+            texts += not many
+            size += file.size
+            what = f"{'archive or data file' if many else 'text'}, {shown_size(file.size)}"
+        yield f"{escaped(file.path)}: {what}"
+    yield (
+        f"{texts:,} texts and {several:,} archives or data files, {shown_size(size)} in all, would be parsed into {escaped(place)} "
+        f"by {jobs} processes; {skipped:,} skipped, {wrong:,} cannot be read"
+    )
