@@ -85,7 +85,7 @@ def batch(
     Examples:
       newsparse batch texts/ -o articles.jsonl
       newsparse batch 2023.zip 2024.tar.gz -o out.csv --fields input,headline,source
-      newsparse batch dump.jsonl.gz --text-field content --id-field id -o out.jsonl.gz
+      newsparse batch dump.jsonl.gz --text-field content -o out.jsonl.gz
       newsparse batch CC-MAIN-*.warc.wet.gz -o articles.parquet
       newsparse batch texts/ -o parsed/ --glob '*.txt' --jobs 4
       newsparse batch texts/ -o articles.jsonl --resume
@@ -94,6 +94,7 @@ def batch(
     from newsparse.batch import job
     from newsparse.batch.closing import summary, table
     from newsparse.batch.progress import progress, stopwatch
+    from newsparse.batch.tally import Tally
     from newsparse.batch.workers import processors
 
     asked = job.Job(
@@ -115,16 +116,16 @@ def batch(
         ctx.exit(1 if job.failures(asked) else 0)
     seconds = stopwatch()
     signal.signal(signal.SIGTERM, _stop)
-    with job.opened(asked, resume=resume) as store:
-        try:
-            with progress(asked.size, shown=not quiet) as (step, tell):
-                job.run(asked, store, _failures(asked, tell), step)
-        except (KeyboardInterrupt, OSError, NewsparseError) as error:
-            _tell_stopped(error, asked, store.tally.read)
+    tally = Tally()
+    try:
+        with job.opened(asked, tally, resume=resume) as store, progress(asked.size, shown=not quiet) as (step, tell):
+            job.run(asked, store, _failures(asked, tell), step)
+    except (KeyboardInterrupt, OSError, NewsparseError) as error:
+        _tell_stopped(error, asked, tally.read)
     if not quiet:
-        sys.stderr.write(table(store.tally) if store.tally.parsed else "")
-        say(summary(store.tally, output, seconds()))
-    ctx.exit(1 if store.tally.failed else 0)
+        sys.stderr.write(table(tally) if tally.parsed else "")
+        say(summary(tally, output, seconds()))
+    ctx.exit(1 if tally.failed else 0)
 
 
 def _tell_plan(asked: Job) -> None:

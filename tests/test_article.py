@@ -58,7 +58,9 @@ def test_an_article_can_go_to_another_process() -> None:
 
 
 def test_the_schema_that_formats_share_has_the_same_fields_in_the_same_order() -> None:
-    assert [f.name for f in FIELDS if f.name not in {"input", "newsparse"}] == list(ARTICLE.to_dict(evidence=True))
+    assert [f.name for f in FIELDS if f.name not in {"input", "carried", "newsparse"}] == list(
+        ARTICLE.to_dict(evidence=True)
+    )
 
 
 def test_paragraphs_are_the_running_text_and_alone_are_counted() -> None:

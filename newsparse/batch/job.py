@@ -17,6 +17,7 @@ from newsparse.batch.part import COMPRESSED, size_of
 from newsparse.batch.progress import Step
 from newsparse.batch.run import Failed
 from newsparse.batch.store import Store, errors_of, journal_of
+from newsparse.batch.tally import Tally
 from newsparse.batch.targets import Folder, OneFile, Pipe, Rows, Target
 from newsparse.batch.workers import outcomes
 from newsparse.errors import OptionError
@@ -130,13 +131,14 @@ def failures(job: Job) -> int:
 
 
 @contextmanager
-def opened(job: Job, *, resume: bool) -> Iterator[Store]:
-    """The store that the records go to; raises OptionError where nothing can be written there."""
+def opened(job: Job, tally: Tally, *, resume: bool) -> Iterator[Store]:
+    """The store that the records go to, which counts in `tally`; raises OptionError where nothing can be written there."""
     if not job.is_kept:
         with outputs.opened(None if job.output == "-" else job.output) as out:
-            yield Store(Pipe(out), job.writer, None, {}, resume=False)
+            yield Store(Pipe(out), job.writer, tally)
         return
-    store = Store(_target(job), job.writer, job.output, job.identity(), resume=resume)
+    store = Store(_target(job), job.writer, tally)
+    store.keep(job.output, job.identity(), resume=resume)
     try:
         yield store
     finally:
@@ -146,6 +148,7 @@ def opened(job: Job, *, resume: bool) -> Iterator[Store]:
 def _target(job: Job) -> Target:
     if outputs.is_folder(job.output):
         outputs.check_folder(job.output, job.inputs)
+        os.makedirs(os.path.dirname(os.path.realpath(job.output)), exist_ok=True)
         return Folder(job.output, job.writer, _FILES)
     outputs.check_file(job.output, job.inputs)
     return Rows(job.output, job.writer) if job.form == "parquet" else OneFile(job.output)

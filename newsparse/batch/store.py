@@ -22,34 +22,35 @@ BLOCK = 256
 class Store:
     """Takes the outcomes of a run in order and writes them; without a diary (a pipe) it only writes."""
 
-    def __init__(
-        self, target: Target, writer: Format, path: str | None, run: Mapping[str, Any], *, resume: bool
-    ) -> None:
-        """`path` is the output's name, None for one that cannot go on later; `run` is what makes this run another than others.
-
-        With `resume` it goes on where the last run stood, if that is unfinished. Raises OptionError where that was another run.
-        """
+    def __init__(self, target: Target, writer: Format, tally: Tally) -> None:
+        """`tally` counts what it takes."""
+        self.tally = tally
+        self.is_complete = False
         self._target = target
         self._writer = writer
-        self.tally = Tally()
         self._digest = Digest()
         self._errors: Part | None = None
         self._journal: Journal | None = None
         self._done: Entry | None = None
-        if path is not None:
-            self._journal = Journal(journal_of(path), run, resume=resume)
-            self._errors_path = errors_of(path)
-            self._errors = Part(part_of(self._errors_path))
-            self._done = self._safe(part_of(path))
-        self.is_complete = self._done is not None and self._done.complete
-        if self._done is not None and self.is_complete:
-            self.tally = self._done.tally
+
+    def keep(self, path: str, run: Mapping[str, Any], *, resume: bool) -> None:
+        """Keep a diary beside `path`, the output's name, so that the run can go on later; `run` is what tells it from others.
+
+        With `resume` it goes on where the last run stood, if that is unfinished. Raises OptionError where that was another run.
+        """
+        self._journal = Journal(journal_of(path), run, resume=resume)
+        self._errors_path = errors_of(path)
+        self._errors = Part(part_of(self._errors_path))
+        self._done = self._safe(part_of(path))
+        if self._done is not None:
+            self.is_complete = self._done.complete
+            self.tally.take(self._done.tally)
 
     def remaining(self, inputs: Iterator[Input]) -> Iterator[Input]:
         """The inputs that are not done yet; raises OptionError where those that are done were others."""
         done = self._done
         if done is not None:
-            for _ in range(done.tally.read):
+            for _ in range(self.tally.read):
                 one = next(inputs, None)
                 if one is not None:
                     self._note(one)
@@ -57,7 +58,6 @@ class Store:
                 raise OptionError(
                     "the inputs are not those of the unfinished run", hint="restore them, or start anew with --force"
                 )
-            self.tally = done.tally
         self._target.open(done.size if done else 0)
         if self._errors is not None:
             self._errors.open(done.errors_size if done else 0)

@@ -35,6 +35,11 @@ class Tally:
         """How many inputs there were."""
         return self.parsed + self.failed + self.skipped
 
+    def take(self, other: Tally) -> None:
+        """Be what another count is: that of a run which this one goes on with."""
+        self.parsed, self.failed, self.skipped = other.parsed, other.failed, other.skipped
+        self.found, self.slowest, self.doubtful = other.found, other.slowest, other.doubtful
+
     def add(self, one: Input, outcome: Outcome) -> None:
         """Count an input."""
         parsed = outcome.parsed

@@ -28,6 +28,8 @@ _HELD = 64 << 20
 """So many inputs, and bytes of them, are under way or wait for one before them to be done."""
 _ATTEMPTS = 3
 """An input is given up when so many workers have died over it: one that is killed from outside costs nothing."""
+_PAUSE = 0.2
+"""Seconds until it is tried again to start a process: the one that makes them takes a moment to be seen as dead."""
 _STILLBORN = 3
 """So many workers in a row that die before they are ready mean that none can live."""
 
@@ -241,13 +243,27 @@ def _context() -> BaseContext:
 
 def _hired(context: BaseContext, work: Work) -> _Worker:
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, work), daemon=True)  # type: ignore[attr-defined]
-    process.start()
+    process = _started(context, theirs, work)
     theirs.close()
     outbox: SimpleQueue[list[Input] | None] = SimpleQueue()
     # A thread sends, because a pipe takes only so much, and who waits for that cannot listen.
     threading.Thread(target=_send, args=(outbox, ours), daemon=True).start()
     return _Worker(process, ours, outbox)
+
+
+def _started(context: BaseContext, pipe: connection.Connection, work: Work) -> Any:
+    """A process; the one that makes them is made anew where it died, and not more often than it makes sense."""
+    for left in reversed(range(_STILLBORN)):
+        process = context.Process(target=_serve, args=(pipe, work), daemon=True)  # type: ignore[attr-defined]
+        try:
+            process.start()
+        except (EOFError, OSError) as error:
+            if not left:
+                raise NewsparseError(f"no worker process can be started: {error or type(error).__name__}") from error
+            time.sleep(_PAUSE)
+        else:
+            break
+    return process
 
 
 def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) -> None:

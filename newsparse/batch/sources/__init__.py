@@ -10,7 +10,7 @@ from newsparse.batch import names
 from newsparse.batch.inputs import Input, unreadable
 from newsparse.batch.options import Options
 from newsparse.batch.sources import compressed
-from newsparse.batch.sources.source import DEPTH, FREE, RATIO, Budget, Source
+from newsparse.batch.sources.source import DEPTH, FREE, RATIO, Budget, DamageError, Source, damaged
 from newsparse.errors import InputError, NewsparseError
 
 _HEAD = 512
@@ -48,6 +48,8 @@ def articles(path: str, relative: str, options: Options) -> Iterator[Input]:
         source = Source(stream, os.path.basename(path), path, relative, Budget(FREE + RATIO * size))
         for one in _articles(source, options):
             one.done = stream.tell() if stream.seekable() else 0
+            if isinstance(one.problem, DamageError):
+                one.problem.position = one.done
             yield one
 
 
@@ -63,20 +65,15 @@ def _articles(source: Source, options: Options) -> Iterator[Input]:
     try:
         yield from _unpack(source, options)
     except NewsparseError as error:
+        if source.depth and source.budget.left < 0:  # It is the whole file's, and there is no more of it.
+            raise
         yield source.article(problem=error)
     except OSError as error:
-        yield source.article(problem=_damaged(error) if error.errno is None else unreadable(error))
+        yield source.article(problem=damaged(error) if error.errno is None else unreadable(error))
     except MemoryError:
         yield source.article(problem=InputError("not enough memory", hint="split it into smaller files"))
     except Exception as error:  # Every library has errors of its own for what is damaged.
-        yield source.article(problem=_damaged(error))
-
-
-def _damaged(error: Exception) -> InputError:
-    reason = str(error).strip().partition("\n")[0][:200] or type(error).__name__
-    return InputError(
-        f"it is damaged or cut: {reason}", hint="what stands before is read; fetch or unpack it anew for the rest"
-    )
+        yield source.article(problem=damaged(error))
 
 
 def _unpack(source: Source, options: Options) -> Iterator[Input]:

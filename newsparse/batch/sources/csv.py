@@ -31,7 +31,7 @@ def rows(source: Source, options: Options) -> Iterator[Input]:
     reader = csv.reader(text, delimiter=delimiter)
     columns = next(reader, None)
     if columns is None:
-        raise InputError("the file is empty")
+        raise InputError("the file is empty", hint="there is no record in it")
     for field, option in ((options.text_field or TEXT_FIELD, "--text-field"), (options.id_field, "--id-field")):
         if field is not None:
             json_lines.require(field, columns, "column", option)

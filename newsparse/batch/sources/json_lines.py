@@ -28,7 +28,7 @@ def records(source: Source, options: Options) -> Iterator[Input]:
         elif not line.isspace():
             yield source.article(str(number), line, is_record=True)
     if not number:
-        raise InputError("the file is empty")
+        raise InputError("the file is empty", hint="there is no record in it")
 
 
 def article(line: bytes, options: Options) -> tuple[str, str | None, Mapping[str, Any]]:
@@ -39,9 +39,13 @@ def article(line: bytes, options: Options) -> tuple[str, str | None, Mapping[str
         hint = "name its encoding with --encoding"
         raise InputError(f"the line is no {error.encoding}", position=error.start, hint=hint) from error
     except json.JSONDecodeError as error:
-        raise InputError(f"the line is no JSON: {error.msg}", position=error.pos) from error
+        raise InputError(
+            f"the line is no JSON: {error.msg}", position=error.pos, hint="each line has to be a JSON object"
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError("the line is no JSON that can be read: too large or too deep") from error
+        raise InputError(
+            "the line is no JSON that can be read: too large or too deep", hint="each line has to be a JSON object"
+        ) from error
     if not isinstance(record, dict):
         raise InputError(f"the line is no record but {_named(record)}", hint="each line has to be a JSON object")
     return chosen(record, options)
@@ -55,7 +59,7 @@ def chosen(record: dict[str, Any], options: Options) -> tuple[str, str | None, M
         require(options.id_field, record, "field", "--id-field")
     text = record[field]
     if not isinstance(text, str):
-        raise InputError(f"its field {field!r} is no text but {_named(text)}")
+        raise InputError(f"its field {field!r} is no text but {_named(text)}", hint="--text-field names another")
     name = record.get(options.id_field) if options.id_field else None
     carried = {key: value for key, value in record.items() if key != field}
     return text, None if name is None else str(name), carried

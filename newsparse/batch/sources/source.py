@@ -37,7 +37,8 @@ class Budget:
 class Unpacked(io.RawIOBase):
     """What a decompressor gives, taken off a budget."""
 
-    def __init__(self, stream: BinaryIO, budget: Budget) -> None:
+    def __init__(self, stream: Any, budget: Budget) -> None:
+        """`stream` is a decompressor's, or a member's."""
         self._stream = stream
         self._budget = budget
 
@@ -47,10 +48,28 @@ class Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         """Read into `buffer` what the decompressor gives next; the number of bytes."""
-        data = self._stream.read(len(buffer))
+        # One step, so that of a damaged file all that comes before the damage is read.
+        try:
+            data = self._stream.read1(len(buffer))
+        except EOFError as error:  # Some readers take it for the end.
+            raise damaged(error) from error
         self._budget.spend(len(data))
         buffer[: len(data)] = data
         return len(data)
+
+
+class DamageError(InputError):
+    """An archive or a data file that cannot be read on; its `position` is set by whoever reads the file."""
+
+    def __init__(self, reason: str) -> None:
+        """`reason` is what the library says that reads such files."""
+        hint = "what stands before is read; fetch or unpack it anew for the rest"
+        super().__init__(f"it is damaged or cut: {reason}", hint=hint)
+
+
+def damaged(error: Exception) -> DamageError:
+    """What is said of a file that a library cannot read on, because of `error`."""
+    return DamageError(str(error).strip().partition("\n")[0][:200] or type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, Self
 from newsparse.batch import names
 from newsparse.batch.inputs import Input
 from newsparse.batch.options import Options
-from newsparse.batch.sources.source import Source
+from newsparse.batch.sources.source import DamageError, Source
 from newsparse.errors import InputError
 
 
@@ -23,10 +23,7 @@ class _Header(tarfile.TarInfo):
         except tarfile.HeaderError as error:
             if len(buf) == tarfile.BLOCKSIZE and not any(buf):
                 raise  # The end, as the format has it.
-            raise InputError(
-                "it is damaged or cut: " + ("a header is broken" if buf else "it ends without its closing blocks"),
-                hint="what stands before is read; fetch it anew for the rest",
-            ) from error
+            raise DamageError("a header is broken" if buf else "it ends without its closing blocks") from error
 
 
 def members(source: Source, options: Options) -> Iterator[Source | Input]:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from typing import Any
 
 from newsparse.batch.inputs import Input, too_large
 from newsparse.batch.options import Options
 from newsparse.batch.sources.source import Source
 from newsparse.errors import InputError
+
+
+class _Steps:
+    """A stream that gives what it has, so that of a damaged file all that comes before the damage is read."""
+
+    def __init__(self, stream: io.BufferedReader[Any]) -> None:
+        self._stream = stream
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes."""
+        return self._stream.read1(size)
 
 
 def records(source: Source, options: Options) -> Iterator[Input]:
@@ -17,7 +30,7 @@ def records(source: Source, options: Options) -> Iterator[Input]:
     except ImportError:
         raise InputError("WET files need an extra", hint='pip install "newsparse[warc]"') from None
     number, found = 0, False
-    for record in ArchiveIterator(source.stream):
+    for record in ArchiveIterator(_Steps(source.stream)):
         number += 1
         if record.rec_type == "warcinfo":
             continue

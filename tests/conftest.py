@@ -1,4 +1,4 @@
-"""The full sweep over every locale is run with `pytest -m long` only."""
+"""What takes long is run with `pytest -m long` only."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if "long" not in str(config.getoption("-m")):
         for item in items:
             if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="takes a minute: pytest -m long"))
+                item.add_marker(pytest.mark.skip(reason="takes minutes: pytest -m long"))

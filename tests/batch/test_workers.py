@@ -1,0 +1,119 @@
+"""Workers may die or hang: it costs the article that does it, and no other."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from newsparse.batch import workers
+from newsparse.batch.convert import Outcome
+from newsparse.batch.inputs import Input
+from newsparse.errors import InputError, NewsparseError
+
+COUNT = 60
+
+
+def inputs(count: int = COUNT) -> Iterator[Input]:
+    return (Input(path=str(number), relative=str(number), content=str(number)) for number in range(count))
+
+
+def fine(one: Input) -> Outcome:
+    return Outcome(f"{one.content}\n")
+
+
+def slow_at(one: Input, at: str) -> Outcome:
+    time.sleep(60 if one.content == at else 0)
+    return fine(one)
+
+
+def killed_at(one: Input, at: str, folder: str, times: int) -> Outcome:
+    """End the worker as the system does that is short of memory, so many times."""
+    if one.content == at:
+        seen = len(os.listdir(folder))
+        if seen < times:
+            Path(folder, str(seen)).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+    return fine(one)
+
+
+def exits(one: Input) -> Outcome:
+    os._exit(3)
+
+
+def run(work: object, jobs: int = 2, timeout: float = 60.0) -> list[tuple[str, str]]:
+    """What became of each input: its path, and its record or why there is none."""
+    done = workers.outcomes(inputs(), work, jobs=jobs, timeout=timeout)  # type: ignore[arg-type]
+    return [(one.path, outcome.record or str(outcome.error)) for one, outcome in done]
+
+
+RECORDS = [(str(number), f"{number}\n") for number in range(COUNT)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_outcomes_come_in_order(jobs: int) -> None:
+    assert run(fine, jobs) == RECORDS
+
+
+def test_an_article_that_takes_too_long_is_given_up_alone() -> None:
+    start = time.monotonic()
+    done = run(partial(slow_at, at="17"), timeout=0.5)
+    assert done[17] == ("17", "17: it took longer than 0.5 seconds; allow more with --timeout")
+    assert done[:17] + done[18:] == RECORDS[:17] + RECORDS[18:]
+    assert time.monotonic() - start < 30
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_worker_that_is_killed_once_costs_nothing(jobs: int, tmp_path: Path) -> None:
+    assert run(partial(killed_at, at="9", folder=str(tmp_path), times=1), jobs) == RECORDS
+
+
+def test_an_article_that_kills_its_worker_each_time_fails_alone(tmp_path: Path) -> None:
+    done = run(partial(killed_at, at="9", folder=str(tmp_path), times=99))
+    assert done[9][1].startswith("9: 3 worker processes died over it, the last was ended by SIGKILL; ")
+    assert done[:9] + done[10:] == RECORDS[:9] + RECORDS[10:]
+
+
+def test_every_article_may_kill_its_worker() -> None:
+    done = workers.outcomes(inputs(5), exits, jobs=2, timeout=60)
+    assert ["the last ended with status 3" in str(outcome.error) for _, outcome in done] == [True] * 5
+
+
+def test_problems_and_what_is_passed_over_need_no_worker() -> None:
+    given = [
+        Input(path="a", relative="a", problem=InputError("broken")),
+        Input(path="b", relative="b", skipped="hidden"),
+        Input(path="c", relative="c", content="c"),
+    ]
+    done = [outcome for _, outcome in workers.outcomes(iter(given), fine, jobs=1, timeout=60)]
+    assert str(done[0].error) == "a: broken"
+    assert (done[1].error, done[1].parsed, done[2].record) == (None, None, "c\n")
+
+
+def test_inputs_are_read_no_further_ahead_than_memory_allows() -> None:
+    ahead = 0
+
+    def counted() -> Iterator[Input]:
+        nonlocal ahead
+        for one in inputs(400):
+            one.content = "x" * (1 << 20)
+            ahead += 1
+            yield one
+
+    for number, _ in enumerate(workers.outcomes(counted(), partial(slow_at, at=""), jobs=2, timeout=60)):
+        assert ahead - number <= (workers._HELD >> 20) + 1
+
+
+def test_a_crew_that_cannot_live_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_serve", _dies)
+    with pytest.raises(NewsparseError, match="no worker process can be started"):
+        run(fine)
+
+
+def _dies(pipe: object, work: object) -> None:
+    os._exit(1)
