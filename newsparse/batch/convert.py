@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from newsparse.article import Article
 from newsparse.batch.inputs import Input, read
@@ -44,8 +43,7 @@ class Format(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What a run tells of an article: its language, the fields that have a value, how certain they are, how long it took."""
 
     language: str | None
@@ -54,8 +52,7 @@ class Parsed:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one input: its record as text and what a run tells of it, or the error that says why there is none.
 
     Neither, where the input was passed over.

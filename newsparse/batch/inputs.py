@@ -40,11 +40,26 @@ class Input:
     skipped: str = ""
     done: int = 0
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What a worker needs of it, without the names of the fields."""
+        return _arrived, (self.path, self.relative, self.member, self.content, self.is_record, self.carried)
+
     @property
     def place(self) -> str:
         """How messages name it."""
         name = {STDIN: "standard input", CLIPBOARD: "clipboard"}.get(self.path, self.path)
         return f"{name}:{self.member}" if self.member else name
+
+
+def _arrived(
+    path: str,
+    relative: str,
+    member: str | None,
+    content: bytes | str | None,
+    is_record: bool,
+    carried: Mapping[str, Any] | None,
+) -> Input:
+    return Input(path=path, relative=relative, member=member, content=content, is_record=is_record, carried=carried)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -28,6 +29,9 @@ _HELD = 64 << 20
 """So many inputs, and bytes of them, are under way or wait for one before them to be done."""
 _ATTEMPTS = 3
 """An input is given up when so many workers have died over it: one that is killed from outside costs nothing."""
+_BEGUN, _SINCE = 0, 1
+_OFTEN = 0.05
+"""Seconds after which a worker tells what it has done, if its chunk is not done before."""
 _PAUSE = 0.2
 """Seconds until it is tried again to start a process: the one that makes them takes a moment to be seen as dead."""
 _STILLBORN = 3
@@ -66,20 +70,33 @@ class _Task:
 
 @dataclass(slots=True, eq=False)
 class _Worker:
-    """A process, and the tasks it was given that are not done; `since` is when it came to the first of them."""
+    """A process, and the tasks it was given whose outcomes have not come; `told` is how many have.
+
+    In `clock`, memory that both processes see, it says how many tasks it has begun and when it came to the last of them.
+    """
 
     process: Any
     pipe: connection.Connection
     outbox: SimpleQueue[list[Input] | None]
+    clock: Any
     tasks: deque[_Task] = field(default_factory=deque)
     is_ready: bool = False
-    since: float = 0.0
+    told: int = 0
 
     def give(self, chunk: list[_Task]) -> None:
-        if not self.tasks:
-            self.since = time.monotonic()
         self.tasks.extend(chunk)
         self.outbox.put([task.input for task in chunk])
+
+    @property
+    def since(self) -> float:
+        """When it came to what it is at; now where it waits for its next task."""
+        return self.clock[_SINCE] if self.at is not None else time.monotonic()
+
+    @property
+    def at(self) -> _Task | None:
+        """The task it is at, or was at when it died; those before it in `tasks` are done and untold."""
+        number = int(self.clock[_BEGUN]) - self.told - 1
+        return self.tasks[number] if 0 <= number < len(self.tasks) else None
 
     def end(self) -> None:
         """Kill the process, if it still lives, and wait until it is gone."""
@@ -175,15 +192,14 @@ class _Crew:
 
     def _hear(self, worker: _Worker) -> None:
         try:
-            outcome = worker.pipe.recv()
+            outcomes = worker.pipe.recv()
         except Exception:  # It died, perhaps in the middle of a word.
             self._bury(worker)
             return
-        worker.since = time.monotonic()
-        if outcome is None:
-            worker.is_ready = True
-            self._stillborn = 0
-        else:
+        worker.is_ready = True
+        self._stillborn = 0
+        for outcome in outcomes:
+            worker.told += 1
             self._settle(worker.tasks.popleft(), outcome)
 
     def _settle(self, task: _Task, outcome: Outcome) -> None:
@@ -193,10 +209,11 @@ class _Crew:
         task.cost = len(outcome.record)
 
     def _give_up(self, worker: _Worker) -> None:
-        task = worker.tasks.popleft()
-        hint = "allow more with --timeout"
-        why = InputError(f"it took longer than {self._timeout:g} seconds", path=task.input.place, hint=hint)
-        self._settle(task, Outcome(error=why))
+        task = worker.at
+        if task is not None:
+            hint = "allow more with --timeout"
+            why = InputError(f"it took longer than {self._timeout:g} seconds", path=task.input.place, hint=hint)
+            self._settle(task, Outcome(error=why))
         self._replace(worker)
 
     def _bury(self, worker: _Worker) -> None:
@@ -206,18 +223,17 @@ class _Crew:
             self._stillborn += 1
             if self._stillborn >= _STILLBORN:
                 raise NewsparseError(f"no worker process can be started: it {ended}", hint="look for memory or limits")
-        else:
-            task = worker.tasks[0]
+        elif (task := worker.at) is not None:
             task.attempts += 1
             if task.attempts >= _ATTEMPTS:
                 why = f"{task.attempts} worker processes died over it, the last {ended}"
                 hint = "it may need more memory than there is"
-                self._settle(worker.tasks.popleft(), Outcome(error=InputError(why, path=task.input.place, hint=hint)))
+                self._settle(task, Outcome(error=InputError(why, path=task.input.place, hint=hint)))
         self._replace(worker)
 
     def _replace(self, worker: _Worker) -> None:
         """End a worker and hand its tasks to others, before any new ones."""
-        self._again.extendleft(reversed(worker.tasks))
+        self._again.extendleft(task for task in reversed(worker.tasks) if task.outcome is None)
         self._workers.remove(worker)
         worker.end()
 
@@ -243,18 +259,19 @@ def _context() -> BaseContext:
 
 def _hired(context: BaseContext, work: Work) -> _Worker:
     ours, theirs = context.Pipe()
-    process = _started(context, theirs, work)
+    clock = context.RawArray("d", 2)
+    process = _started(context, theirs, clock, work)
     theirs.close()
     outbox: SimpleQueue[list[Input] | None] = SimpleQueue()
     # A thread sends, because a pipe takes only so much, and who waits for that cannot listen.
     threading.Thread(target=_send, args=(outbox, ours), daemon=True).start()
-    return _Worker(process, ours, outbox)
+    return _Worker(process, ours, outbox, clock)
 
 
-def _started(context: BaseContext, pipe: connection.Connection, work: Work) -> Any:
+def _started(context: BaseContext, pipe: connection.Connection, clock: Any, work: Work) -> Any:
     """A process; the one that makes them is made anew where it died, and not more often than it makes sense."""
     for left in reversed(range(_STILLBORN)):
-        process = context.Process(target=_serve, args=(pipe, work), daemon=True)  # type: ignore[attr-defined]
+        process = context.Process(target=_serve, args=(pipe, clock, work), daemon=True)  # type: ignore[attr-defined]
         try:
             process.start()
         except (EOFError, OSError) as error:
@@ -274,17 +291,26 @@ def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) 
             return
 
 
-def _serve(pipe: connection.Connection, work: Work) -> None:
-    """A worker's life: a chunk in, an outcome out for each input, until the other end is closed."""
+def _serve(pipe: connection.Connection, clock: Any, work: Work) -> None:
+    """A worker's life: a chunk in, its outcomes out, until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from newsparse.parser import parse
 
-    parse("Warm up")  # What a first parse loads is not the first article's time.
+    parse("Warm up")  # What a first parse loads is not the first article's time,
+    gc.freeze()  # and need not be gone through again and again for garbage.
     try:
-        pipe.send(None)
+        pipe.send([])
         while True:
+            done: list[Outcome] = []
+            sent = time.monotonic()
             for one in pipe.recv():
-                pipe.send(work(one))
+                clock[_SINCE] = time.monotonic()
+                if done and clock[_SINCE] - sent > _OFTEN:
+                    pipe.send(done)
+                    done, sent = [], clock[_SINCE]
+                clock[_BEGUN] += 1
+                done.append(work(one))
+            pipe.send(done)
     except (EOFError, OSError):
         return
 

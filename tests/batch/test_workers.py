@@ -115,5 +115,5 @@ def test_a_crew_that_cannot_live_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
         run(fine)
 
 
-def _dies(pipe: object, work: object) -> None:
+def _dies(pipe: object, clock: object, work: object) -> None:
     os._exit(1)
