@@ -47,6 +47,14 @@ _STOPPED = 2
     metavar="SECONDS",
     help="Give an article up that takes longer.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="What does the work: processes here, or Ray Data, with Parquet, JSON Lines or texts in and a folder of Parquet out.",
+)
+@click.option("--address", metavar="ADDRESS", help="The Ray cluster; this machine if none is named.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was interrupted.")
 @click.option("--force", is_flag=True, help="Overwrite OUT if it exists, and forget an unfinished run.")
 @click.option("--dry-run", is_flag=True, help="List what would be read, and do nothing.")
@@ -60,6 +68,8 @@ def batch(
     output: str,
     jobs: int | None,
     timeout: float,
+    engine: str,
+    address: str | None,
     resume: bool,
     force: bool,
     dry_run: bool,
@@ -111,6 +121,10 @@ def batch(
     if dry_run:
         _tell_plan(asked)
         return
+    if address and engine != "ray":
+        raise OptionError("--address is for --engine ray", hint="say both, or neither")
+    if engine == "ray":
+        _on_cluster(ctx, asked, address, resume=resume, force=force, quiet=quiet)
     if job.is_done(asked, resume=resume, force=force):
         say(f"{output} is complete: there is nothing to go on with")
         ctx.exit(1 if job.failures(asked) else 0)
@@ -128,6 +142,23 @@ def batch(
     ctx.exit(1 if tally.failed else 0)
 
 
+def _on_cluster(
+    ctx: click.Context, asked: Job, address: str | None, *, resume: bool, force: bool, quiet: bool
+) -> NoReturn:
+    from newsparse import cluster
+    from newsparse.batch.closing import summary
+    from newsparse.batch.progress import stopwatch
+    from newsparse.batch.tally import Tally
+
+    if resume:
+        raise OptionError("--resume is not for --engine ray", hint="Ray repeats what is lost; start anew with --force")
+    seconds, tally = stopwatch(), Tally()
+    cluster.run(asked, tally, _failures(asked), address=address, force=force)
+    if not quiet:
+        say(summary(tally, asked.output, seconds()))
+    ctx.exit(1 if tally.failed else 0)
+
+
 def _tell_plan(asked: Job) -> None:
     from newsparse.batch.find import listed
     from newsparse.batch.outputs import standard_output
@@ -138,7 +169,7 @@ def _tell_plan(asked: Job) -> None:
         out.write(line + "\n")
 
 
-def _failures(asked: Job, tell: Callable[[str], None]) -> Callable[[NewsparseError], None]:
+def _failures(asked: Job, tell: Callable[[str], None] | None = None) -> Callable[[NewsparseError], None]:
     """What tells the first failures one by one, and then that there are others."""
     from newsparse.batch.store import errors_of
 

@@ -21,8 +21,9 @@ FLOORS = (
     {"fields"},
     {"parser"},
     {"render"},
-    {"arrow"},
     {"batch"},
+    {"arrow"},
+    {"cluster"},
     {"cli", "batches", "listings", "views", "shell", "options", "__main__"},
 )
 SHARED = FLOORS[0] | FLOORS[1]

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from newsparse import parse
 from newsparse.cli import cli
-from newsparse.render import formats, parquet, schema
+from newsparse.render import columns, formats, parquet, schema
 
 pq = pytest.importorskip("pyarrow.parquet")
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -59,7 +59,7 @@ def test_what_utf8_cannot_hold_is_spelt_out(tmp_path: Path) -> None:
 
 
 def test_every_field_has_a_type() -> None:
-    types = {field.name: str(field.type) for field in parquet.arrow_schema(schema.FIELDS)}
+    types = {field.name: str(field.type) for field in columns.Columns(schema.FIELDS).schema}
     assert set(types) == {field.name for field in schema.FIELDS}
     assert types["keywords"] == "list<item: string>"
     assert types["published"] == "string"

@@ -1,0 +1,187 @@
+"""The same parse on a cluster, through Ray Data: Parquet, JSON Lines or texts in, a folder of Parquet out."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from newsparse import arrow
+from newsparse.batch import names
+from newsparse.batch.find import files
+from newsparse.batch.inputs import Input
+from newsparse.batch.job import Job
+from newsparse.batch.options import Options
+from newsparse.batch.outputs import check_new
+from newsparse.batch.store import errors_of
+from newsparse.batch.tally import Tally
+from newsparse.errors import InputError, NewsparseError, OptionError
+from newsparse.render import schema
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ROWS = 256
+"""Articles that a task parses at a time."""
+_PATH = "path"
+"""The column in which Ray says which file a row is from."""
+_URI = "://"
+_JSON_LINES = (*names.JSON_LINES, *(f"{name}.gz" for name in names.JSON_LINES))
+
+Failed = Callable[[NewsparseError], None]
+
+
+def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: bool) -> None:
+    """Parse the job's inputs on the cluster at `address`, or on this machine, and count what became of them in `tally`.
+
+    The output is a folder, here or where pyarrow can write; rows that could not be parsed have the reason in `error` and are listed
+    beside it too. Raises OptionError for what this cannot do, and where the extra is missing.
+    """
+    if not (job.output.endswith(("/", ".parquet")) or _URI in job.output):
+        raise OptionError("with --engine ray the output is a folder of Parquet", hint="name it OUT.parquet or OUT/")
+    here = _URI not in job.output
+    if here:
+        check_new(job.output, force=force)
+    ray = _ray()
+    found = list(_found(job, tally, failed))
+    if not found:
+        raise InputError("there is nothing to parse", hint="name .parquet, .jsonl or .txt files, or folders of them")
+    ray.init(
+        address=address,
+        num_cpus=None if address else job.jobs,
+        include_dashboard=None if address else False,
+        log_to_driver=False,
+        logging_level="error",
+        ignore_reinit_error=True,
+    )
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    target = f"{job.output.rstrip('/')}.part" if here else job.output
+    _dataset(ray, found, job).write_parquet(os.path.abspath(target) if here else target, mode="overwrite")
+    _count(target, tally, job, failed)
+    if here:
+        _move(target, job.output.rstrip("/"))
+
+
+def _ray() -> Any:
+    try:
+        import ray
+        import ray.data
+    except ImportError:
+        raise OptionError("--engine ray needs an extra", hint='pip install "newsparse[ray]"') from None
+    return ray
+
+
+def _found(job: Job, tally: Tally, failed: Failed) -> Iterator[tuple[str, str]]:
+    """The files to read, each as it was named or found and as Ray is to be told it."""
+    for name in job.inputs:
+        if _URI in name:
+            yield from ((one, one) for one in _remote(name, job.options))
+            continue
+        for file in files([name], job.reading):
+            if file.problem is not None:
+                file.problem.path = file.path
+                tally.failed += 1
+                failed(file.problem)
+            elif file.skipped:
+                tally.skipped += 1
+            else:
+                yield file.path, os.path.abspath(file.path)
+
+
+def _remote(name: str, options: Options) -> Iterator[str]:
+    """The files at an address: itself, or those below it."""
+    import pyarrow.fs
+
+    system, path = pyarrow.fs.FileSystem.from_uri(name)
+    if system.get_file_info(path).type != pyarrow.fs.FileType.Directory:
+        yield name
+        return
+    base = name[: len(name) - len(path)] if name.endswith(path) else name.partition(_URI)[0] + _URI
+    for info in system.get_file_info(pyarrow.fs.FileSelector(path, recursive=True)):
+        if info.is_file and not names.passed_over(info.path, options):
+            yield base + info.path
+
+
+def _dataset(ray: Any, found: Sequence[tuple[str, str]], job: Job) -> Any:
+    """The parsed rows of all files."""
+    options = job.reading
+    fields = job.writer.fields or ()
+    paths = [told for _, told in found]
+    called = {told: name for name, told in found if told != name}
+    parts = []
+    for read, wanted, inputs in (
+        (ray.data.read_parquet, (names.PARQUET,), _row),
+        (partial(ray.data.read_text, drop_empty_lines=True), _JSON_LINES, _line),
+        (ray.data.read_binary_files, names.TEXTS, _text),
+    ):
+        told = [path for path in paths if path.lower().endswith(wanted)]
+        if told:
+            parse = partial(_parsed, inputs=inputs, options=options, fields=fields, called=called)
+            rows = read(told, include_paths=True)
+            parts.append(rows.map_batches(parse, batch_format="pyarrow", batch_size=_ROWS))
+    known = (names.PARQUET, *_JSON_LINES, *names.TEXTS)
+    others = [path for path in paths if not path.lower().endswith(known)]
+    if others:
+        raise OptionError(f"with --engine ray {others[0]} cannot be read", hint="name .parquet, .jsonl or .txt files")
+    return parts[0].union(*parts[1:]) if len(parts) > 1 else parts[0]
+
+
+def _parsed(
+    table: pa.Table,
+    inputs: Callable[[dict[str, Any], str, Options], Input],
+    options: Options,
+    fields: tuple[schema.Field, ...],
+    called: dict[str, str],
+) -> pa.Table:
+    """The parsed rows of a table that Ray has read."""
+    import pyarrow as pa
+
+    rows = table.to_pylist()
+    given = (inputs(row, called.get(row[_PATH], row[_PATH]), options) for row in rows)
+    return pa.Table.from_batches([arrow.parsed(given, options, fields)])
+
+
+def _row(row: dict[str, Any], path: str, options: Options) -> Input:
+    del row[_PATH]
+    return arrow.input_of(row, path, options)
+
+
+def _line(row: dict[str, Any], path: str, options: Options) -> Input:
+    return Input(path=path, relative=path, content=row["text"].encode("utf-8", "surrogatepass"), is_record=True)
+
+
+def _text(row: dict[str, Any], path: str, options: Options) -> Input:
+    return Input(path=path, relative=path, content=row["bytes"])
+
+
+def _count(folder: str, tally: Tally, job: Job, failed: Failed) -> None:
+    """Count the rows that were written, and list those that could not be parsed."""
+    import pyarrow.dataset
+
+    rows = pyarrow.dataset.dataset(folder, format="parquet")
+    errors = errors_of(job.output) if _URI not in job.output else None
+    wrong = pyarrow.dataset.field(arrow.ERROR).is_valid()
+    lines = []
+    for batch in rows.to_batches(columns=["input", arrow.ERROR], filter=wrong):
+        for row in batch.to_pylist():
+            source = row["input"]
+            place = schema.place(source)
+            tally.failed += 1
+            failed(InputError(row[arrow.ERROR], path=place))
+            lines.append({"path": source["path"], "member": source["member"], "reason": row[arrow.ERROR]})
+    tally.parsed += rows.count_rows(filter=~wrong)
+    if errors is not None and lines:
+        with open(errors, "w", encoding="utf-8") as out:
+            out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+
+
+def _move(part: str, path: str) -> None:
+    import shutil
+
+    if os.path.isdir(path):
+        shutil.rmtree(path)
+    elif os.path.exists(path):
+        os.unlink(path)
+    os.replace(part, path)
