@@ -94,7 +94,7 @@ def batch(
     \b
     Examples:
       newsparse batch texts/ -o articles.jsonl
-      newsparse batch 2023.zip 2024.tar.gz -o out.csv --fields input,headline,source
+      newsparse batch 2023.zip 2024.tar.gz -o out.csv --fields input,headline
       newsparse batch dump.jsonl.gz --text-field content -o out.jsonl.gz
       newsparse batch CC-MAIN-*.warc.wet.gz -o articles.parquet
       newsparse batch texts/ -o parsed/ --glob '*.txt' --jobs 4

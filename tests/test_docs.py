@@ -54,7 +54,9 @@ def test_every_example_in_a_help_text_and_the_readme_is_a_command_line_that_is_u
 
 
 def test_the_library_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (code,) = (
+        block for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "import newsparse\n" in block
+    )
     text = (ROOT / "samples/en/reader-mode-copy.txt").read_bytes().decode("utf-8")
     names: dict[str, object] = {"text": text}
     exec(code, names)

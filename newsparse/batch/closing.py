@@ -23,7 +23,7 @@ def summary(tally: Tally, place: str, seconds: float) -> str:
     """The closing line of a run: every input is parsed, failed or skipped."""
     skipped = f"{tally.skipped:,} skipped, " if tally.skipped else ""
     return (
-        f"{tally.read:,} read, {tally.parsed:,} parsed, {skipped}{tally.failed:,} failed -> {place} "
+        f"{tally.read:,} read, {tally.parsed:,} parsed, {skipped}{tally.failed:,} failed -> {place if tally.parsed else 'nothing'} "
         f"({seconds:.1f} s, {tally.read / max(seconds, 1e-3):,.0f}/s)"
     )
 
@@ -57,7 +57,7 @@ def table(tally: Tally) -> str:
     Console(file=out, width=width, highlight=False, color_system=None).print(lines)
     worst = [*_worst("slowest", tally.slowest, "{:.2f} s"), *_worst("least certain", tally.doubtful, "{:.2f}")]
     text = "\n".join([line.rstrip() for line in out.getvalue().splitlines()] + ["", *worst])
-    return text.strip("\n") + "\n"
+    return text.strip("\n") + "\n\n"
 
 
 def _worst(title: str, entries: list[tuple[float, str]], form: str) -> Iterator[str]:

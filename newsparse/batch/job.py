@@ -43,8 +43,8 @@ class Job:
 
     @property
     def form(self) -> str:
-        """The format that the output's name asks for: a folder gets a JSON file an input, standard output JSON Lines."""
-        if self.output == "-":
+        """The format that the output's name asks for: a folder gets a JSON file an input, a pipe JSON Lines."""
+        if self.output == "-" or (not self.is_kept and not os.path.splitext(self.output)[1]):
             return "jsonl"
         if outputs.is_folder(self.output):
             return "json"

@@ -31,6 +31,6 @@ def plan(paths: Iterable[str], options: Options, place: str, jobs: int) -> Itera
             what = f"{'archive or data file' if many else 'text'}, {shown_size(file.size)}"
         yield f"{escaped(file.path)}: {what}"
     yield (
-        f"{texts:,} texts and {several:,} archives or data files, {shown_size(size)} in all, would be parsed into {escaped(place)} "
-        f"by {jobs} processes; {skipped:,} skipped, {wrong:,} cannot be read"
+        f"to parse into {escaped(place)} by {jobs} processes: {texts:,} texts, {several:,} archives and data files, "
+        f"{shown_size(size)} in all; skipped: {skipped:,}; cannot be read: {wrong:,}"
     )

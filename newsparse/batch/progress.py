@@ -72,7 +72,14 @@ def _bar(size: Size) -> Iterator[tuple[Step, Tell]]:
 
     console = Console(stderr=True, highlight=False)
     told = TextColumn("{task.fields[told]}")
-    columns = (BarColumn(20), TextColumn("{task.percentage:>3.0f} %"), told, TimeElapsedColumn(), TimeRemainingColumn())
+    columns = (
+        BarColumn(20),
+        TextColumn("{task.percentage:>3.0f} %"),
+        told,
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+    )
     total, rate, last = _Total(size), _Rate(), 0.0
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=None, told="0 read")

@@ -86,11 +86,14 @@ class Store:
         return error
 
     def finish(self) -> None:
-        """Put everything into its place."""
+        """Put everything into its place; where nothing was parsed there is no output, but the list of failures."""
         if not self.is_complete:
             self._target.surround(self._writer.tail(self.tally.parsed))
             self._secure(complete=True)
-        self._target.finish()
+        if self.tally.parsed:
+            self._target.finish()
+        else:
+            self._target.discard()
         if self._errors is not None:
             self._errors.close()
             part = self._errors.path

@@ -43,6 +43,9 @@ class Target(Protocol):
     def finish(self) -> None:
         """Let it appear under its name; it can be called again where that was interrupted."""
 
+    def discard(self) -> None:
+        """Let nothing appear."""
+
 
 class OneFile:
     """One file of records, each after the other."""
@@ -79,6 +82,12 @@ class OneFile:
         """Move the part into its place."""
         self._part.close()
         move(self._part.path, self._path)
+
+    def discard(self) -> None:
+        """Remove the part."""
+        self._part.close()
+        if os.path.exists(self._part.path):
+            os.unlink(self._part.path)
 
 
 class Rows(OneFile):
@@ -168,6 +177,10 @@ class Folder:
         if os.path.exists(self._beside):
             os.unlink(self._beside)
 
+    def discard(self) -> None:
+        """The folder stays, with nothing in it."""
+        self.finish()
+
 
 class Pipe:
     """Standard output, a pipe or a device: what is written cannot be taken back."""
@@ -200,6 +213,9 @@ class Pipe:
 
     def finish(self) -> None:
         """It is there already."""
+
+    def discard(self) -> None:
+        """What was written cannot be taken back."""
 
 
 class Names:

@@ -10,6 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing import connection
 from queue import SimpleQueue
@@ -273,7 +274,8 @@ def _started(context: BaseContext, pipe: connection.Connection, clock: Any, work
     for left in reversed(range(_STILLBORN)):
         process = context.Process(target=_serve, args=(pipe, clock, work), daemon=True)  # type: ignore[attr-defined]
         try:
-            process.start()
+            with _uninterrupted():
+                process.start()
         except (EOFError, OSError) as error:
             if not left:
                 raise NewsparseError(f"no worker process can be started: {error or type(error).__name__}") from error
@@ -281,6 +283,19 @@ def _started(context: BaseContext, pipe: connection.Connection, clock: Any, work
         else:
             break
     return process
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait: a process that is half started tells its users so, with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) -> None:
