@@ -6,30 +6,14 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from newsparse.batch import names, sources
-from newsparse.batch.inputs import CLIPBOARD, STDIN, Input, unreadable
+from newsparse.batch import sources
+from newsparse.batch.folders import File, walk
+from newsparse.batch.inputs import CLIPBOARD, STDIN, Input
 from newsparse.batch.options import Options
 from newsparse.errors import InputError
 
 _DEFAULT = Options()
-OWN = ("", ".part", ".part.parquet", ".journal", ".errors.jsonl", ".errors.jsonl.part")
-"""What a run writes, as suffixes of its output's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that was named or found, and its place inside the folder that it was found in.
-
-    `problem` is set where it cannot be read, `skipped` says why it is passed over; `size` is in bytes.
-    """
-
-    path: str
-    relative: str
-    size: int = 0
-    problem: InputError | None = None
-    skipped: str = ""
 
 
 def are_several(paths: Sequence[str]) -> bool:
@@ -67,90 +51,13 @@ def files(paths: Iterable[str], options: Options = _DEFAULT) -> Iterator[File]:
             stdin_is_read = True
             yield File(STDIN, "stdin", problem=problem)
         elif os.path.isdir(path):
-            yield from _folder(path, options)
+            yield from walk(path, options)
         else:
             try:
                 size = os.stat(path).st_size
             except OSError:  # Whoever opens it gets the reason.
                 size = 0
             yield File(path, os.path.basename(path), size)
-
-
-def _folder(path: str, options: Options) -> Iterator[File]:
-    found = False
-    for file in _below(path, path, options, ()):
-        found = found or not file.skipped
-        yield file
-    if not found:
-        wanted = f"files named {' or '.join(options.globs)}" if options.globs else names.READ
-        yield File(path, "", problem=InputError("no text files in this folder", hint=f"newsparse reads {wanted}"))
-
-
-def _walk(folder: str, top: str, options: Options, above: tuple[tuple[int, int], ...]) -> Iterator[File]:
-    """The files below a folder; `above` are the folders that lead to it, by device and number, so that links make no circle."""
-    try:
-        with os.scandir(folder) as scan:
-            entries = sorted(scan, key=lambda entry: entry.name)
-    except OSError as error:
-        yield File(folder, os.path.relpath(folder, top), problem=unreadable(error))
-        return
-    own = _written_by_the_run(folder, options)
-    for entry in entries:
-        relative = os.path.relpath(entry.path, top)
-        if entry.name in own:
-            continue
-        if entry.name.startswith("."):
-            yield File(entry.path, relative, skipped="hidden")
-        elif entry.is_symlink() and (why := _link_is_out(entry.path, top, options)):
-            yield File(entry.path, relative, skipped=why)
-        elif entry.is_dir():
-            yield from _below(entry.path, top, options, above)
-        else:
-            yield _file(entry, relative, options)
-
-
-def _written_by_the_run(folder: str, options: Options) -> frozenset[str]:
-    """The names in this folder that the run itself makes: its output and what is beside it until it is whole."""
-    if options.output is None or os.path.dirname(options.output) != os.path.realpath(folder):
-        return frozenset()
-    name = os.path.basename(options.output)
-    return frozenset(name + suffix for suffix in OWN)
-
-
-def _below(folder: str, top: str, options: Options, above: tuple[tuple[int, int], ...]) -> Iterator[File]:
-    try:
-        status = os.stat(folder)
-    except OSError as error:
-        yield File(folder, os.path.relpath(folder, top), problem=unreadable(error))
-        return
-    here = (status.st_dev, status.st_ino)
-    if here in above:
-        yield File(folder, os.path.relpath(folder, top), skipped="a link to a folder above it")
-    else:
-        yield from _walk(folder, top, options, (*above, here))
-
-
-def _link_is_out(path: str, top: str, options: Options) -> str:
-    """Why a link is not followed: it leads out of the folder, or to a folder that is come to anyway."""
-    if options.follow_links:
-        return ""
-    inside = os.path.realpath(path).startswith(os.path.join(os.path.realpath(top), ""))
-    if inside and not os.path.isdir(path):
-        return ""
-    return "a link; --follow-links follows it"
-
-
-def _file(entry: os.DirEntry[str], relative: str, options: Options) -> File:
-    why = names.passed_over(relative, options)
-    if why:
-        return File(entry.path, relative, skipped=why)
-    try:
-        status = entry.stat()
-    except OSError as error:
-        return File(entry.path, relative, problem=unreadable(error))
-    if not entry.is_file():
-        return File(entry.path, relative, skipped="no file: a device or a pipe")
-    return File(entry.path, relative, status.st_size)
 
 
 def listed(paths: Iterable[str]) -> Iterator[str]:

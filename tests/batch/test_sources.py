@@ -116,7 +116,8 @@ def test_a_folder_gives_what_is_text_by_its_name_or_asked_for(
 
 
 def test_what_a_run_writes_is_no_input_of_it(tmp_path: Path) -> None:
-    from newsparse.batch.find import OWN, files
+    from newsparse.batch.find import files
+    from newsparse.batch.folders import OWN
 
     written(tmp_path / "a.txt", b"x")
     for suffix in OWN:

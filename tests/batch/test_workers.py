@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.batch import workers
+from newsparse.batch import worker, workers
 from newsparse.batch.convert import Outcome
 from newsparse.batch.inputs import Input
 from newsparse.errors import InputError, NewsparseError
@@ -68,6 +68,34 @@ def test_an_article_that_takes_too_long_is_given_up_alone() -> None:
     assert time.monotonic() - start < 30
 
 
+def slow(one: Input, begun: str) -> Outcome:
+    Path(begun).touch()
+    time.sleep(1.5)
+    return fine(one)
+
+
+def test_time_in_which_nobody_ran_is_not_held_against_an_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After Ctrl-Z or a machine's sleep the clock has run on, and the article has not."""
+    begun = tmp_path / "begun"
+    real = workers.connection.wait
+    slept: list[float] = []
+
+    def wait(pipes: list[object], left: float) -> list[object]:
+        if begun.exists() and not slept:
+            slept.append(left)
+            time.sleep(left + 1.0)
+            return []
+        return list(real(pipes, left))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(workers, "_LOOK", 0.2)
+    monkeypatch.setattr(workers.connection, "wait", wait)
+    done = workers.outcomes(inputs(1), partial(slow, begun=str(begun)), jobs=1, timeout=1.1)
+    assert [outcome.record for _, outcome in done] == ["0\n"]
+    assert slept
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_worker_that_is_killed_once_costs_nothing(jobs: int, tmp_path: Path) -> None:
     assert run(partial(killed_at, at="9", folder=str(tmp_path), times=1), jobs) == RECORDS
@@ -110,7 +138,7 @@ def test_inputs_are_read_no_further_ahead_than_memory_allows() -> None:
 
 
 def test_a_crew_that_cannot_live_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "_serve", _dies)
+    monkeypatch.setattr(worker, "_serve", _dies)
     with pytest.raises(NewsparseError, match="no worker process can be started"):
         run(fine)
 

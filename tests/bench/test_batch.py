@@ -42,4 +42,6 @@ def test_growth_is_told_for_each_kind() -> None:
 
 
 def test_the_fuzzer_looks_at_texts() -> None:
-    assert re.match(r"\d+ texts of [\d,]+ characters, each at up to 16 times 4,000: nothing found$", output("fuzz.py", "0.03"))
+    assert re.match(
+        r"\d+ texts of [\d,]+ characters, each at up to 16 times 4,000: nothing found$", output("fuzz.py", "0.03")
+    )

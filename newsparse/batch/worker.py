@@ -1,0 +1,188 @@
+"""A process that converts inputs: started, given chunks of them, told apart where it stands, ended."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing import connection
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from newsparse.batch.convert import Outcome, Work
+from newsparse.batch.inputs import Input
+from newsparse.errors import NewsparseError
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
+STILLBORN = 3
+"""So many workers in a row that die before they are ready, or cannot be started, mean that none can live."""
+_BEGUN, _SINCE = 0, 1
+_OFTEN = 0.05
+"""Seconds after which a worker tells what it has done, if its chunk is not done before."""
+_PAUSE = 0.2
+"""Seconds until it is tried again to start a process: the one that makes them takes a moment to be seen as dead."""
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """An input on its way; `cost` is what it holds in memory, in bytes, `attempts` how many workers have died over it."""
+
+    input: Input
+    outcome: Outcome | None = None
+    cost: int = 0
+    attempts: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Worker:
+    """A process, and the tasks it was given whose outcomes have not come; `told` is how many have.
+
+    In `clock`, memory that both processes see, it says how many tasks it has begun and when it came to the last of them.
+    `grace` is for how many seconds since then nobody ran, as after Ctrl-Z.
+    """
+
+    process: Any
+    pipe: connection.Connection
+    outbox: SimpleQueue[list[Input] | None]
+    clock: Any
+    tasks: deque[Task] = field(default_factory=deque)
+    is_ready: bool = False
+    told: int = 0
+    grace: float = 0.0
+
+    def give(self, chunk: list[Task]) -> None:
+        """Hand over what it is to do when it has done what it was given before."""
+        self.tasks.extend(chunk)
+        self.outbox.put([task.input for task in chunk])
+
+    def spent(self) -> float:
+        """For how many seconds it has been at what it is at; none where it waits for its next task."""
+        return time.monotonic() - float(self.clock[_SINCE]) - self.grace if self.at is not None else 0.0
+
+    @property
+    def at(self) -> Task | None:
+        """The task it is at, or was at when it died; those before it in `tasks` are done and untold."""
+        number = int(self.clock[_BEGUN]) - self.told - 1
+        return self.tasks[number] if 0 <= number < len(self.tasks) else None
+
+    def hear(self) -> list[Outcome]:
+        """The outcomes of the next of its tasks; raises EOFError or OSError where it has died."""
+        try:
+            outcomes: list[Outcome] = self.pipe.recv()
+        except (EOFError, OSError):
+            raise
+        except Exception as error:  # It died in the middle of a word.
+            raise EOFError from error
+        self.is_ready = True
+        self.told += len(outcomes)
+        self.grace = 0.0
+        return outcomes
+
+    def ended(self) -> str:
+        """How it ended, in words."""
+        self.process.join(1)
+        code = self.process.exitcode
+        if code is not None and code < 0:
+            try:
+                return f"was ended by {signal.Signals(-code).name}"
+            except ValueError:
+                return f"was ended by signal {-code}"
+        return f"ended with status {code}"
+
+    def end(self) -> None:
+        """Kill the process, if it still lives, and wait until it is gone."""
+        self.outbox.put(None)
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+def context() -> BaseContext:
+    """How processes are started."""
+    # Not "fork": the progress bar has a thread, and a forked child may inherit its locks.
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    found = multiprocessing.get_context(method)
+    if method == "forkserver":  # Loaded once, and shared by all workers.
+        found.set_forkserver_preload(["newsparse.batch.convert", "newsparse.parser"])
+    return found
+
+
+def hired(context: BaseContext, work: Work) -> Worker:
+    """A new worker; raises NewsparseError where none can be started."""
+    ours, theirs = context.Pipe()
+    clock = context.RawArray("d", 2)
+    process = _started(context, theirs, clock, work)
+    theirs.close()
+    outbox: SimpleQueue[list[Input] | None] = SimpleQueue()
+    # A thread sends, because a pipe takes only so much, and who waits for that cannot listen.
+    threading.Thread(target=_send, args=(outbox, ours), daemon=True).start()
+    return Worker(process, ours, outbox, clock)
+
+
+def _started(context: BaseContext, pipe: connection.Connection, clock: Any, work: Work) -> Any:
+    """A process; the one that makes them is made anew where it died, and not more often than it makes sense."""
+    for left in reversed(range(STILLBORN)):
+        process = context.Process(target=_serve, args=(pipe, clock, work), daemon=True)  # type: ignore[attr-defined]
+        try:
+            with _uninterrupted():
+                process.start()
+        except (EOFError, OSError) as error:
+            if not left:
+                raise NewsparseError(f"no worker process can be started: {error or type(error).__name__}") from error
+            time.sleep(_PAUSE)
+        else:
+            break
+    return process
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait: a process that is half started tells its users so, with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) -> None:
+    while (chunk := outbox.get()) is not None:
+        try:
+            pipe.send(chunk)
+        except OSError:  # It is dead; whoever listens to it notices.
+            return
+
+
+def _serve(pipe: connection.Connection, clock: Any, work: Work) -> None:
+    """A worker's life: a chunk in, its outcomes out, until the other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from newsparse.parser import parse
+
+    parse("Warm up")  # What a first parse loads is not the first article's time,
+    gc.freeze()  # and need not be gone through again and again for garbage.
+    try:
+        pipe.send([])
+        while True:
+            done: list[Outcome] = []
+            sent = time.monotonic()
+            for one in pipe.recv():
+                clock[_SINCE] = time.monotonic()
+                if done and clock[_SINCE] - sent > _OFTEN:
+                    pipe.send(done)
+                    done, sent = [], clock[_SINCE]
+                clock[_BEGUN] += 1
+                done.append(work(one))
+            pipe.send(done)
+    except (EOFError, OSError):
+        return
