@@ -153,7 +153,8 @@ def _on_cluster(
     if resume:
         raise OptionError("--resume is not for --engine ray", hint="Ray repeats what is lost; start anew with --force")
     seconds, tally = stopwatch(), Tally()
-    cluster.run(asked, tally, _failures(asked), address=address, force=force)
+    watched = not quiet and sys.stderr is not None and sys.stderr.isatty()
+    cluster.run(asked, tally, _failures(asked), address=address, force=force, watched=watched)
     if not quiet:
         say(summary(tally, asked.output, seconds()))
     ctx.exit(1 if tally.failed else 0)

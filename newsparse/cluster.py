@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -29,15 +30,17 @@ _PATH = "path"
 """The column in which Ray says which file a row is from."""
 _URI = "://"
 _JSON_LINES = (*names.JSON_LINES, *(f"{name}.gz" for name in names.JSON_LINES))
+_READ = (names.PARQUET, *_JSON_LINES, *names.TEXTS)
+"""The suffixes of what Ray is given to read."""
 
 Failed = Callable[[NewsparseError], None]
 
 
-def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: bool) -> None:
+def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: bool, watched: bool) -> None:
     """Parse the job's inputs on the cluster at `address`, or on this machine, and count what became of them in `tally`.
 
     The output is a folder, here or where pyarrow can write; rows that could not be parsed have the reason in `error` and are listed
-    beside it too. Raises OptionError for what this cannot do, and where the extra is missing.
+    beside it too. Ray's own bars are shown if it is `watched`. Raises OptionError for what this cannot do, and where the extra is missing.
     """
     if not (job.output.endswith(("/", ".parquet")) or _URI in job.output):
         raise OptionError("with --engine ray the output is a folder of Parquet", hint="name it OUT.parquet or OUT/")
@@ -56,7 +59,8 @@ def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: b
         logging_level="error",
         ignore_reinit_error=True,
     )
-    ray.data.DataContext.get_current().enable_progress_bars = False
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    ray.data.DataContext.get_current().enable_progress_bars = watched
     target = f"{job.output.rstrip('/')}.part" if here else job.output
     _dataset(ray, found, job).write_parquet(os.path.abspath(target) if here else target, mode="overwrite")
     _count(target, tally, job, failed)
@@ -80,14 +84,19 @@ def _found(job: Job, tally: Tally, failed: Failed) -> Iterator[tuple[str, str]]:
             yield from ((one, one) for one in _remote(name, job.options))
             continue
         for file in files([name], job.reading):
-            if file.problem is not None:
-                file.problem.path = file.path
+            problem = file.problem if os.path.exists(file.path) else InputError("no such file", hint="check the name")
+            if problem is not None:
+                problem.path = file.path
                 tally.failed += 1
-                failed(file.problem)
-            elif file.skipped:
+                failed(problem)
+            elif file.skipped or (file.path != name and not file.path.lower().endswith(_READ)):
                 tally.skipped += 1
-            else:
+            elif file.path.lower().endswith(_READ):
                 yield file.path, os.path.abspath(file.path)
+            else:
+                raise OptionError(
+                    f"with --engine ray {file.path} cannot be read", hint="name .parquet, .jsonl or .txt files"
+                )
 
 
 def _remote(name: str, options: Options) -> Iterator[str]:
@@ -100,7 +109,7 @@ def _remote(name: str, options: Options) -> Iterator[str]:
         return
     base = name[: len(name) - len(path)] if name.endswith(path) else name.partition(_URI)[0] + _URI
     for info in system.get_file_info(pyarrow.fs.FileSelector(path, recursive=True)):
-        if info.is_file and not names.passed_over(info.path, options):
+        if info.is_file and info.path.lower().endswith(_READ) and not names.passed_over(info.path, options):
             yield base + info.path
 
 
@@ -121,10 +130,6 @@ def _dataset(ray: Any, found: Sequence[tuple[str, str]], job: Job) -> Any:
             parse = partial(_parsed, inputs=inputs, options=options, fields=fields, called=called)
             rows = read(told, include_paths=True)
             parts.append(rows.map_batches(parse, batch_format="pyarrow", batch_size=_ROWS))
-    known = (names.PARQUET, *_JSON_LINES, *names.TEXTS)
-    others = [path for path in paths if not path.lower().endswith(known)]
-    if others:
-        raise OptionError(f"with --engine ray {others[0]} cannot be read", hint="name .parquet, .jsonl or .txt files")
     return parts[0].union(*parts[1:]) if len(parts) > 1 else parts[0]
 
 

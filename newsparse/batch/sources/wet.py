@@ -8,7 +8,7 @@ from typing import Any
 
 from newsparse.batch.inputs import Input, too_large
 from newsparse.batch.options import Options
-from newsparse.batch.sources.source import Source
+from newsparse.batch.sources.source import DamageError, Source
 from newsparse.errors import InputError
 
 
@@ -42,6 +42,8 @@ def records(source: Source, options: Options) -> Iterator[Input]:
         if len(data) > options.max_size:
             yield source.article(str(number), problem=too_large(options.max_size))
             continue
+        if record.length is not None and len(data) < record.length:
+            raise DamageError("a record ends early")
         header = record.rec_headers.get_header
         carried = {"url": header("WARC-Target-URI"), "crawled": header("WARC-Date")}
         yield source.article(str(number), data, carried=carried)
