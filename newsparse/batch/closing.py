@@ -8,13 +8,10 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from newsparse.batch.convert import TOLD
 from newsparse.batch.tally import ARTICLES, Tally
 from newsparse.render.printable import escaped
 
-_FIELDS = (
-    *("headline", "deck", "section", "published", "updated", "authors", "dateline", "source", "url", "body"),
-    *("captions", "keywords", "related", "warnings"),
-)
 _LANGUAGES = 5
 """Languages that have a column of their own, those with most articles."""
 
@@ -36,20 +33,16 @@ def table(tally: Tally) -> str:
     languages = sorted(tally.found, key=lambda code: -tally.found[code][ARTICLES])
     shown = languages[:_LANGUAGES]
     rest = languages[_LANGUAGES:]
-    columns = [languages, *([code] for code in shown), *([rest] if rest else [])]
     if len(languages) == 1:
-        columns = [languages]
-    heads = [
-        "all" if len(languages) != 1 else languages[0],
-        *(shown if len(languages) > 1 else ()),
-        *(["others"] if rest else []),
-    ]
+        columns = {languages[0]: languages}
+    else:
+        columns = {"all": languages, **{code: [code] for code in shown}, **({"others": rest} if rest else {})}
     lines = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     lines.add_column("found in")
-    for head in heads:
+    for head in columns:
         lines.add_column(head, justify="right")
-    for name in (ARTICLES, *_FIELDS):
-        counts = [sum(tally.found[code][name] for code in codes) for codes in columns]
+    for name in (ARTICLES, *TOLD):
+        counts = [sum(tally.found[code][name] for code in codes) for codes in columns.values()]
         if counts and counts[0]:
             lines.add_row(name, *(f"{count:,}" for count in counts))
     out = io.StringIO()

@@ -66,10 +66,11 @@ class Outcome(NamedTuple):
 Work = Callable[[Input], Outcome]
 """Gives an input's outcome and never raises; can be sent to another process."""
 
-_FIELDS = (
+TOLD = (
     *("headline", "deck", "section", "published", "updated", "authors", "dateline", "source", "url", "body"),
     *("captions", "keywords", "related", "warnings"),
 )
+"""The fields that a run counts."""
 
 
 def work(options: Options, record: Record) -> Work:
@@ -97,7 +98,7 @@ def convert(one: Input, options: Options, record: Record) -> Outcome:
         if document.carried is not None:
             origin["carried"] = dict(document.carried)
         text = record(article, document.text, origin)
-        found = tuple(name for name in _FIELDS if getattr(article, name))
+        found = tuple(name for name in TOLD if getattr(article, name))
         return Outcome(text, Parsed(article.language, found, certainty_of(article), time.perf_counter() - start))
     except NewsparseError as error:
         error.path = error.path or one.place

@@ -8,7 +8,7 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing import connection
@@ -28,7 +28,7 @@ _BEGUN, _SINCE = 0, 1
 _OFTEN = 0.05
 """Seconds after which a worker tells what it has done, if its chunk is not done before."""
 _PAUSE = 0.2
-"""Seconds until it is tried again to start a process: the one that makes them takes a moment to be seen as dead."""
+"""Seconds until it is tried again to start a process."""
 
 
 @dataclass(slots=True, eq=False)
@@ -73,14 +73,16 @@ class Worker:
         number = int(self.clock[_BEGUN]) - self.told - 1
         return self.tasks[number] if 0 <= number < len(self.tasks) else None
 
-    def hear(self) -> list[Outcome]:
+    def hear(self) -> Sequence[Outcome]:
         """The outcomes of the next of its tasks; raises EOFError or OSError where it has died."""
         try:
-            outcomes: list[Outcome] = self.pipe.recv()
+            before, outcomes = self.pipe.recv()
         except (EOFError, OSError):
             raise
         except Exception as error:  # It died in the middle of a word.
             raise EOFError from error
+        if before != self.told:  # Whoever says this is not at what was given: an outcome would get another's place.
+            raise EOFError
         self.is_ready = True
         self.told += len(outcomes)
         self.grace = 0.0
@@ -115,32 +117,35 @@ def context() -> BaseContext:
     return found
 
 
-def hired(context: BaseContext, work: Work) -> Worker:
+def hired(context: BaseContext, work: Work, attempts: int = STILLBORN) -> Worker:
     """A new worker; raises NewsparseError where none can be started."""
+    try:
+        return _started(context, work)
+    except (EOFError, OSError) as error:
+        if attempts <= 1:
+            raise NewsparseError(f"no worker process can be started: {error or type(error).__name__}") from error
+    # The process that makes them died. It is made anew once it is seen as dead.
+    time.sleep(_PAUSE)
+    return hired(context, work, attempts - 1)
+
+
+def _started(context: BaseContext, work: Work) -> Worker:
+    # Each attempt has a pipe of its own: a process that was made, and not told of, would listen at it as well.
     ours, theirs = context.Pipe()
     clock = context.RawArray("d", 2)
-    process = _started(context, theirs, clock, work)
-    theirs.close()
+    process = context.Process(target=_serve, args=(theirs, clock, work), daemon=True)  # type: ignore[attr-defined]
+    try:
+        with _uninterrupted():
+            process.start()
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
     outbox: SimpleQueue[list[Input] | None] = SimpleQueue()
     # A thread sends, because a pipe takes only so much, and who waits for that cannot listen.
     threading.Thread(target=_send, args=(outbox, ours), daemon=True).start()
     return Worker(process, ours, outbox, clock)
-
-
-def _started(context: BaseContext, pipe: connection.Connection, clock: Any, work: Work) -> Any:
-    """A process; the one that makes them is made anew where it died, and not more often than it makes sense."""
-    for left in reversed(range(STILLBORN)):
-        process = context.Process(target=_serve, args=(pipe, clock, work), daemon=True)  # type: ignore[attr-defined]
-        try:
-            with _uninterrupted():
-                process.start()
-        except (EOFError, OSError) as error:
-            if not left:
-                raise NewsparseError(f"no worker process can be started: {error or type(error).__name__}") from error
-            time.sleep(_PAUSE)
-        else:
-            break
-    return process
 
 
 @contextmanager
@@ -172,17 +177,20 @@ def _serve(pipe: connection.Connection, clock: Any, work: Work) -> None:
     parse("Warm up")  # What a first parse loads is not the first article's time,
     gc.freeze()  # and need not be gone through again and again for garbage.
     try:
-        pipe.send([])
+        told = 0
+        pipe.send((told, ()))
         while True:
             done: list[Outcome] = []
             sent = time.monotonic()
             for one in pipe.recv():
                 clock[_SINCE] = time.monotonic()
                 if done and clock[_SINCE] - sent > _OFTEN:
-                    pipe.send(done)
+                    pipe.send((told, done))
+                    told += len(done)
                     done, sent = [], clock[_SINCE]
                 clock[_BEGUN] += 1
                 done.append(work(one))
-            pipe.send(done)
+            pipe.send((told, done))
+            told += len(done)
     except (EOFError, OSError):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import time
@@ -25,6 +26,11 @@ def inputs(count: int = COUNT) -> Iterator[Input]:
 
 def fine(one: Input) -> Outcome:
     return Outcome(f"{one.content}\n")
+
+
+def uneven(one: Input) -> Outcome:
+    time.sleep(0.02 if int(str(one.content)) // 8 % 2 else 0.001)
+    return fine(one)
 
 
 def slow_at(one: Input, at: str) -> Outcome:
@@ -135,6 +141,26 @@ def test_inputs_are_read_no_further_ahead_than_memory_allows() -> None:
 
     for number, _ in enumerate(workers.outcomes(counted(), partial(slow_at, at=""), jobs=2, timeout=60)):
         assert ahead - number <= (workers._HELD >> 20) + 1
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a fork server")
+def test_a_worker_that_was_made_and_not_told_of_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process that makes workers may die between the making and the telling."""
+    from multiprocessing import forkserver
+
+    real = forkserver.read_signed
+    calls: list[int] = []
+
+    def read_signed(number: int) -> object:
+        found = real(number)
+        calls.append(number)
+        if len(calls) == 1:
+            raise EOFError
+        return found
+
+    monkeypatch.setattr(forkserver, "read_signed", read_signed)
+    assert run(uneven, jobs=1) == RECORDS
+    assert len(calls) > 1
 
 
 def test_a_crew_that_cannot_live_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
