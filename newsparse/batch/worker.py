@@ -76,11 +76,12 @@ class Worker:
     def hear(self) -> Sequence[Outcome]:
         """The outcomes of the next of its tasks; raises EOFError or OSError where it has died."""
         try:
-            before, outcomes = self.pipe.recv()
+            said: tuple[int, Sequence[Outcome]] = self.pipe.recv()
         except (EOFError, OSError):
             raise
         except Exception as error:  # It died in the middle of a word.
             raise EOFError from error
+        before, outcomes = said
         if before != self.told:  # Whoever says this is not at what was given: an outcome would get another's place.
             raise EOFError
         self.is_ready = True

@@ -114,8 +114,8 @@ def test_an_article_that_kills_its_worker_each_time_fails_alone(tmp_path: Path) 
 
 
 def test_every_article_may_kill_its_worker() -> None:
-    done = workers.outcomes(inputs(5), exits, jobs=2, timeout=60)
-    assert ["the last ended with status 3" in str(outcome.error) for _, outcome in done] == [True] * 5
+    done = workers.outcomes(inputs(2), exits, jobs=2, timeout=60)
+    assert ["the last ended with status 3" in str(outcome.error) for _, outcome in done] == [True] * 2
 
 
 def test_problems_and_what_is_passed_over_need_no_worker() -> None:
