@@ -8,8 +8,11 @@ import io
 import json
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from newsparse.batch.convert import Outcome, Work
+from newsparse.batch.inputs import Input
 
 COUNT = 6
 
@@ -122,6 +125,11 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "a.warc.wet": lambda: wet(compressed=False),
 }
 """By file name: each holds the `TEXTS` in their order."""
+
+
+def outcomes(inputs: Iterator[Input], work: Work, *, jobs: int, timeout: float) -> Iterator[tuple[Input, Outcome]]:
+    """What workers give, without them: for tests of what is written, and when."""
+    return ((one, Outcome() if one.skipped else work(one)) for one in inputs)
 
 
 def folder(path: Path, count: int) -> Path:

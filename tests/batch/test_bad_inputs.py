@@ -15,7 +15,7 @@ import corpus
 import pytest
 from click.testing import CliRunner
 
-from newsparse.batch import sources
+from newsparse.batch import job, sources
 from newsparse.batch.convert import converted, work
 from newsparse.batch.find import find
 from newsparse.batch.options import Options
@@ -171,6 +171,7 @@ def test_a_bad_input_gets_one_clear_line_and_harms_nothing_else(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sources, "FREE", 1 << 20)
+    monkeypatch.setattr(job, "outcomes", corpus.outcomes)
     name, data, said = BAD[kind]
     folder = tmp_path / "in"
     folder.mkdir()

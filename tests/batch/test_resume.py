@@ -42,12 +42,12 @@ def run(texts: Path, out: Path, *more: str) -> int:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small blocks and no worker processes: what is tested is what is written, and when."""
     monkeypatch.setattr(store, "BLOCK", 16)
-    monkeypatch.setattr(job, "outcomes", lambda inputs, work, jobs, timeout: ((one, work(one)) for one in inputs))
+    monkeypatch.setattr(job, "outcomes", corpus.outcomes)
 
 
 @pytest.fixture(scope="module")
 def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return corpus.folder(tmp_path_factory.mktemp("texts") / "in", 90)
+    return corpus.folder(tmp_path_factory.mktemp("texts") / "in", 60)
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -105,10 +105,10 @@ def _break(monkeypatch: pytest.MonkeyPatch, module: object, name: str, after: in
 
 
 BREAKS = [
-    (os, "fsync", range(0, 24, 2)),
+    (os, "fsync", range(0, 20, 2)),
     (os, "replace", range(4)),
     (os, "unlink", range(3)),
-    (part.Part, "write", range(0, 90, 20)),
+    (part.Part, "write", range(0, 60, 15)),
     (store.Store, "_secure", range(5)),
 ]
 
@@ -258,7 +258,7 @@ def test_an_unfinished_run_goes_on_as_it_began_or_not_at_all(
 
 @pytest.mark.usefixtures("quick")
 def test_inputs_that_are_others_now_are_told(tmp_path: Path) -> None:
-    texts = corpus.folder(tmp_path / "in", 90)
+    texts = corpus.folder(tmp_path / "in", 60)
     with pytest.MonkeyPatch.context() as patched:
         _break(patched, store.Store, "_secure", 1)
         assert run(texts, tmp_path / "out.jsonl") == 2
@@ -316,9 +316,9 @@ def test_two_runs_do_not_write_one_output(few: Path, tmp_path: Path) -> None:
 def test_the_numbers_add_up_and_every_failure_is_listed(few: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     result = CliRunner().invoke(cli, ["batch", str(few), "-o", str(out), "--text-field", "text"])
-    assert "90 read, 89 parsed, 1 failed -> " in result.stderr
+    assert "60 read, 59 parsed, 1 failed -> " in result.stderr
     failures = [json.loads(line) for line in (tmp_path / "out.jsonl.errors.jsonl").read_text("utf-8").splitlines()]
     assert [(Path(one["path"]).name, one["member"], one["reason"]) for one in failures] == [
-        ("y.jsonl.gz", "16", "the line is no JSON: Expecting value"),
+        ("y.jsonl.gz", "11", "the line is no JSON: Expecting value"),
     ]
-    assert len(out.read_text("utf-8").splitlines()) == 89
+    assert len(out.read_text("utf-8").splitlines()) == 59
