@@ -151,7 +151,7 @@ def _target(job: Job) -> Target:
         os.makedirs(os.path.dirname(os.path.realpath(job.output)), exist_ok=True)
         return Folder(job.output, job.writer, _FILES)
     outputs.check_file(job.output, job.inputs)
-    return Rows(job.output, job.writer) if job.form == "parquet" else OneFile(job.output)
+    return Rows(job.output, job.writer.fields or ()) if job.form == "parquet" else OneFile(job.output)
 
 
 def run(job: Job, store: Store, failed: Failed, step: Step) -> None:

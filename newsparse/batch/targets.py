@@ -11,6 +11,9 @@ from newsparse.batch.file_names import FileNames
 from newsparse.batch.inputs import Input
 from newsparse.batch.part import COMPRESSED, Part, sync_folder
 from newsparse.errors import InputError
+from newsparse.render import schema
+from newsparse.render.columns import Columns
+from newsparse.render.parquet import Table
 
 
 class Target(Protocol):
@@ -90,21 +93,20 @@ class OneFile:
 class Rows(OneFile):
     """A Parquet file. Its rows are JSON Lines until all are there, because it is whole or it is nothing."""
 
-    def __init__(self, path: str, writer: Format) -> None:
-        """`path` is its name in the end; `writer` knows the columns."""
+    def __init__(self, path: str, fields: tuple[schema.Field, ...]) -> None:
+        """`path` is its name in the end, `fields` are its columns; raises OptionError where the extra for it is missing."""
         super().__init__(path)
-        self._writer = writer
+        Columns(fields)  # Told at once, and not when all is parsed.
+        self._fields = fields
 
     def finish(self) -> None:
         """Make the Parquet file of the rows."""
-        from newsparse.render.parquet import Table
-
         self._part.close()
         if not os.path.exists(self._part.path):
             return
         made = f"{self._part.path}.parquet"
         with open(self._part.path, encoding="utf-8", newline="\n") as rows, open(made, "wb") as file:
-            with Table(file, getattr(self._writer, "fields", ())) as table:
+            with Table(file, self._fields) as table:
                 for row in rows:
                     table.write(row)
             file.flush()

@@ -322,3 +322,19 @@ def test_the_numbers_add_up_and_every_failure_is_listed(few: Path, tmp_path: Pat
         ("y.jsonl.gz", "11", "the line is no JSON: Expecting value"),
     ]
     assert len(out.read_text("utf-8").splitlines()) == 59
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    ("name", "module"), [("out.parquet", "pyarrow"), ("out.jsonl.zst", "backports"), ("out.jsonl.zst", "compression")]
+)
+def test_a_missing_extra_is_told_before_anything_is_parsed(
+    name: str, module: str, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if module == ("compression" if sys.version_info < (3, 14) else "backports"):
+        pytest.skip("the other module is asked for")
+    monkeypatch.setitem(sys.modules, module, None)
+    result = CliRunner().invoke(cli, arguments(few, tmp_path / name))
+    assert result.exit_code == 2
+    assert "needs an extra; pip install" in result.stderr
+    assert list(tmp_path.iterdir()) == []
