@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import signal
 import sys
 from collections.abc import Callable
@@ -214,5 +213,7 @@ def _why(error: BaseException) -> str:
 
 def _command() -> str:
     """The command that goes on with this run, to be copied."""
+    import shlex
+
     words = [word for word in sys.argv[1:] if word not in ("--force", "--resume")]
     return shlex.join(["newsparse", *words, "--resume"]) if "batch" in words else "the same command and --resume"

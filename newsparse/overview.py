@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import nsmallest
 
-from newsparse.article import Article
+from newsparse.certainty import certainty
 from newsparse.differences import Record
-
-MAIN = ("headline", "published", "paragraphs")
-"""The fields that an article's certainty is told by: those that every story has, however it was pasted."""
 
 STEPS = 10
 """Into so many classes certainty is counted."""
@@ -69,35 +66,6 @@ def _counted(records: Iterable[tuple[str, Record]], out: Overview) -> Iterator[D
             out.sources[source] += 1
         out.warnings.update([_kind(str(one)) for one in record.get("warnings") or ()])
         yield Doubtful(sure, name, record)
-
-
-def certainty(record: Record) -> float:
-    """The mean confidence of an article's main fields, from 0 to 1; one without a value counts as 0, one without evidence as 1."""
-    return sum(_confidence(record, name) for name in MAIN) / len(MAIN)
-
-
-def certainty_of(article: Article) -> float:
-    """The same of an article that was just parsed."""
-    return sum(_confidence_of(article, name) for name in MAIN) / len(MAIN)
-
-
-def _confidence(record: Record, name: str) -> float:
-    if not record.get(name):
-        return 0.0
-    evidence = record.get("evidence")
-    found = evidence.get(name) if isinstance(evidence, dict) else None
-    sure = [one.get("confidence") for one in found or () if isinstance(one, dict) and one.get("accepted")]
-    return _mean([one for one in sure if isinstance(one, int | float)])
-
-
-def _confidence_of(article: Article, name: str) -> float:
-    if not getattr(article, name):
-        return 0.0
-    return _mean([one.confidence for one in article.evidence.get(name, ()) if one.accepted])
-
-
-def _mean(numbers: Sequence[float]) -> float:
-    return sum(numbers) / len(numbers) if numbers else 1.0
 
 
 def _kind(warning: str) -> str:

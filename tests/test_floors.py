@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "newsparse"
 FLOORS = (
-    {"errors", "article", "plain", "differences", "overview"},
+    {"errors", "article", "plain", "differences", "overview", "certainty"},
     {
         "text",
         "languages",

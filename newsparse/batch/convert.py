@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, Protocol
 from newsparse.article import Article
 from newsparse.batch.inputs import Input, read
 from newsparse.batch.options import Options
+from newsparse.certainty import certainty_of
 from newsparse.errors import InputError, NewsparseError
-from newsparse.overview import certainty_of
 
 Record = Callable[[Article, str, Mapping[str, Any]], str]
 """Writes one article: given the article, the text it was parsed from, and its `input`, `carried` and `newsparse` (the version)."""

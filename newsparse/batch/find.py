@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from newsparse.batch import sources
+from newsparse.batch import names
 from newsparse.batch.folders import File, walk
 from newsparse.batch.inputs import CLIPBOARD, STDIN, Input
 from newsparse.batch.options import Options
@@ -18,7 +18,16 @@ _DEFAULT = Options()
 
 def are_several(paths: Sequence[str]) -> bool:
     """Whether the names ask for any number of articles: there are several, or one is a folder, an archive or a data file."""
-    return len(paths) > 1 or any(os.path.isdir(path) or sources.holds_several(path) for path in paths)
+    return len(paths) > 1 or any(os.path.isdir(path) or holds_several(path) for path in paths)
+
+
+def holds_several(path: str) -> bool:
+    """Whether a file is an archive or a data file."""
+    if path.lower().endswith(names.TEXTS) or not os.path.isfile(path):
+        return False
+    from newsparse.batch import sources
+
+    return sources.holds_several(path)
 
 
 def find(paths: Iterable[str], options: Options = _DEFAULT) -> Iterator[Input]:
@@ -33,7 +42,11 @@ def find(paths: Iterable[str], options: Options = _DEFAULT) -> Iterator[Input]:
                 skipped=file.skipped,
                 done=done + file.size,
             )
+        elif file.path.lower().endswith(names.TEXTS):
+            yield Input(path=file.path, relative=file.relative, done=done + file.size)
         else:
+            from newsparse.batch import sources
+
             for one in sources.articles(file.path, file.relative, options):
                 one.done = done + min(one.done, file.size)
                 yield one

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TextIO
 
 from newsparse.errors import NewsparseError, OptionError
@@ -50,20 +49,22 @@ def whole_file(path: str) -> Iterator[TextIO]:
 
     Devices and pipes are written as they are.
     """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
-        with target.open("w", encoding="utf-8", errors="backslashreplace", newline="") as out:
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):
+        with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
             yield out
         return
-    beside = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    folder, name = os.path.split(target)
+    beside = os.path.join(folder, f".{name[:100]}.{os.getpid()}.part")
     try:
-        with beside.open("x", encoding="utf-8", errors="backslashreplace", newline="") as out:
+        with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="") as out:
             yield out
-        if target.exists():
-            beside.chmod(target.stat().st_mode)
-        beside.replace(target)
+        if os.path.exists(target):
+            os.chmod(beside, os.stat(target).st_mode)
+        os.replace(beside, target)
     finally:
-        beside.unlink(missing_ok=True)
+        if os.path.exists(beside):
+            os.unlink(beside)
 
 
 def check_file(path: str, inputs: Sequence[str] = ()) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsparse.batch import sources
-from newsparse.batch.find import files
+from newsparse.batch.find import files, holds_several
 from newsparse.batch.inputs import STDIN
 from newsparse.batch.options import Options
 from newsparse.batch.sizes import shown_size
@@ -24,7 +23,7 @@ def plan(paths: Iterable[str], options: Options, place: str, jobs: int) -> Itera
             skipped += 1
             what = f"skipped: {file.skipped}"
         else:
-            many = file.path != STDIN and sources.holds_several(file.path)
+            many = file.path != STDIN and holds_several(file.path)
             several += many
             texts += not many
             size += file.size

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 from newsparse.errors import OptionError
-from newsparse.render import jsonld, schema
-from newsparse.render.csv import Csv
+from newsparse.render import schema
 from newsparse.render.json import JsonArray, JsonLines, JsonObject
-from newsparse.render.markdown import Markdown
-from newsparse.render.screen import screen_for
-from newsparse.render.table import Card, Rows
+
+if TYPE_CHECKING:
+    from newsparse.render.csv import Csv
+    from newsparse.render.markdown import Markdown
+    from newsparse.render.table import Card, Rows
 
 NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "parquet", "table")
 _SUFFIXES = {
@@ -29,7 +30,7 @@ _SUFFIXES = {
 }
 _DELIMITERS = {"csv": ",", "tsv": "\t"}
 
-Writer = JsonObject | JsonArray | JsonLines | Csv | Markdown | Card | Rows
+Writer: TypeAlias = "JsonObject | JsonArray | JsonLines | Csv | Markdown | Card | Rows"
 
 
 def by_suffix(path: str, otherwise: str = "") -> str:
@@ -83,18 +84,29 @@ def writer(
     if fields is not None and evidence:
         fields = tuple(dict.fromkeys((*fields, *schema.choose(",".join(schema.EVIDENCE)))))
     if name == "table" and file is not None:
+        from newsparse.render.screen import screen_for
+        from newsparse.render.table import Card, Rows
+
         screen = screen_for(file, bidi)
         return Rows(screen, fields, sort) if several else Card(screen, fields)
     chosen = fields or schema.default(evidence=evidence, several=several, carried=carried)
     if name in _DELIMITERS:
+        from newsparse.render.csv import Csv
+
         if fields is None:
             chosen = tuple(field for field in chosen if field.name != "newsparse")
         return Csv(chosen, separator, _DELIMITERS[name], excel)
     if name == "markdown":
+        from newsparse.render.markdown import Markdown
+
         return Markdown(chosen)
     if name in ("jsonl", "parquet"):  # a Parquet file is made of them
         return JsonLines(chosen)
-    shape = jsonld.record if name == "jsonld" else schema.record
+    shape = schema.record
+    if name == "jsonld":
+        from newsparse.render import jsonld
+
+        shape = jsonld.record
     return JsonArray(chosen, shape) if several and not apart else JsonObject(chosen, shape)
 
 

@@ -16,7 +16,7 @@ def reporters(text: str, *, edge: bool = False, offset: int = 0) -> list[Place]:
 
     `edge`: only in brackets that open the text.
     """
-    if text.isascii() or not _letter().search(text, 0, _REACH):
+    if text.isascii() or not _has_their_script(text[:_REACH]):
         return []
     if edge:
         match = _bracketed().match(text)
@@ -32,9 +32,9 @@ def _each(text: str, start: int, end: int) -> list[Place]:
     return [m.span() for m in _name().finditer(text, start, end)]
 
 
-@cache
-def _letter() -> re.Pattern[str]:
-    return re.compile("[\u3040-\ud7a3]")
+def _has_their_script(text: str) -> bool:
+    """Whether there is a letter of Chinese, Japanese or Korean; a pattern for so many letters takes long to compile."""
+    return max(text) >= "\u3040" and any("\u3040" <= char <= "\ud7a3" for char in text)
 
 
 @cache

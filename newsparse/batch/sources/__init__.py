@@ -18,8 +18,6 @@ _HEAD = 512
 
 def holds_several(path: str) -> bool:
     """Whether the file is an archive or a data file; False as well where it cannot be read."""
-    if path.lower().endswith(names.TEXTS) or not os.path.isfile(path):
-        return False
     try:
         with open(path, "rb") as stream:
             source = Source(stream, os.path.basename(path), path, "", Budget(FREE))
@@ -35,9 +33,6 @@ def articles(path: str, relative: str, options: Options) -> Iterator[Input]:
 
     What is wrong with a file, a member or a record is an input with a `problem`, and the others are still given.
     """
-    if path.lower().endswith(names.TEXTS):
-        yield Input(path=path, relative=relative, done=_size(path))
-        return
     try:
         stream = open(path, "rb")  # noqa: SIM115 (closed below; what is wrong later is no matter of opening)
     except OSError as error:
@@ -51,13 +46,6 @@ def articles(path: str, relative: str, options: Options) -> Iterator[Input]:
             if isinstance(one.problem, DamageError):
                 one.problem.position = one.done
             yield one
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size
-    except OSError:
-        return 0
 
 
 def _articles(source: Source, options: Options) -> Iterator[Input]:
