@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse import arrow
 from newsparse.batch import names
-from newsparse.batch.find import files
+from newsparse.batch.find import files, listed
 from newsparse.batch.inputs import Input
 from newsparse.batch.job import Job
 from newsparse.batch.options import Options
@@ -79,7 +79,7 @@ def _ray() -> Any:
 
 def _found(job: Job, tally: Tally, failed: Failed) -> Iterator[tuple[str, str]]:
     """The files to read, each as it was named or found and as Ray is to be told it."""
-    for name in job.inputs:
+    for name in listed(job.inputs):
         if _URI in name:
             yield from ((one, one) for one in _remote(name, job.options))
             continue
@@ -116,7 +116,7 @@ def _remote(name: str, options: Options) -> Iterator[str]:
 def _dataset(ray: Any, found: Sequence[tuple[str, str]], job: Job) -> Any:
     """The parsed rows of all files."""
     options = job.reading
-    fields = job.writer.fields or ()
+    fields = arrow.chosen([field.name for field in job.writer.fields or ()], evidence=False)
     paths = [told for _, told in found]
     called = {told: name for name, told in found if told != name}
     parts = []

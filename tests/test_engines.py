@@ -66,6 +66,9 @@ def test_ray_gives_the_rows_that_local_workers_give(corpus: Path, tmp_path: Path
     assert listed[0] == listed[1]
     again = convert(corpus, tmp_path / "ray.parquet", "--engine", "ray")
     assert (again.exit_code, "--force" in again.stderr) == (2, True)
+    few = convert(corpus, tmp_path / "ray.parquet", "--engine", "ray", "--force", "--fields", "headline", "--quiet")
+    assert few.exit_code == 1, few.output
+    assert pq.read_table(tmp_path / "ray.parquet").column_names == ["input", "headline", "error"]
 
 
 @pytest.mark.parametrize(
