@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,7 @@ def test_the_recipe_for_spark_gives_the_same_rows(
     shutil.copy(corpus / "a.parquet", tmp_path / "articles.parquet")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     monkeypatch.setenv("PYSPARK_SUBMIT_ARGS", "--master local[2] pyspark-shell")
     exec(recipe("pyspark"), {})
     assert plain(tmp_path / "parsed.parquet") == plain(tmp_path / "local.parquet")
