@@ -13,6 +13,10 @@ COMPRESSED = (".gz", ".zst")
 """Suffixes of an output that is compressed as it is written: each block is a member or frame of its own (RFC 1952, RFC 8878)."""
 
 
+_GZIP = 16
+"""Added to zlib's size of the window it asks for a member of gzip."""
+
+
 class Part:
     """What is written of an output so far.
 
@@ -26,7 +30,7 @@ class Part:
         if suffix == ".zst":
             _zstd()
         self._file: BinaryIO | None = None
-        self._block: Any = None
+        self._compressor: Any = None
 
     def open(self, size: int) -> None:
         """Open the file, cut back to its first `size` bytes."""
@@ -36,18 +40,19 @@ class Part:
 
     def write(self, text: str) -> None:
         r"""Add to the block; what UTF-8 cannot hold comes as `\udXXX`."""
-        if not text:
-            return
-        if self._block is None:
-            self._block = self._begun()
-        self._block.write(text.encode("utf-8", "backslashreplace"))
+        data = text.encode("utf-8", "backslashreplace")
+        if self._suffix and data:
+            if self._compressor is None:
+                self._compressor = self._begun()
+            data = self._compressor.compress(data)
+        self._opened().write(data)
 
     def sync(self) -> int:
         """End the block and have the disk hold it; the file's size then."""
         file = self._opened()
-        if self._block is not None and self._block is not file:
-            self._block.close()
-        self._block = None
+        if self._compressor is not None:
+            file.write(self._compressor.flush())
+            self._compressor = None
         file.flush()
         os.fsync(file.fileno())
         return file.tell()
@@ -57,7 +62,7 @@ class Part:
         if self._file is not None:
             with suppress(OSError):  # A full disk: what the last block lacks is written anew when the run goes on.
                 self._file.close()
-        self._file = self._block = None
+        self._file = self._compressor = None
 
     def _opened(self) -> BinaryIO:
         if self._file is None:
@@ -65,13 +70,12 @@ class Part:
         return self._file
 
     def _begun(self) -> Any:
-        file = self._opened()
-        if self._suffix == ".gz":
-            import gzip
+        """What compresses a block. There is no name and no moment in it, so that two runs write the same bytes."""
+        if self._suffix == ".zst":
+            return _zstd().ZstdCompressor()
+        import zlib
 
-            # No name and no moment in it, so that two runs write the same bytes.
-            return gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=file, mtime=0)
-        return _zstd().ZstdFile(file, "wb") if self._suffix == ".zst" else file
+        return zlib.compressobj(wbits=zlib.MAX_WBITS | _GZIP)
 
 
 def _zstd() -> Any:
