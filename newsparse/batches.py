@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from newsparse.errors import NewsparseError, OptionError
+from newsparse.errors import InputError, NewsparseError, OptionError
 from newsparse.options import WithFields, choosing, reading, selecting
 from newsparse.shell import ENDED, INTERRUPTED, say, say_failed
 
@@ -153,7 +153,13 @@ def _on_cluster(
         raise OptionError("--resume is not for --engine ray", hint="Ray repeats what is lost; start anew with --force")
     seconds, tally = stopwatch(), Tally()
     watched = not quiet and sys.stderr is not None and sys.stderr.isatty()
-    cluster.run(asked, tally, _failures(asked), address=address, force=force, watched=watched)
+    try:
+        cluster.run(asked, tally, _failures(asked), address=address, force=force, watched=watched)
+    except (InputError, OptionError):
+        raise
+    except NewsparseError as error:
+        say(f"stopped: {error}")
+        sys.exit(_STOPPED)
     if not quiet:
         say(summary(tally, asked.output, seconds()))
     ctx.exit(1 if tally.failed else 0)

@@ -45,12 +45,25 @@ def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: b
     if not (job.output.endswith(("/", ".parquet")) or _URI in job.output):
         raise OptionError("with --engine ray the output is a folder of Parquet", hint="name it OUT.parquet or OUT/")
     here = _URI not in job.output
+    ray = _ray()
     if here:
         check_new(job.output, force=force)
-    ray = _ray()
+    elif not force and _is_there(job.output):
+        raise OptionError(f"{job.output} exists already", hint="name another, or overwrite it with --force")
     found = list(_found(job, tally, failed))
     if not found:
         raise InputError("there is nothing to parse", hint="name .parquet, .jsonl or .txt files, or folders of them")
+    try:
+        _parse(ray, found, job, address=address, watched=watched)
+    except Exception as error:  # Ray has many, each of a hundred lines.
+        reason = str(error).strip().partition("\n")[0][:200] or type(error).__name__
+        raise NewsparseError(f"Ray could not do it: {reason}", hint="start anew with --force") from error
+    _count(_target(job), tally, job, failed)
+    if here:
+        _move(_target(job), job.output.rstrip("/"))
+
+
+def _parse(ray: Any, found: Sequence[tuple[str, str]], job: Job, *, address: str | None, watched: bool) -> None:
     ray.init(
         address=address,
         num_cpus=None if address else job.jobs,
@@ -61,11 +74,22 @@ def run(job: Job, tally: Tally, failed: Failed, *, address: str | None, force: b
     )
     logging.getLogger("ray.data").setLevel(logging.ERROR)
     ray.data.DataContext.get_current().enable_progress_bars = watched
-    target = f"{job.output.rstrip('/')}.part" if here else job.output
-    _dataset(ray, found, job).write_parquet(os.path.abspath(target) if here else target, mode="overwrite")
-    _count(target, tally, job, failed)
-    if here:
-        _move(target, job.output.rstrip("/"))
+    _dataset(ray, found, job).write_parquet(_target(job), mode="overwrite")
+
+
+def _target(job: Job) -> str:
+    """Where the rows are written: beside the output, or there at once where it is not on this machine."""
+    return job.output if _URI in job.output else os.path.abspath(f"{job.output.rstrip('/')}.part")
+
+
+def _is_there(address: str) -> bool:
+    """Whether something stands at an address already; an empty folder does not count."""
+    import pyarrow.fs
+
+    system, path = pyarrow.fs.FileSystem.from_uri(address)
+    if system.get_file_info(path.rstrip("/")).type != pyarrow.fs.FileType.Directory:
+        return bool(system.get_file_info(path.rstrip("/")).type != pyarrow.fs.FileType.NotFound)
+    return bool(system.get_file_info(pyarrow.fs.FileSelector(path)))
 
 
 def _ray() -> Any:
@@ -177,16 +201,21 @@ def _count(folder: str, tally: Tally, job: Job, failed: Failed) -> None:
             failed(InputError(row[arrow.ERROR], path=place))
             lines.append({"path": source["path"], "member": source["member"], "reason": row[arrow.ERROR]})
     tally.parsed += rows.count_rows(filter=~wrong)
+    if errors is not None and not lines and os.path.exists(errors):  # of an output that this one takes the place of
+        os.unlink(errors)
     if errors is not None and lines:
         with open(errors, "w", encoding="utf-8") as out:
             out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
 def _move(part: str, path: str) -> None:
-    import shutil
-
-    if os.path.isdir(path):
-        shutil.rmtree(path)
-    elif os.path.exists(path):
+    """Move the rows into their place; of a folder that stands there the Parquet files are replaced, and nothing else is touched."""
+    if os.path.isfile(path):
         os.unlink(path)
-    os.replace(part, path)
+    os.makedirs(path, exist_ok=True)
+    for name in os.listdir(path):
+        if name.endswith(names.PARQUET):
+            os.unlink(os.path.join(path, name))
+    for name in os.listdir(part):
+        os.replace(os.path.join(part, name), os.path.join(path, name))
+    os.rmdir(part)

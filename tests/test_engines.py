@@ -67,9 +67,22 @@ def test_ray_gives_the_rows_that_local_workers_give(corpus: Path, tmp_path: Path
     assert listed[0] == listed[1]
     again = convert(corpus, tmp_path / "ray.parquet", "--engine", "ray")
     assert (again.exit_code, "--force" in again.stderr) == (2, True)
+    (tmp_path / "ray.parquet" / "notes.txt").write_text("not newsparse's")
     few = convert(corpus, tmp_path / "ray.parquet", "--engine", "ray", "--force", "--fields", "headline", "--quiet")
     assert few.exit_code == 1, few.output
-    assert pq.read_table(tmp_path / "ray.parquet").column_names == ["input", "headline", "error"]
+    assert pq.read_table(list((tmp_path / "ray.parquet").glob("*.parquet"))).column_names == [
+        "input",
+        "headline",
+        "error",
+    ]
+    assert (tmp_path / "ray.parquet" / "notes.txt").exists(), "--force takes the place of rows alone"
+    (corpus / "a.parquet").write_bytes(b"PAR1 and nothing more")
+    broken = convert(corpus, tmp_path / "broken.parquet", "--engine", "ray")
+    assert broken.exit_code == 2
+    assert "stopped: Ray could not do it" in broken.stderr
+    address = f"file://{tmp_path / 'ray.parquet'}"
+    there = CliRunner().invoke(cli, ["batch", str(corpus), "-o", address, "--engine", "ray"])
+    assert (there.exit_code, "exists already" in there.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

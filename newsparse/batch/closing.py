@@ -6,7 +6,6 @@ import io
 import shutil
 import sys
 from collections.abc import Iterator
-from itertools import islice
 
 from newsparse.batch.convert import TOLD
 from newsparse.batch.tally import ARTICLES, Tally
@@ -54,5 +53,5 @@ def table(tally: Tally) -> str:
 
 
 def _worst(title: str, entries: list[tuple[float, str]], form: str) -> Iterator[str]:
-    for number, (value, place) in enumerate(islice(entries, 5)):
+    for number, (value, place) in enumerate(entries):
         yield f"{title if not number else '':14}{form.format(value):>8}  {escaped(place)}"

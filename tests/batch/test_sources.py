@@ -49,6 +49,20 @@ def test_a_record_has_its_id_and_its_other_fields(name: str, tmp_path: Path) -> 
     assert dict(documents[2].carried or {}) == {"id": "n2", "desk": "town"}
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.parquet"])
+def test_what_json_has_no_word_for_is_carried_as_null(name: str, tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    record = {"text": corpus.TEXTS[0], "score": float("nan"), "all": [1.5, float("inf")]}
+    if name == "a.jsonl":
+        written(tmp_path / name, json.dumps(record).encode())
+    else:
+        pq.write_table(pa.Table.from_pylist([record]), tmp_path / name)
+    (one,) = find([str(tmp_path / name)])
+    assert dict(read(one).carried or {}) == {"score": None, "all": [1.5, None]}
+
+
 def test_a_page_of_a_crawl_keeps_its_address_and_day_apart_from_the_article_s(tmp_path: Path) -> None:
     path = written(tmp_path / "a.warc.wet.gz", corpus.wet())
     out = tmp_path / "out.jsonl"

@@ -34,7 +34,7 @@ def records(source: Source, options: Options) -> Iterator[Input]:
 def article(line: bytes, options: Options) -> tuple[str, str | None, Mapping[str, Any]]:
     """The text of a record, its id if the user named the field, and its other fields; raises InputError where there is none."""
     try:
-        record = json.loads(line.decode(options.encoding or "utf-8-sig"))
+        record = json.loads(line.decode(options.encoding or "utf-8-sig"), parse_constant=_nothing)
     except UnicodeDecodeError as error:
         hint = "name its encoding with --encoding"
         raise InputError(f"the line is no {error.encoding}", position=error.start, hint=hint) from error
@@ -70,6 +70,10 @@ def require(field: str, known: Any, kind: str, option: str) -> None:
     if field not in known:
         names = ", ".join(map(repr, list(known)[:20])) or "none"
         raise InputError(f"there is no {kind} {field!r}", hint=f"name one with {option}; there are: {names}")
+
+
+def _nothing(word: str) -> None:
+    """NaN and the infinities, which Python reads and JSON has no word for."""
 
 
 def _named(value: Any) -> str:

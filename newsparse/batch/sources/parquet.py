@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any
 
 from newsparse.batch.inputs import Input
@@ -51,4 +52,6 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, bytes):
         return value.decode("utf-8", "backslashreplace")
+    if isinstance(value, float) and not isfinite(value):  # JSON has no word for it.
+        return None
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
