@@ -1,44 +1,17 @@
-"""The options that several commands share, and how their values are read."""
+"""The options that several commands share."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from newsparse.errors import OptionError
-
-if TYPE_CHECKING:
-    from newsparse.article import Role
-    from newsparse.render.schema import Field
+from newsparse import values
 
 Command = Callable[..., Any]
-
-if TYPE_CHECKING:
-    _ParamType = click.ParamType[Any]
-else:  # Generic from click 8.4 on.
-    _ParamType = click.ParamType
-
-
-class Checked(_ParamType):
-    """An option's value that `read` makes of the word given, or refuses with an OptionError."""
-
-    def __init__(self, name: str, read: Callable[[str], Any]) -> None:
-        """`name` stands in the help for the value."""
-        self.name = name
-        self._read = read
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The value read; click shows what is wrong with it."""
-        if not isinstance(value, str):
-            return value
-        try:
-            return self._read(value)
-        except OptionError as error:
-            self.fail(str(error), param, ctx)
 
 
 class WithFields(click.Command):
@@ -52,67 +25,26 @@ class WithFields(click.Command):
             formatter.write_dl([(field.name, field.about) for field in FIELDS])
 
 
-def _fields(text: str) -> tuple[Field, ...]:
-    from newsparse.render import schema
-
-    return schema.choose(text)
-
-
-def _field(text: str) -> Field:
-    fields = _fields(text)
-    if len(fields) > 1:
-        raise OptionError(f"{text!r} are several fields", hint="name one to sort by")
-    return fields[0]
-
-
-def _roles(text: str) -> frozenset[Role]:
-    from newsparse.article import Role
-
-    names = {name.strip().lower() for name in text.split(",")} - {""}
-    wrong = sorted(names - set(Role))
-    if wrong or not names:
-        what = f"there is no role {wrong[0]!r}" if wrong else "no role is named"
-        raise OptionError(what, hint=f"the roles are {', '.join(Role)}")
-    return frozenset(map(Role, names))
-
-
-def _encoding(text: str) -> str:
-    from newsparse.text.decode import known_encoding
-
-    return known_encoding(text)
-
-
-def _language(text: str) -> str:
-    from newsparse import languages
-
-    return languages.load(text).code
-
-
-def _size(text: str) -> int:
-    from newsparse.batch.sizes import read_size
-
-    return read_size(text)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise OptionError(f"{text!r} is no moment", hint="write it like 2024-05-31T14:20+03:00") from None
-
-
 def reading(command: Command) -> Command:
     """The options of every command that reads and parses; they reach it as one `options`."""
 
-    @click.option("--encoding", type=Checked("NAME", _encoding), help="What the bytes are in, if not told rightly.")
     @click.option(
-        "--language", type=Checked("CODE", _language), help="The articles' language, if not told rightly: ar, en ..."
+        "--encoding",
+        type=values.Checked("NAME", values.read_encoding),
+        help="What the bytes are in, if not told rightly.",
+    )
+    @click.option(
+        "--language",
+        type=values.Checked("CODE", values.read_language),
+        help="The articles' language, if not told rightly: ar, en ...",
     )
     @click.option("--day-first/--month-first", "day_first", default=None, help="How to read dates like 3/4/2024.")
-    @click.option("--now", type=Checked("ISO", _moment), help="The moment that '3 hours ago' counts from.")
+    @click.option(
+        "--now", type=values.Checked("ISO", values.read_moment), help="The moment that '3 hours ago' counts from."
+    )
     @click.option(
         "--max-size",
-        type=Checked("SIZE", _size),
+        type=values.Checked("SIZE", values.read_size),
         default="64MiB",
         show_default=True,
         help="Refuse larger files: 10MB, 1g ...",
@@ -201,7 +133,9 @@ def choosing(command: Command) -> Command:
             "--excel", is_flag=True, help="CSV or TSV for spreadsheets: marked as UTF-8, no cell is run as a formula."
         ),
         click.option("--evidence", is_flag=True, help="Add where each value stands and why, and every line's role."),
-        click.option("--fields", type=Checked("A,B", _fields), help="Write these fields only, in this order."),
+        click.option(
+            "--fields", type=values.Checked("A,B", values.read_fields), help="Write these fields only, in this order."
+        ),
     ):
         command = option(command)
     return command
@@ -224,16 +158,20 @@ version = click.option(
     help="Show the version and exit.",
 )
 inputs_argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path(allow_dash=True))
-fields_option = click.option("--fields", type=Checked("A,B", _fields), help="Compare these fields only.")
+fields_option = click.option(
+    "--fields", type=values.Checked("A,B", values.read_fields), help="Compare these fields only."
+)
 sort_option = click.option(
-    "--sort", type=Checked("FIELD", _field), help="Order a table of several articles by this field."
+    "--sort", type=values.Checked("FIELD", values.read_field), help="Order a table of several articles by this field."
 )
 roles_option = click.option(
-    "--roles", type=Checked("A,B", _roles), help="Show the lines of these roles only: headline, paragraph, source ..."
+    "--roles",
+    type=values.Checked("A,B", values.read_roles),
+    help="Show the lines of these roles only: headline, paragraph, source ...",
 )
 why_option = click.option(
     "--why",
-    type=Checked("A,B", _fields),
+    type=values.Checked("A,B", values.read_fields),
     help="Show for these fields why they have their value, and what else was weighed.",
 )
 bidi_option = click.option(

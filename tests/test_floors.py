@@ -24,7 +24,7 @@ FLOORS = (
     {"batch"},
     {"arrow"},
     {"cluster"},
-    {"cli", "batches", "listings", "views", "shell", "options", "__main__"},
+    {"cli", "batches", "listings", "views", "shell", "options", "values", "__main__"},
 )
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
