@@ -128,7 +128,7 @@ def batch(
         say(f"{output} is complete: there is nothing to go on with")
         ctx.exit(1 if job.failures(asked) else 0)
     seconds = stopwatch()
-    signal.signal(signal.SIGTERM, _stop)
+    _stop_in_order()
     tally = Tally()
     try:
         with job.opened(asked, tally, resume=resume) as store, progress(asked.size, shown=not quiet) as (step, tell):
@@ -192,9 +192,23 @@ def _failures(asked: Job, tell: Callable[[str], None] | None = None) -> Callable
     return failed
 
 
+class _Stopped(KeyboardInterrupt):
+    """A signal that ends the run; its argument is the signal's number.
+
+    A class of its own: where a plain KeyboardInterrupt has left exec(), by which dataclasses and named tuples are made,
+    Python ends by killing itself with SIGINT, even if the exception was caught.
+    """
+
+
+def _stop_in_order() -> None:
+    """Let signals that end a process end the run in order, unless whoever started it has them ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _stop)
+
+
 def _stop(number: int, frame: object) -> NoReturn:
-    """End in order, as for Ctrl-C."""
-    raise KeyboardInterrupt(number)
+    raise _Stopped(number)
 
 
 def _tell_stopped(error: BaseException, asked: Job, read: int) -> NoReturn:

@@ -230,6 +230,19 @@ def test_an_interrupted_run_says_how_to_go_on(
     assert contents(tmp_path) == undisturbed["out.jsonl"]
 
 
+@posix
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_the_status_is_the_signals_wherever_it_arrives(
+    number: signal.Signals, status: int, texts: Path, tmp_path: Path
+) -> None:
+    at_once = f"import os; os.kill(os.getpid(), {number:d})"
+    patched = f"from newsparse.batch import job; job.run = lambda *_: exec({at_once!r})"
+    (tmp_path / "patched.py").write_text(f"{patched}\nfrom newsparse.cli import main; main()", "utf-8")
+    command = [sys.executable, "-m", "patched", *arguments(texts, tmp_path / "out.jsonl")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, "interrupted after 0 inputs" in done.stderr) == (status, True), done.stderr
+
+
 def unfinished(few: Path, out: Path) -> None:
     with pytest.MonkeyPatch.context() as patched:
         _break(patched, os, "replace", 0)
