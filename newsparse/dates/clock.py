@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates.lexicon import Lexicon
@@ -10,8 +10,7 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.words import AM, NIGHT, NOON, PM
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day as precise as printed."""
 
     hour: int
@@ -25,7 +24,7 @@ class Clock:
 
     def __str__(self) -> str:
         """ISO 8601, without the parts that are not printed."""
-        return ":".join(f"{part:02}" for part in (self.hour, self.minute, self.second) if part is not None)
+        return ":".join([f"{part:02}" for part in self if part is not None])
 
 
 def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None:

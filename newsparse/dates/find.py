@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.dates import relative
 from newsparse.dates.lexicon import CLOCK, COUNTER, DATE, NOTHING, SMALL, UNIT, Lexicon
 from newsparse.dates.numerals import HAN
-from newsparse.dates.tokens import BETWEEN
+from newsparse.dates.tokens import ASCII_BETWEEN, BETWEEN
 
 _REACH = 48
 """How far on either side of a number the rest of its date is looked for."""
@@ -20,9 +20,10 @@ Region = tuple[int, int]
 
 
 @cache
-def _numbers() -> re.Pattern[str]:
-    """A number, what stands behind it, and the next word."""
-    return re.compile(rf"(\d+)([{BETWEEN}]{{0,4}})([^\d{BETWEEN}]{{0,24}})")
+def _numbers(*, ascii_alone: bool) -> re.Pattern[str]:
+    """A number, what stands behind it, and the next word; in ASCII by small sets, which are twice as fast."""
+    digit, between = ("0-9", ASCII_BETWEEN) if ascii_alone else (r"\d", BETWEEN)
+    return re.compile(rf"([{digit}]+)([{between}]{{0,4}})([^{digit}{between}]{{0,24}})")
 
 
 @cache
@@ -47,11 +48,13 @@ _CLOCK_MARKS = frozenset(":.h")
 def regions(line: str, lexicon: Lexicon, first: int = 0) -> list[Region]:
     """The pieces of the line, apart and in order, in which a number stands as it does in a date; none is before `first`."""
     found = _han_years(line) if "年" in line else []
-    after, before, numeric, seen = lexicon.after, lexicon.before, _numeric().match, 0
-    for match in _numbers().finditer(line, first):
+    after, before, numeric = lexicon.after, lexicon.before, _numeric().match
+    search, place = _numbers(ascii_alone=line.isascii()).search, first
+    while match := search(line, place):
         start, end = match.span(1)
+        place = end
         digits, gap, word = match.groups()
-        if start < seen or (len(digits) > 4 and not _may_hold_year(digits)):
+        if len(digits) > 4 and not _may_hold_year(digits):
             continue
         promise = after.get(word) if word else COUNTER
         if promise is None:
@@ -72,8 +75,15 @@ def regions(line: str, lexicon: Lexicon, first: int = 0) -> list[Region]:
         low, high = max(0, start - _REACH), min(len(line), end + _REACH)
         found.append((low, high))
         # What lies well inside the region is read with it; its last part may begin another date.
-        seen = high - _REACH // 2 if high < len(line) else high
+        place = max(end, _behind_number(line, high - _REACH // 2) if high < len(line) else high)
     return _joined(found)
+
+
+def _behind_number(line: str, at: int) -> int:
+    """The end of the number that the place is in, or the place."""
+    while at and line[at - 1].isdecimal() and line[at].isdecimal():
+        at += 1
+    return at
 
 
 def _may_hold_year(digits: str) -> bool:
@@ -135,6 +145,8 @@ def _han_years(line: str) -> list[Region]:
 
 def _joined(regions: list[Region]) -> list[Region]:
     """The regions in order, those that touch made one."""
+    if len(regions) < 2:
+        return regions
     joined: list[Region] = []
     for low, high in sorted(regions):
         if joined and low <= joined[-1][1]:

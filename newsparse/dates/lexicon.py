@@ -36,8 +36,8 @@ class Lexicon:
         self.words = Words()
         self.after: dict[str, int] = {}
         """What words promise behind a number; filled by `promise_after`."""
-        self.plain: dict[str, tuple[str, str]] = {}
-        """Letter and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
+        self.plain: dict[str, tuple[str, int, str]] = {}
+        """Letter, number and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
         self.before: dict[str, int] = {}
         """What words promise in front of a number, with the marks around them; filled by `promise_before`."""
         self.tells: dict[str, bool] = {}
@@ -53,9 +53,9 @@ class Lexicon:
             self._load_script(script(letter))
         return self.words.kinds.get(name)
 
-    def keep_plain(self, token: str, letter: str, name: str) -> None:
-        """Remember the letter and the key of a token."""
-        _kept(self.plain, token, (letter, name))
+    def keep_plain(self, token: str, letter: str, number: int, name: str) -> None:
+        """Remember the letter, the number and the key of a token."""
+        _kept(self.plain, token, (letter, number, name))
 
     def may_tell(self, line: str) -> bool:
         """Whether a word of a line can end the name of a day told from now, or be a number in words."""
@@ -133,6 +133,8 @@ class Lexicon:
 
     def _load_script(self, wanted: str) -> None:
         self._scripts.add(wanted)
+        # What names a script's words are part of is known only now.
+        self.plain.clear()
         from newsparse.dates.names import BY_SCRIPT, PRESS
 
         for press in (True, False):

@@ -5,6 +5,11 @@ from __future__ import annotations
 HAN = "〇零○一二三四五六七八九十元"
 """Chinese digits in use in dates; 元 is the first year of a reign."""
 
+DIGITS = (
+    "٠-٩۰-۹߀-߉०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉႐-႙០-៩᠐-᠙᥆-᥏᧐-᧙᪀-᪉᪐-᪙᭐-᭙᮰-᮹᱀-᱉᱐-᱙꘠-꘩꣐-꣙꤀-꤉꧐-꧙꧰-꧹꩐-꩙꯰-꯹０-９"
+)
+"""The decimal digits of the Basic Multilingual Plane beyond ASCII, for the inside of a character class."""
+
 _VALUES = {"〇": 0, "零": 0, "○": 0, "元": 1} | {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from newsparse.dates import joins
 from newsparse.dates import words as w
@@ -11,7 +14,7 @@ from newsparse.dates.glued import OTHER_YEAR, SMALL, YEAR, number_letter, parts_
 from newsparse.dates.lexicon import TIME_LETTER, Lexicon
 from newsparse.dates.numerals import HAN, number
 from newsparse.dates.separators import separator_letter
-from newsparse.dates.tokens import is_between, split
+from newsparse.dates.tokens import cut, is_between, may_be_cut, runs
 from newsparse.dates.words import key
 
 __all__ = ["MONTHS", "OTHER_YEAR", "SMALL", "YEAR", "Outline", "outline"]
@@ -20,53 +23,81 @@ MONTHS = frozenset({w.MONTH, w.THAI_MONTH, w.OTHER_MONTH})
 _MOST_PIECES = 9
 _NEAR = 6
 """Items within which a weekday stands before its month."""
+_LONGEST_YEAR = 4
+_BEFORE_A_MEANING = frozenset("(2346YK")
+"""The letters behind which some words mean what they mean nowhere else."""
 _COUNTERS = "年月日号號時时點点分"
 
 
-@dataclass(slots=True)
-class Outline:
-    """`shape` has a letter an item; the lists hold the items' places, numbers (0 for words), keys ("" for others)."""
+class Outline(NamedTuple):
+    """`shape` has a letter an item; the others hold the items' places, numbers (0 for words), keys ("" for others)."""
 
     shape: str = ""
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
+    numbers: Sequence[int] = ()
+    keys: Sequence[str] = ()
 
 
 def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
     """The outline of `line[start:end]`; a word or number that the borders cut is left out."""
-    tokens = split(line[start:end])
+    found = runs(line[start:end])
+    if not found:
+        return Outline()
+    piece = _of_known(found, start, lexicon) or _of_any(cut(found), line, start, lexicon)
+    shape = piece.shape
+    if start > 0 and _glued(line, start):
+        shape = w.UNKNOWN + shape[1:]
+    if end < len(line) and _glued(line, end):
+        shape = shape[:-1] + w.UNKNOWN
+    if w.EITHER in shape:
+        shape = _settled(shape)
+    return piece if shape is piece.shape else piece._replace(shape=shape)
+
+
+def _of_known(found: list[str], start: int, lexicon: Lexicon) -> Outline | None:
+    """The outline, if every run of it means the same wherever it stands."""
+    known = list(map(lexicon.plain.get, found))
+    if None in known:
+        return None
+    letters, numbers, keys = zip(*known, strict=True)
+    shape = "".join(letters)
+    if _hangs_on_place().search(shape):
+        return None
+    places = list(accumulate(map(len, found), initial=start))
+    return Outline(shape, places, places[1:], numbers, keys)
+
+
+def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outline:
     items: list[Item] = []
     plain = lexicon.plain
-    place, i = start, 0
+    place, i, before = start, 0, ""
     while i < len(tokens):
         token = tokens[i]
         after = place + len(token)
-        if (known := plain.get(token)) and not (items and items[-1][0] == "("):
-            items.append((known[0], place, after, 0, known[1]))
-            i += 1
-        elif parts := _glued_parts(tokens, i, items, line, place):
+        used = 1
+        if len(token) > 3 and token[0].isdecimal() and (parts := _glued_parts(tokens, i, items, line, place)):
             after = place
             for letter, digits in parts:
                 items.append((letter, after, after := after + len(digits), int(digits or 0), ""))
-            i += 1
+        elif (known := plain.get(token)) and not (known[2] and before in _BEFORE_A_MEANING):
+            letter, value, name = known
+            items.append((letter, place, after, value, name))
         else:
             letter, name, value, used = _read(tokens, i, lexicon)
             for more in tokens[i + 1 : i + used]:
                 after += len(more)
             items.append((letter, place, after, value, name))
-            i += used
-        place = after
-    if not items:
-        return Outline()
-    letters, starts, ends, numbers, keys = map(list, zip(*items, strict=True))
-    if start > 0 and _glued(line, start):
-        letters[0] = w.UNKNOWN
-    if end < len(line) and _glued(line, end):
-        letters[-1] = w.UNKNOWN
-    _settle(letters)
+        before, place = letter, after
+        i += used
+    letters, starts, ends, numbers, keys = zip(*items, strict=True)
     return Outline("".join(letters), starts, ends, numbers, keys)
+
+
+@cache
+def _hangs_on_place() -> re.Pattern[str]:
+    """A year that may be an hour and a minute run together, a word run on to a number, a letter in brackets."""
+    return re.compile("[YK4][:|]|[23YK46][cox]|[(][a-z]")
 
 
 Item = tuple[str, int, int, int, str]
@@ -75,8 +106,6 @@ Item = tuple[str, int, int, int, str]
 
 def _glued_parts(tokens: list[str], i: int, items: list[Item], line: str, place: int) -> list[tuple[str, str]] | None:
     """The parts of a number that others are run on to, as letters and digits."""
-    if len(tokens[i]) < 4 or not tokens[i][0].isdecimal():
-        return None
     before = "".join([item[0] for item in items[-8:]])
     return parts_of(tokens[i], before, tokens[i + 1 : i + 2], line, place)
 
@@ -88,17 +117,20 @@ def _read(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int, i
         if token in prefixes and (found := _word(tokens, i, lexicon))[0] == w.MONTH:
             return found[0], found[1], 0, found[2]
         value = int(token) if len(token) < 9 else 0
-        return number_letter(len(token), value), "", value, 1
+        letter = number_letter(len(token), value)
+        if len(token) <= _LONGEST_YEAR and token not in prefixes:
+            lexicon.keep_plain(token, letter, value, "")
+        return letter, "", value, 1
     if token[0] in HAN and i + 1 < len(tokens) and _counts(tokens, i):
         value = number(token)
         return number_letter(4 if value > 999 else 3 if value > 99 else 2, value), "", value, 1
     if is_between(token):
         letter = separator_letter(token)
-        lexicon.keep_plain(token, letter, "")
+        lexicon.keep_plain(token, letter, 0, "")
         return letter, "", 0, 1
     letter, name, used = _word(tokens, i, lexicon)
-    if used == 1 and name not in prefixes and not _depends(token, letter, name):
-        lexicon.keep_plain(token, letter, name)
+    if used == 1 and name not in prefixes and not _depends(tokens, i, name):
+        lexicon.keep_plain(token, letter, 0, name)
     return letter, name, 0, used
 
 
@@ -152,9 +184,16 @@ def _in_context(tokens: list[str], i: int, letter: str, name: str) -> str:
     return w.CONNECTOR if letter == w.ORDINAL and not after_number else letter
 
 
-def _depends(token: str, letter: str, name: str) -> bool:
-    """Does what the word means hang on where it stands?"""
-    return token in ("T", "t", "am") or token[0] in HAN or letter == w.ORDINAL or name in _ordinals()
+def _depends(tokens: list[str], i: int, name: str) -> bool:
+    """Does what the word means, or where it ends, hang on where it stands?"""
+    token, before = tokens[i], tokens[i - 1][-1] if i else " "
+    return (
+        token in ("T", "t", "am")
+        or token[0] in HAN
+        or (before.isdecimal() and name in _ordinals())
+        or (before in "(（" and token in joins.WEEKDAY_LETTERS)
+        or may_be_cut(token)
+    )
 
 
 @cache
@@ -162,14 +201,14 @@ def _ordinals() -> frozenset[str]:
     return frozenset(map(key, joins.ORDINALS.split()))
 
 
-def _settle(letters: list[str]) -> None:
-    """Decide the names that are of a month and of a weekday alike (mar, sun): a weekday beside another month."""
-    if w.EITHER not in letters:
-        return
-    other = any(letter in MONTHS for letter in letters)
+def _settled(shape: str) -> str:
+    """The shape with the names decided that are of a month and of a weekday (mar, sun): a weekday beside another month."""
+    letters = list(shape)
+    other = not MONTHS.isdisjoint(letters)
     for i, letter in enumerate(letters):
         if letter == w.EITHER:
             # mar 5 mar 2024: the first is the weekday unless a day's number stands before it.
             numbered = SMALL in letters[max(0, i - 2) : i]
             again = w.EITHER in letters[i + 1 : i + _NEAR] and not numbered
             letters[i] = w.WEEKDAY if other or again else w.MONTH
+    return "".join(letters)

@@ -10,6 +10,7 @@ from newsparse.article import StatedDate
 from newsparse.dates import calendars, convert, hebrew, relative
 from newsparse.dates.find import regions
 from newsparse.dates.lexicon import lexicon
+from newsparse.dates.numerals import DIGITS
 from newsparse.dates.outline import outline
 from newsparse.dates.region import Region
 from newsparse.dates.resolve import iso
@@ -31,7 +32,7 @@ def read(
     >>> [date.value for date in read("Published: 31st, May 2024 14:20 GMT")]
     ['2024-05-31T14:20+00:00']
     """
-    first = _number().search(line)
+    first = (_ascii_digit() if line.isascii() else _digit()).search(line)
     if not first:
         return _without_number(line, language, now)
     words = lexicon(language)
@@ -72,5 +73,11 @@ def _joined(first: list[StatedDate], second: list[StatedDate]) -> list[StatedDat
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"[\d年]")
+def _ascii_digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    r"""What a date may begin with: a digit, 年 behind Chinese ones; as a set, which is twice as fast as `\d`."""
+    return re.compile(rf"[0-9{DIGITS}年\U00010000-\U0010FFFF]")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from newsparse.article import StatedDate
 from newsparse.dates import clock, patterns, relative, zone
+from newsparse.dates import words as w
 from newsparse.dates.clock import Clock
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.outline import Outline
@@ -16,12 +16,27 @@ from newsparse.dates.resolve import Days, Habit, resolve
 from newsparse.dates.stated import stated, told
 
 _WHOLE = ("dmy", "mdy", "num", "my", "range")
-_TAKEN = "#"
+_WEEKDAY_REACH = 8
+_CLOCK_REACH = 20
+"""Items on either side of a date within which its weekday and its clock stand."""
+
+_LONGEST_KEPT = 100
+"""Of longer shapes it is not remembered what stands in them."""
+
+_Found = tuple[int, int, StatedDate]
+"""The items that a date takes, from start to end, and the date."""
 
 
-@cache
-def _from_now() -> re.Pattern[str]:
-    return re.compile("[R23]")
+@lru_cache(maxsize=1 << 12)
+def _date_from(shape: str, place: int) -> tuple[int, int, str] | None:
+    """Where in a shape the first date from `place` on stands, and its group; newspapers print few shapes."""
+    match = patterns.dates().search(shape, place)
+    return (*match.span(), match.lastgroup or "") if match else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_be_from_now(shape: str) -> list[int]:
+    return [i for i, letter in enumerate(shape) if letter in "R23"]
 
 
 @dataclass(slots=True)
@@ -49,11 +64,10 @@ class Region:
     def read(self) -> list[StatedDate]:
         """The region's dates, in the order of their place."""
         shape, place, floor = self.piece.shape, 0, 0
-        found: list[tuple[int, int, StatedDate]] = []
-        search = patterns.dates().search
-        while match := search(shape, place):
-            start, end = match.span()
-            group = match.lastgroup or ""
+        found: list[_Found] = []
+        date_from = _date_from if len(shape) <= _LONGEST_KEPT else _date_from.__wrapped__
+        while match := date_from(shape, place):
+            start, end, group = match
             days = resolve(self.line, self.piece, (start, end), group, self.words, partial(self._habit, start, end))
             if days is None:
                 # What looks like a whole date and is none (31 June 2024) holds no smaller one.
@@ -62,8 +76,9 @@ class Region:
             beside = self._beside(start, end, floor, days)
             found.append((beside.start, beside.end, self._date(days, beside)))
             place = floor = max(beside.end, start + 1)
-        found += self._from_now([(start, end) for start, end, _ in found])
-        return [date for _, _, date in sorted(found, key=lambda item: item[0])]
+        if told_from_now := self._from_now(found):
+            found = sorted(found + told_from_now, key=lambda item: item[0])
+        return [date for _, _, date in found]
 
     def _habit(self, start: int, end: int) -> Habit:
         """The nearest weekday's number, and the caller's habit before the language's."""
@@ -84,7 +99,17 @@ class Region:
             self._take_zone(out, inner, inner + 1)
         if out.clock is None:
             self._take_clock(out, floor)
-        if match := patterns.weekday_before().search(shape, max(floor, out.start - 8), out.start):
+        # Most dates have no weekday and no zone beside them.
+        if shape.find("W", max(floor, out.start - _WEEKDAY_REACH), out.end + _WEEKDAY_REACH) >= 0:
+            self._take_weekdays(out, floor)
+        if out.zone is None and (match := patterns.zone().match(shape, out.end)):
+            self._take_zone(out, *match.span())
+        return out
+
+    def _take_weekdays(self, out: _Beside, floor: int) -> None:
+        """The weekday before the date, the one behind it, and a clock beyond them."""
+        shape = self.piece.shape
+        if match := patterns.weekday_before().search(shape, max(floor, out.start - _WEEKDAY_REACH), out.start):
             out.start = match.start()
             if out.clock is None:
                 self._take_clock(out, floor)
@@ -92,21 +117,23 @@ class Region:
             out.end = match.end()
             if out.clock is None:
                 self._take_clock(out, floor)
-        if out.zone is None and (match := patterns.zone().match(shape, out.end)):
-            self._take_zone(out, *match.span())
-        return out
 
     def _behind_era(self, end: int) -> int:
-        shape, eras = self.piece.shape, self.words.words.eras
-        at = end + 1 if shape[end : end + 1] in ("_", "·") else end
-        return at + 1 if shape[at : at + 1] in ("e", "p") and self.piece.keys[at] in eras else end
+        near = self.piece.shape[end : end + 2]
+        if "e" in near or "p" in near:
+            at = end + 1 if near[0] in "_·" else end
+            if near[at - end] in "ep" and self.piece.keys[at] in self.words.words.eras:
+                return at + 1
+        return end
 
     def _take_clock(self, out: _Beside, floor: int) -> None:
         """The clock behind the date, else the one before it; behind, but not if that is the clock of the next date."""
         shape = self.piece.shape
-        before = patterns.clock_before().search(shape, max(floor, out.start - 20), out.start)
+        low = max(floor, out.start - _CLOCK_REACH)
+        # Most dates have no other number beside them.
+        before = shape.find("2", low, out.start) >= 0 and patterns.clock_before().search(shape, low, out.start)
         early = clock.read(self.piece, *before.span("clock"), self.words) if before else None
-        after = patterns.clock_after().match(shape, out.end)
+        after = shape.find("2", out.end, out.end + _CLOCK_REACH) >= 0 and patterns.clock_after().match(shape, out.end)
         late = clock.read(self.piece, *after.span("clock"), self.words) if after else None
         if after and late and "T" in after["gap"] and after["gap"] != "T":
             late = None
@@ -143,7 +170,7 @@ class Region:
         out.start, out.end = min(out.start, start), max(out.end, end)
 
     def _date(self, days: Days, beside: _Beside) -> StatedDate:
-        values = tuple(self._with_clock(day, beside) for day in days.readings)
+        values = tuple([self._with_clock(day, beside) for day in days.readings]) if beside.clock else days.readings
         precision = beside.clock.precision if beside.clock and days.precision == "day" else days.precision
         span = self._span(beside.start, beside.end)
         return stated(values, precision, span, self.line, beside.zone, days.calendar)
@@ -151,9 +178,8 @@ class Region:
     def _with_clock(self, day: str, beside: _Beside) -> str:
         if beside.clock is None or len(day) != 10:
             return day
-        time = beside.clock
-        moment = datetime.fromisoformat(day).replace(hour=time.hour, minute=time.minute or 0, second=time.second or 0)
-        return f"{day}T{time}{zone.offset(beside.offset, moment) or ''}"
+        moment = f"{day}T{beside.clock}"
+        return moment + (zone.offset(beside.offset, moment) or "")
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """The place of items `start` to `end` in the line, without the space around."""
@@ -167,29 +193,30 @@ class Region:
             high += 1
         return low, high
 
-    def _from_now(self, taken: list[tuple[int, int]]) -> list[tuple[int, int, StatedDate]]:
+    def _from_now(self, taken: list[_Found]) -> list[_Found]:
         """The dates told from now in what the others leave: `3 hours ago`, `yesterday 14:20`."""
-        out: list[tuple[int, int, StatedDate]] = []
-        parts, place = [], 0
-        for start, end in taken:
-            parts += [self.piece.shape[place:start], _TAKEN * (end - start)]
-            place = end
-        shape = "".join(parts) + self.piece.shape[place:]
-        for match in _from_now().finditer(shape):
-            i = match.start()
-            if shape[i] == "R":
-                out += self._named_day(i, shape)
-            elif ago := relative.read(
-                self.line, self.piece.starts[i], self.piece.ends[i], self.piece.numbers[i], self.words
-            ):
+        piece, out = self.piece, list[_Found]()
+        shape = piece.shape
+        places = (_may_be_from_now if len(shape) <= _LONGEST_KEPT else _may_be_from_now.__wrapped__)(shape)
+        if places and len(taken) == 1 and taken[0][0] <= places[0] and places[-1] < taken[0][1]:
+            return out
+        taking = bytearray(len(shape))
+        for start, end, _ in taken:
+            taking[start:end] = b"\1" * (end - start)
+        for i in places:
+            if taking[i]:
+                continue
+            if shape[i] == w.TODAY:
+                out += self._named_day(i, taking)
+            elif ago := relative.read(self.line, piece.starts[i], piece.ends[i], piece.numbers[i], self.words):
                 out.append((i, i + 1, told(self.line, ago, self.now)))
         return out
 
-    def _named_day(self, i: int, free: str) -> list[tuple[int, int, StatedDate]]:
+    def _named_day(self, i: int, taking: bytearray) -> list[_Found]:
         """`yesterday` with its clock; without one only if it can be resolved."""
         beside = _Beside(i, i + 1)
         self._take_clock(beside, max(0, i - 12))
-        if _TAKEN in free[beside.start : beside.end] or (beside.clock is None and self.now is None):
+        if any(taking[beside.start : beside.end]) or (beside.clock is None and self.now is None):
             return []
         day = relative.day(self.now, self.words.words.today[self.piece.keys[i]]) if self.now else None
         return [(beside.start, beside.end, self._date(Days((day,) if day else (), "day"), beside))]

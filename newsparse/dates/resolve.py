@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates import calendars, convert, joins, order, years
@@ -15,8 +16,7 @@ _ORDINARY = frozenset(map(key, joins.ORDINARY.split()))
 _LEAP_YEAR = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(NamedTuple):
     """What decides between readings: the weekday beside the date (1 is Monday), the habit of caller or language."""
 
     weekday: int | None
@@ -27,8 +27,7 @@ Habits = Callable[[], Habit]
 """Asked only for the dates that leave day and month in doubt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """What a print can mean: ISO dates (none where it cannot be told), precision, calendar, and a clock inside it."""
 
     readings: tuple[str, ...]
@@ -45,10 +44,14 @@ def resolve(
     roles = group.rstrip("0123456789")
     if roles == "range":
         return None
-    items = _items(piece, start, end, lexicon)
-    if not items:
+    places, twins = _places(piece.shape[start:end], roles if roles != "num" else "dmy")
+    for one, other in twins:
+        months = lexicon.words.months
+        if not set(months.get(piece.keys[start + one], ())) & set(months[piece.keys[start + other]]):
+            return None
+    if not places:
         return None
-    parts = dict(zip(roles if roles != "num" else "dmy", items, strict=False))
+    parts = {role: start + place for role, place in places}
     era, calendar = _era(piece, start, end, lexicon)
     month = parts.get("m")
     if month is not None and piece.shape[month] == "O":
@@ -62,27 +65,27 @@ def resolve(
     return _numbers(line, piece, parts, roles, (era, calendar), lexicon, habits)
 
 
-def _items(piece: Outline, start: int, end: int, lexicon: Lexicon) -> list[int]:
-    """The numbers and the month of a date; the first of a month's two names; nothing if they are two months."""
+@lru_cache(maxsize=1 << 12)
+def _places(shape: str, roles: str) -> tuple[list[tuple[str, int]], list[tuple[int, int]]]:
+    """The places of a date's numbers and its month in its shape, by their roles; and those of a month's two names."""
     items: list[int] = []
-    for i in range(start, end):
-        if piece.shape[i] in "YK23MQO":
-            before = items[-1] if items else i
-            if piece.shape[i] == "M" and piece.shape[before] in "MQO" and before < i:
-                months = lexicon.words.months
-                if not set(months.get(piece.keys[before], ())) & set(months[piece.keys[i]]):
-                    return []
-            else:
-                items.append(i)
-    return items
+    twins: list[tuple[int, int]] = []
+    for i, letter in enumerate(shape):
+        if letter == "M" and items and shape[items[-1]] in "MQO":
+            twins.append((items[-1], i))
+        elif letter in "YK23MQO":
+            items.append(i)
+    return list(zip(roles, items, strict=False)), twins
 
 
 def _era(piece: Outline, start: int, end: int, lexicon: Lexicon) -> tuple[str, str | None]:
     """The era printed in or behind the date, and its calendar."""
-    at = end + 1 if piece.shape[end : end + 1] == "_" else end
-    for i in [*range(start, end), at]:
-        if i < len(piece.shape) and piece.shape[i] in "ep" and piece.keys[i] in lexicon.words.eras:
-            return piece.keys[i], lexicon.words.eras[piece.keys[i]]
+    shape = piece.shape[start : end + 2]
+    if "e" in shape or "p" in shape:
+        behind = end + 1 if shape[end - start : end - start + 1] == "_" else end
+        for i in [*range(start, end), behind]:
+            if shape[i - start : i - start + 1] in ("e", "p") and piece.keys[i] in lexicon.words.eras:
+                return piece.keys[i], lexicon.words.eras[piece.keys[i]]
     return "", None
 
 
@@ -219,4 +222,4 @@ def _could_be(piece: Outline, parts: dict[str, int]) -> bool:
 
 def iso(day: order.Day) -> str:
     """ISO 8601."""
-    return f"{day[0]:04}-{day[1]:02}-{day[2]:02}"
+    return "%04d-%02d-%02d" % day  # noqa: UP031 - twice as fast as an f-string, once a date

@@ -14,8 +14,9 @@ _COUNTERS = "年月日号號時时點点分秒"
 
 _HANGUL_COUNTERS = frozenset("년월일시분초")
 
-BETWEEN = (
-    r"\s!-/:-@\[-`{-~\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·་-༔፠-፨⸀-⹝"
+ASCII_BETWEEN = r"\s!-/:-@\[-`{-~"
+BETWEEN = ASCII_BETWEEN + (
+    r"\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·་-༔፠-፨⸀-⹝"
     "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{HYPHEN}-\N{INVERTED UNDERTIE}"
     "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}"
     "\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}\N{KATAKANA MIDDLE DOT}"
@@ -64,26 +65,48 @@ def last_part(word: str) -> str:
     return _run_together().split(word)[-1]
 
 
+def runs(text: str) -> list[str]:
+    """The runs of digits, of letters and of what stands between; joined they are `text`."""
+    return _pattern().findall(text)
+
+
 def split(text: str) -> list[str]:
-    """The tokens of `text`; joined they are `text`. Korean counters stand apart, and so do words that run together.
+    """The tokens of `text`: its runs, cut; joined they are `text`.
 
     >>> split("5:25PM ESTUpdated")
     ['5', ':', '25', 'PM', ' ', 'EST', 'Updated']
     """
+    return cut(runs(text))
+
+
+def cut(found: list[str]) -> list[str]:
+    """The runs with those cut that are more than one word: Korean counters behind a number, words that run together."""
     tokens: list[str] = []
-    place = 0
-    for token in _pattern().findall(text):
-        place += len(token)
-        before = tokens[-1] if tokens else ""
-        if token[0] in _HANGUL_COUNTERS and len(token) > 1 and before[-1:].isdecimal() and not token.startswith("시간"):
+    for i, token in enumerate(found):
+        if (
+            token[0] in _HANGUL_COUNTERS
+            and len(token) > 1
+            and i
+            and found[i - 1][-1].isdecimal()
+            and not token.startswith("시간")
+        ):
             tokens += [token[0], token[1:]]
-        elif len(token) > 3 and not token.islower() and token[0].isalpha() and not token.istitle():
+        elif _may_run_together(token):
             # In capitals any name may end in MAR: only a whole date behind it tells.
-            together = not token.isupper() or _day_and_year().match(text, place)
+            together = not token.isupper() or _day_and_year().match("".join(found[i + 1 : i + 5]))
             tokens += _run_together().split(token) if together else [token]
         else:
             tokens.append(token)
     return tokens
+
+
+def may_be_cut(token: str) -> bool:
+    """Is the run one that is cut where it stands behind a number, or in front of a day and a year?"""
+    return token[0] in _HANGUL_COUNTERS or (_may_run_together(token) and last_part(token) != token)
+
+
+def _may_run_together(token: str) -> bool:
+    return len(token) > 3 and not token.islower() and token[0].isalpha() and not token.istitle()
 
 
 def pieces(text: str) -> list[str]:

@@ -60,8 +60,8 @@ def _zone(name: str) -> object | None:
         return None
 
 
-def offset(zone: str, moment: datetime) -> str | None:
-    """The offset `+03:00` of a zone at a local moment; `zone` is an offset or an IANA name. None where unknown."""
+def offset(zone: str, moment: str) -> str | None:
+    """The offset `+03:00` of a zone at a local moment in ISO 8601; `zone` is an offset or an IANA name. None where unknown."""
     if not zone or zone[0] in "+-":
         return zone or None
     from zoneinfo import ZoneInfo
@@ -69,7 +69,7 @@ def offset(zone: str, moment: datetime) -> str | None:
     found = _zone(zone)
     if not isinstance(found, ZoneInfo):
         return None
-    delta = moment.replace(tzinfo=found).utcoffset()
+    delta = datetime.fromisoformat(moment).replace(tzinfo=found).utcoffset()
     if delta is None:
         return None
     minutes = round(delta.total_seconds() / 60)
