@@ -20,6 +20,9 @@ _WEEKDAY_REACH = 8
 _CLOCK_REACH = 20
 """Items on either side of a date within which its weekday and its clock stand."""
 
+_NOTHING_BESIDE = "x_c,.·|;:~-/'()"
+"""The letters of words and marks that are part of no weekday, clock or zone by themselves."""
+
 _LONGEST_KEPT = 100
 """Of longer shapes it is not remembered what stands in them."""
 
@@ -94,13 +97,16 @@ class Region:
         out = _Beside(start, self._behind_era(end))
         if days.clock:
             out.clock = clock.at(list(days.clock), "")
+        around = shape[max(floor, start - _CLOCK_REACH) : start] + shape[out.end : out.end + _CLOCK_REACH]
+        if not around.strip(_NOTHING_BESIDE) and not days.clock:
+            # Most dates stand alone or among words.
+            return out
         inner = shape.find("z", start, end)
         if inner >= 0:
             self._take_zone(out, inner, inner + 1)
         if out.clock is None:
             self._take_clock(out, floor)
-        # Most dates have no weekday and no zone beside them.
-        if shape.find("W", max(floor, out.start - _WEEKDAY_REACH), out.end + _WEEKDAY_REACH) >= 0:
+        if "W" in around:
             self._take_weekdays(out, floor)
         if out.zone is None and (match := patterns.zone().match(shape, out.end)):
             self._take_zone(out, *match.span())

@@ -135,7 +135,7 @@ def _named(
     days = [one for year in found for month in months if order.is_day(one := (year, month, day))]
     if len(days) > 1:
         days = order.on_weekday(days, habits().weekday)
-    clock = tuple(piece.numbers[parts[role]] for role in "HMS" if role in parts)
+    clock = tuple([piece.numbers[parts[role]] for role in "HMS" if role in parts]) if "H" in parts else ()
     return Days(tuple(map(iso, days)), "day", used, clock) if days else None
 
 
@@ -149,12 +149,13 @@ def _numbers(
     habits: Habits,
 ) -> Days | None:
     """A date in numbers alone."""
-    first, second = (piece.numbers[parts[role]] if role in parts else 0 for role in "dm")
+    first, second = [piece.numbers[parts[role]] if role in parts else 0 for role in "dm"]
     if "x" in parts:
         # 2024年（令和6年）5月14日
         del parts["x"]
         era = ("", None)
-    if len(parts) == 3 and not _is_counted(piece, parts) and not _is_padded(line, piece, parts):
+    is_counted = _is_counted(piece, parts)
+    if len(parts) == 3 and not is_counted and not _is_padded(line, piece, parts):
         return None
     printed: tuple[int, ...] = (piece.numbers[parts["y"]],)
     calendar = era[1]
@@ -177,7 +178,7 @@ def _numbers(
         return Days((f"{found[0]:04}",), "year", calendar)
     if "d" not in parts:
         return Days((f"{found[0]:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
-    days = _in_order(found, first, second, roles, _is_counted(piece, parts), habits)
+    days = _in_order(found, first, second, roles, is_counted, habits)
     return Days(tuple(map(iso, days)), "day", calendar) if days else None
 
 

@@ -28,6 +28,8 @@ def of_named_month(piece: Outline, at: int, calendar: str | None, *, thai: bool)
 
 def calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) -> str | None:
     """The calendar of a date in numbers alone, by its year, digits and language; None where it is no date."""
+    if piece.shape[at] == "Y":
+        return "gregorian"
     persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.starts[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
     return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
 
