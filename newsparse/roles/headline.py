@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import KINDS, Columns
 from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
+from newsparse.text.stems import stems
 
 SHORTEST, LONGEST = 10, 280
 """Lengths in Latin characters between which a line can be a headline."""
@@ -104,12 +104,16 @@ def compare(
     count, first = len(sizes), _first(in_body)
     texts = page.texts
     opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
-    body = words_of("\n".join([texts[i] for i in opening])[:_OPENING])
-    words = [words_of(texts[i]) for i in shortlist]
-    met = Counter(chain.from_iterable(those & body for those in words))
-    only = {word for word, times in met.items() if times == 1}
-    shared = [len(those & body) for those in words]
+    body = stems("\n".join([texts[i] for i in opening])[:_OPENING])
+    words = [stems(texts[i]) for i in shortlist]
+    common_words = [those & body for those in words]
+    shared = list(map(len, common_words))
     most = max(shared)
+    met: set[str] = set()
+    again: set[str] = set()
+    for those in common_words:
+        again |= met & those
+        met |= those
     keys = [cues.folded[i] for i in shortlist]
     joined = "\n".join(keys)
     within = [joined.count(key) for key in keys]
@@ -120,13 +124,15 @@ def compare(
     long_lines = [i for i in shortlist if sizes[i] >= 25]
     furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
     out: list[Features] = []
-    for rank, (i, key, times, own, common) in enumerate(zip(shortlist, keys, within, words, shared, strict=True)):
+    rows = zip(shortlist, keys, within, words, common_words, strict=True)
+    for rank, (i, key, times, own, shared_words) in enumerate(rows):
         text = texts[i]
         below = max(first - i, 0)
         following = bisect_right(near, i)
         metadata = min(near[following] if following < len(near) else i + 10, i + 10)
         next_long = bisect_right(long_lines, i)
-        alone = len(own & only)
+        common = shared[rank]
+        alone = common - len(shared_words & again) if common else 0
         pieces = text.split()
         capitals = sum([piece[0].isupper() for piece in pieces])
         out.append(
@@ -156,11 +162,3 @@ def _holds(key: str, keys: list[str]) -> bool:
 def _first(in_body: list[int]) -> int:
     """The body's first line; where there is no body, the line up to which a headline is looked for."""
     return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)
-
-
-def words_of(text: str) -> set[str]:
-    """Words cut to their first five letters, so that endings matter less; pairs of characters where words are not spaced."""
-    text = text.casefold()
-    if text.count(" ") * 12 < len(text) and not text.isascii():
-        return {text[k : k + 2] for k in range(len(text) - 1) if not text[k].isascii()}
-    return {word.strip("\"'.,:;!?()«»،؟-“”‘’„")[:5] for word in set(text.split()) if len(word) > 3}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.headline import CONFIDENCE, SHORTEST, words_of
+from newsparse.roles.headline import CONFIDENCE, SHORTEST
 from newsparse.roles.small_print import SIZE, STOPS, other_role
+from newsparse.text.stems import stems
 
 _BESIDE = 4
 """How many lines may lie between a headline and the line that it is glued into."""
@@ -76,8 +77,8 @@ def find_headline_below(d: Decoded) -> None:
     told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i]
     if told or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in STOPS:
         return
-    own = words_of(text)
-    story = words_of("\n".join(d.page.texts[d.first : d.first + 3]))
+    own = stems(text)
+    story = stems("\n".join(d.page.texts[d.first : d.first + 3]))
     if len(own) >= _FEWEST and 2 * len(own & story) > len(own):
         d.roles[i] = Role.HEADLINE
         d.titles[i] = d.confidences[i] = _BELOW

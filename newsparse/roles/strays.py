@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.roles.headline import words_of
 from newsparse.text.lines import Page
+from newsparse.text.stems import stems
 
 _FAR = 8
 """So many lines without prose part one piece of the body from the next."""
@@ -46,4 +46,4 @@ def _pieces(in_body: list[int]) -> list[list[int]]:
 
 
 def _words(page: Page, piece: list[int]) -> set[str]:
-    return words_of("\n".join([page.texts[i] for i in piece]))
+    return stems("\n".join([page.texts[i] for i in piece]))

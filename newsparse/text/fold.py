@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from newsparse.text.script import high_bytes
+
+
+_SHORT = 32
 
 
 def fold(text: str) -> str:
@@ -22,11 +25,19 @@ def fold(text: str) -> str:
     >>> fold("Ｍis à  jour le ٣")
     'mis a jour le 3'
     """
+    return _kept(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     text = text.casefold()
     if not text.isascii():
         text = _letters(unicodedata.normalize("NFKD", text))
         text = unicodedata.normalize("NFC", text)
     return _spaces().sub(" ", text) if "  " in text or "\t" in text else text
+
+
+_kept = lru_cache(maxsize=1 << 14)(_fold)
+"""Words, names and labels recur from text to text."""
 
 
 def fold_all(texts: list[str]) -> list[str]:
@@ -35,9 +46,9 @@ def fold_all(texts: list[str]) -> list[str]:
     if not texts:
         return []
     if not plain or len(plain) == len(texts):
-        return fold("\n".join(texts)).split("\n")
-    ascii_keys = iter(fold("\n".join(plain)).split("\n"))
-    other_keys = iter(fold("\n".join([text for text in texts if not text.isascii()])).split("\n"))
+        return _fold("\n".join(texts)).split("\n")
+    ascii_keys = iter(_fold("\n".join(plain)).split("\n"))
+    other_keys = iter(_fold("\n".join([text for text in texts if not text.isascii()])).split("\n"))
     return [next(ascii_keys if text.isascii() else other_keys) for text in texts]
 
 
