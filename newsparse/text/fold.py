@@ -13,7 +13,6 @@ from functools import cache, lru_cache
 
 from newsparse.text.script import high_bytes
 
-
 _SHORT = 32
 
 
