@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -118,5 +119,6 @@ def _lines(cleaned: Cleaned, d: Decoded, length: int) -> Lines:
         roles[number], confidences[number] = role, sure
     for number in page.continued:
         roles[number], confidences[number] = roles[number - 1], confidences[number - 1]
-    starts = [cleaned.end(start) for start in page.starts[:-1]] if cleaned.starts else page.starts[:-1]
-    return Lines([*starts, length], roles, confidences)
+    starts = array("Q", map(cleaned.end, page.starts[:-1])) if cleaned.starts else page.starts[:-1]
+    starts.append(length)
+    return Lines(starts, roles, confidences)

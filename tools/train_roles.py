@@ -75,11 +75,11 @@ class Sample:
     page: Page
     cues: Cues
     sizes: list[int]
-    columns: dict[str, list[int]]
+    columns: dict[str, bytes]
     body: list[int]
     related: list[int]
     titles: list[int]
-    in_body: list[int] = field(default_factory=list)
+    in_body: bytearray = field(default_factory=bytearray)
     candidates: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
 
 
@@ -188,7 +188,7 @@ def fit_lines(samples: list[Sample], truth: str, pairs: tuple[tuple[str, str], .
     """Boosted trees that may each use one pair of features only (Lou et al. 2013), added up to one table a pair."""
     names = [name for name in WIDTHS if any(name in pair for pair in pairs)]
     known = np.concatenate([getattr(s, truth) for s in samples])
-    values = np.concatenate([np.array([s.columns[name] for name in names]).T for s in samples])
+    values = np.concatenate([np.array([list(s.columns[name]) for name in names]).T for s in samples])
     weights = np.concatenate([line_weights(s, even=truth == "body") for s in samples])
     kept = known >= 0
     allowed = [{names.index(one), names.index(other)} for one, other in pairs]
@@ -253,10 +253,10 @@ def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float)
     return model(float(best[0]), best[1:], widths)
 
 
-def bodies(s: Sample) -> tuple[list[int], list[int]]:
+def bodies(s: Sample) -> tuple[bytearray, bytearray]:
     """The body as it is decoded, and as the scores of its lines alone tell it, which errs more often."""
     scores = sequence.body_scores(s.columns)
-    return sequence.body_lines(s.page, s.cues, s.sizes, scores), [int(score > 0) for score in scores]
+    return sequence.body_lines(s.page, s.cues, s.sizes, scores), bytearray([score > 0 for score in scores])
 
 
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -66,8 +67,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     for i in header_lines(folded, page.gaps):
         kinds[i], values[i] = "boilerplate", len(texts[i])
-    joined = "\n".join(folded)
-    starts = list(accumulate([len(key) + 1 for key in folded], initial=0))
+    joined = "\n".join(["", *folded])
+    starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
     dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))
     for i, kind in enumerate(kinds):
         if kind in _DATES and not dated[i] and not folded[i][:LABEL].count(":") and values[i] < len(page.texts[i]):
@@ -77,7 +78,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         kinds,
         values,
         dated,
-        _flags(count, starts, (m.start() for m in _credit(lexicon).finditer("\n" + joined))),
+        _flags(count, starts, (m.start() + 1 for m in _credit(lexicon).finditer(joined))),
         _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "pic.twitter"))),
         _repeats(texts),
     )
@@ -149,7 +150,7 @@ def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:
                 at = joined.find(phrase, joined.find("\n", at) + 1 or len(joined))
 
 
-def _flags(count: int, starts: list[int], places: Iterable[int]) -> bytearray:
+def _flags(count: int, starts: array[int], places: Iterable[int]) -> bytearray:
     flags = bytearray(count)
     for place in places:
         flags[bisect_right(starts, place) - 1] = 1

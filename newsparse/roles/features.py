@@ -1,18 +1,18 @@
 """What a line's shape, its neighbours and its place on the page say, as small integers that index the weights' tables.
 
-Every feature is one list, parallel to `Page.texts`. Lengths are counted in Latin characters (`newsparse.text.script.weight`).
+Every feature is a byte a line, parallel to `Page.texts`. Lengths are counted in Latin characters (`newsparse.text.script.weight`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, islice, pairwise, repeat
 from string import ascii_lowercase, ascii_uppercase
 
 from newsparse.roles.cues import Cues
 from newsparse.text.lines import Page
 
-Columns = dict[str, list[int]]
+Columns = dict[str, bytes]
 
 _LENGTHS = (0, 8, 15, 22, 30, 40, 50, 60, 75, 90, 110, 140, 180, 240, 330, 480, 750)
 LENGTH_BINS = [bisect_left(_LENGTHS, n) for n in range(_LENGTHS[-1] + 2)]
@@ -100,7 +100,7 @@ def lengths(page: Page, weight: float) -> list[int]:
     return [int(len(text) * weight) for text in page.texts]
 
 
-def prose(sizes: list[int], end: list[int]) -> list[int]:
+def prose(sizes: list[int], end: bytes) -> list[int]:
     """How much running text each line is: its length, or nothing; `end` has the lines' `ENDS`."""
     return [
         size if size >= PROSE and (size >= 2 * PROSE or e == 1 or e == 2) else 0
@@ -112,24 +112,24 @@ def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
     """Every feature of every line; `sizes` are the lines' `lengths`."""
     texts, gaps = page.texts, page.gaps
     count = len(texts)
-    size = [LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes]
-    end = [ENDS.get(text[-1], 0) for text in texts]
-    kind = list(map(KINDS.__getitem__, cues.kinds))
+    size = bytes([LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes])
+    end = bytes([ENDS.get(text[-1], 0) for text in texts])
+    kind = bytes(map(KINDS.__getitem__, cues.kinds))
     flags = _flags(cues)
-    gap = [n if n < 2 else 2 for n in gaps]
     spaced = 1 if 2 * (count - gaps.count(0)) > count else 0
+    gap = bytes([n if n < 2 else 2 for n in gaps])
     running = prose(sizes, end)
     return {
         "size": size,
         "end": end,
-        "start": [STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts],
+        "start": bytes([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts]),
         "kind": kind,
         "flags": flags,
-        "size after": [*size[1:], 18],
-        "kind before": [12, *kind[:-1]],
-        "flags before": [8, *flags[:-1]],
-        "gaps": [6 * before + 2 * after + spaced for before, after in zip(gap, [*gap[1:], 2], strict=True)],
-        "prose in all": [bisect_left(_TOTALS, sum([n for n in sizes if n > PROSE]))] * count,
+        "size after": size[1:] + b"\x12",
+        "kind before": b"\x0c" + kind[:-1],
+        "flags before": b"\x08" + flags[:-1],
+        "gaps": bytes([6 * before + 2 * after + spaced for before, after in zip(gap, gap[1:] + b"\x02", strict=True)]),
+        "prose in all": bytes([bisect_left(_TOTALS, sum([n for n in sizes if n > PROSE]))]) * count,
         "since related": _since_related(cues.kinds),
         "since foot": _since_foot(cues.kinds, running),
         "place": _place(*densest(running), count),
@@ -144,13 +144,13 @@ def _start(character: str) -> int:
 _REPEATED = bytes([0, *[4] * 255])
 
 
-def _flags(cues: Cues) -> list[int]:
+def _flags(cues: Cues) -> bytes:
     """1 for a date, 2 for a credit or an address, 4 for a repeat; all lines are added up at once, a byte a line."""
     dated, credited, linked, repeated = (
         int.from_bytes(flags, "little")
         for flags in (cues.dated, cues.credited, cues.linked, cues.repeated.translate(_REPEATED))
     )
-    return list((dated + 2 * (credited | linked) + repeated).to_bytes(len(cues.dated), "little"))
+    return (dated + 2 * (credited | linked) + repeated).to_bytes(len(cues.dated), "little")
 
 
 def _amounts(running: list[int]) -> Columns:
@@ -158,12 +158,12 @@ def _amounts(running: list[int]) -> Columns:
     count = len(running)
     total = [0, *accumulate([n // _AMOUNT_STEP if n < _MOST * _AMOUNT_STEP else _MOST for n in running])]
     whole = total[-1] or 1
-    ahead = [*total[1 + _NEAR :], *[total[-1]] * min(_NEAR, count)]
-    behind = [*[0] * _NEAR, *total]
+    ahead = chain(islice(total, 1 + _NEAR, None), repeat(total[-1], min(_NEAR, count)))
+    behind = chain(repeat(0, _NEAR), total)
     return {
-        "prose near before": [AMOUNT_BINS[t - b] for t, b in zip(total[:count], behind, strict=False)],
-        "prose near after": [AMOUNT_BINS[a - t] for t, a in zip(total[1:], ahead, strict=True)],
-        "prose share before": [10 * t // whole for t in total[:count]],
+        "prose near before": bytes([AMOUNT_BINS[t - b] for t, b in zip(islice(total, count), behind, strict=False)]),
+        "prose near after": bytes([AMOUNT_BINS[a - t] for t, a in zip(islice(total, 1, None), ahead, strict=True)]),
+        "prose share before": bytes([10 * t // whole for t in islice(total, count)]),
     }
 
 
@@ -183,11 +183,10 @@ def densest(running: list[int]) -> tuple[int, int]:
     return best_first, best_last
 
 
-def _place(first: int, last: int, count: int) -> list[int]:
+def _place(first: int, last: int, count: int) -> bytes:
     """9 within the densest region, less above it, more below it, down to 0 and up to 18."""
-    above = [*[0] * (first - 9), *range(max(9 - first, 0), 9)]
-    below = [*range(10, 18), *[18] * count]
-    return [*above, *[9] * (last + 1 - first), *below][:count]
+    above = bytes(max(first - 9, 0)) + bytes(range(max(9 - first, 0), 9))
+    return (above + b"\x09" * (last + 1 - first) + bytes(range(10, 18)) + b"\x12" * count)[:count]
 
 
 _FOOT = frozenset({"source", "keywords", "comments", "ending"})
@@ -195,19 +194,20 @@ _FAR = 9
 """So many lines behind a label nothing is near it any more."""
 
 
-def _since_related(kinds: list[str]) -> list[int]:
+def _since_related(kinds: list[str]) -> bytes:
     """How far back the last label of other stories stands."""
-    since = [_FAR] * len(kinds)
+    count = len(kinds)
+    since = bytearray([_FAR]) * count
     for i in [i for i, kind in enumerate(kinds) if kind == "related"]:
-        since[i : i + _FAR] = range(min(_FAR, len(kinds) - i))
-    return since
+        since[i : i + _FAR] = bytes(range(min(_FAR, count - i)))
+    return bytes(since)
 
 
-def _since_foot(kinds: list[str], running: list[int]) -> list[int]:
+def _since_foot(kinds: list[str], running: list[int]) -> bytes:
     """How much of the page's prose stood above the last label of an article's foot, and whether that label is near."""
     count = len(kinds)
     places = [i for i, kind in enumerate(kinds) if kind in _FOOT]
-    since = [0] * (places[0] if places else count)
+    since = bytearray(places[0] if places else count)
     total = sum(running) or 1
     last, share, seen = 0, 0, 0
     for i, following in pairwise([*places, count]):
@@ -215,6 +215,6 @@ def _since_foot(kinds: list[str], running: list[int]) -> list[int]:
         if not share or i - last > 5:
             share = 2 * (1 + 4 * seen // total)
         near = min(following - i, _FAR)
-        since += [share + 1] * near + [share] * (following - i - near)
+        since += bytes([share + 1]) * near + bytes([share]) * (following - i - near)
         last = i
-    return since
+    return bytes(since)

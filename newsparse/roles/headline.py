@@ -49,7 +49,7 @@ Features = tuple[int, ...]
 
 
 def candidates(
-    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int]
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
     placed = places(cues, sizes, features, in_body)
@@ -63,7 +63,7 @@ def candidates(
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
 
 
-def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) -> list[tuple[int, Features]]:
+def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) -> list[tuple[int, Features]]:
     """The lines that may be a headline by length and kind, each with the features of its shape and place."""
     count = len(sizes)
     first = _first(in_body)
@@ -98,7 +98,7 @@ def places(cues: Cues, sizes: list[int], features: Columns, in_body: list[int]) 
 
 
 def compare(
-    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: list[int], shortlist: list[int]
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray, shortlist: list[int]
 ) -> list[Features]:
     """What comparing the candidates with the body, with each other and with what stands around them says of each."""
     count, first = len(sizes), _first(in_body)
@@ -159,6 +159,6 @@ def _holds(key: str, keys: list[str]) -> bool:
     return any(key.endswith(other) and len(key) > len(other) for other in keys)
 
 
-def _first(in_body: list[int]) -> int:
+def _first(in_body: bytearray) -> int:
     """The body's first line; where there is no body, the line up to which a headline is looked for."""
     return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)

@@ -6,6 +6,7 @@ beside the headline or behind the body; other stories behind their labels, with 
 
 from __future__ import annotations
 
+from array import array
 from functools import cache
 from math import exp
 
@@ -47,7 +48,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     scores = body_scores(features)
     in_body = body_lines(page, cues, sizes, scores)
     first = in_body.index(1) if 1 in in_body else count
-    last = count - 1 - in_body[::-1].index(1) if 1 in in_body else -1
+    last = in_body.rfind(1)
     found = candidates(page, cues, sizes, features, in_body)
     titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
     title = max(titles, key=titles.__getitem__, default=-1)
@@ -73,24 +74,24 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     return decoded
 
 
-def body_scores(features: Columns) -> list[int]:
+def body_scores(features: Columns) -> array[int]:
     """How much speaks for each line being body; a line without prose in it or near it is out of the question."""
     near = zip(features["prose near before"], features["prose near after"], features["size"], strict=True)
-    live = [before or after or size >= _PROSE_BIN for before, after, size in near]
+    live = bytes([before or after or size >= _PROSE_BIN for before, after, size in near])
     scores = iter(BODY.scores(features, live))
-    return [next(scores) if alive else -_MOST for alive in live]
+    return array("i", [next(scores) if alive else -_MOST for alive in live])
 
 
-def body_lines(page: Page, cues: Cues, sizes: list[int], scores: list[int]) -> list[int]:
+def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> bytearray:
     """1 for each line of the body: those whose score says so, up to where the article is over, without what is another's."""
-    in_body = [1 if score > 0 else 0 for score in scores]
+    in_body = bytearray([score > 0 for score in scores])
     close = _close(cues, in_body, sizes)
-    in_body[close:] = [0] * (len(in_body) - close)
+    in_body[close:] = bytes(len(in_body) - close)
     drop_strays(page, sizes, in_body)
     return in_body
 
 
-def _begin_below(title: int, first: int, in_body: list[int], sizes: list[int], roles: list[Role]) -> int:
+def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], roles: list[Role]) -> int:
     """The body's first line below the headline; prose above it is not the article's, unless more of it stands there than below."""
     below = [i for i in range(title + 1, len(in_body)) if in_body[i]]
     above = [i for i in range(first, title) if in_body[i]]
@@ -101,7 +102,7 @@ def _begin_below(title: int, first: int, in_body: list[int], sizes: list[int], r
     return below[0] if below else len(in_body)
 
 
-def _close(cues: Cues, in_body: list[int], sizes: list[int]) -> int:
+def _close(cues: Cues, in_body: bytearray, sizes: list[int]) -> int:
     """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
     foot = -FOOT
     text = start = 0

@@ -15,7 +15,7 @@ _SMALL, _TINY = 0.3, 0.1
 """The size of a piece, as a part of the story's. Above the story only small ones are left out: its opening is told in other words."""
 
 
-def drop_strays(page: Page, sizes: list[int], in_body: list[int]) -> None:
+def drop_strays(page: Page, sizes: list[int], in_body: bytearray) -> None:
     """Take from the lines decoded as body, `in_body`, those of pieces that are not the story's; the largest piece is."""
     pieces = _pieces(in_body)
     if len(pieces) < 2:
@@ -35,7 +35,7 @@ def drop_strays(page: Page, sizes: list[int], in_body: list[int]) -> None:
                 in_body[i] = 0
 
 
-def _pieces(in_body: list[int]) -> list[list[int]]:
+def _pieces(in_body: bytearray) -> list[list[int]]:
     pieces: list[list[int]] = []
     for i in [i for i, flag in enumerate(in_body) if flag]:
         if pieces and i - pieces[-1][-1] <= _FAR:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 
 from newsparse.article import Span
 from newsparse.text.script import high_bytes
@@ -22,20 +25,20 @@ class Cleaned:
     """A cleaned text and, where its length changed, the pieces that map it onto the original.
 
     Piece k starts at `clean_starts[k]` in the cleaned text and at `starts[k]` in the original; it is copied character for character
-    up to the next piece, unless `ends[k]` is set: then it stands as a whole for the original up to there.
+    up to the next piece, unless `ends` has an end for it: then it stands as a whole for the original up to there.
     """
 
     text: str
-    clean_starts: tuple[int, ...] = ()
-    starts: tuple[int, ...] = ()
-    ends: tuple[int | None, ...] = ()
+    clean_starts: Sequence[int] = ()
+    starts: Sequence[int] = ()
+    ends: Mapping[int, int] = field(default_factory=dict)
 
     def start(self, offset: int) -> int:
         """Where in the original the character at `offset` of the cleaned text starts."""
         if not self.starts:
             return offset
         piece = bisect_right(self.clean_starts, offset) - 1
-        if self.ends[piece] is not None:
+        if piece in self.ends:
             return self.starts[piece]
         return self.starts[piece] + offset - self.clean_starts[piece]
 
@@ -46,7 +49,7 @@ class Cleaned:
         if offset == 0:
             return 0
         piece = bisect_right(self.clean_starts, offset - 1) - 1
-        whole = self.ends[piece]
+        whole = self.ends.get(piece)
         return whole if whole is not None else self.starts[piece] + offset - self.clean_starts[piece]
 
     def span(self, start: int, end: int) -> Span:
@@ -68,11 +71,12 @@ def clean(text: str) -> Cleaned:
         text = text.replace(space, " ")
     if _shows(text):
         return Cleaned(text)
+    if "\r\n" in text and _shows(cleaned := text.replace("\r\n", "\n")):
+        return _without_returns(text, cleaned)
     odd = _odd()
     parts: list[str] = []
-    clean_starts: list[int] = [0]
-    starts: list[int] = [0]
-    ends: list[int | None] = [None]
+    clean_starts, starts = array("Q", [0]), array("Q", [0])
+    ends: dict[int, int] = {}
     done = length = 0
     for match in odd.finditer(text):
         start, end = match.span()
@@ -82,18 +86,26 @@ def clean(text: str) -> Cleaned:
         parts += text[done:start], put
         length += start - done
         if put:
+            ends[len(starts)] = end
             clean_starts.append(length)
             starts.append(start)
-            ends.append(end)
             length += len(put)
         clean_starts.append(length)
         starts.append(end)
-        ends.append(None)
         done = end
     if not done:
         return Cleaned(text)
     parts.append(text[done:])
-    return Cleaned("".join(parts), tuple(clean_starts), tuple(starts), tuple(ends))
+    return Cleaned("".join(parts), clean_starts, starts, ends)
+
+
+def _without_returns(text: str, cleaned: str) -> Cleaned:
+    """A text of which nothing is taken but the carriage returns in front of line feeds; each line feed begins a piece."""
+    lengths = [len(line) + 1 for line in text.split("\r\n")]
+    ahead = accumulate(lengths[:-1])
+    clean_starts = array("Q", [0, *(place - 1 for place in ahead)])
+    starts = array("Q", [place + taken for taken, place in enumerate(clean_starts)])
+    return Cleaned(cleaned, clean_starts, starts)
 
 
 def _shows(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 
 from newsparse.text.unwrap import continuations, may_be_wrapped
@@ -11,14 +12,15 @@ from newsparse.text.unwrap import continuations, may_be_wrapped
 class Page:
     """A cleaned text's lines. Blank lines are counted, not kept: the lists below have one entry for each line with text on it.
 
-    `starts[n]` is where line n of the text starts, blank or not, and one more entry closes the text.
+    `starts[n]` is where line n of the text starts, blank or not, and one more entry closes the text. Numbers that grow with
+    the text are kept in arrays: eight bytes each, where a list would take 36.
     """
 
     text: str
-    starts: list[int]
-    numbers: list[int]
+    starts: array[int]
+    numbers: array[int]
     """Which line of the text each is."""
-    begins: list[int]
+    begins: array[int]
     """Where each one's stripped text begins."""
     texts: list[str]
     """The stripped text; between wrapped lines a space stands for the line's end, so that places in it are places in the text."""
@@ -38,9 +40,7 @@ class Page:
 def split(text: str) -> Page:
     r"""The lines of a cleaned text; `\n` alone ends a line, and belongs to it."""
     pieces = text.split("\n")
-    starts: list[int] = []
-    numbers: list[int] = []
-    begins: list[int] = []
+    starts, numbers, begins = array("Q"), array("Q"), array("Q")
     texts: list[str] = []
     gaps: list[int] = []
     position = 0
@@ -72,8 +72,8 @@ def _unwrapped(page: Page) -> Page:
     return Page(
         page.text,
         page.starts,
-        [page.numbers[i] for i in heads],
-        [page.begins[i] for i in heads],
+        array("Q", [page.numbers[i] for i in heads]),
+        array("Q", [page.begins[i] for i in heads]),
         [page.text[page.begins[i] : end].replace("\n", " ") for i, end in zip(heads, ends, strict=True)],
         [page.gaps[i] for i in heads],
         [page.numbers[i] for i in sorted(continued)],

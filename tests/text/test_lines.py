@@ -19,5 +19,5 @@ from newsparse.text.lines import split
 )
 def test_split(text: str, starts: list[int], texts: list[str], gaps: list[int]) -> None:
     page = split(text)
-    assert (page.starts, page.texts, page.gaps) == (starts, texts, gaps)
+    assert (list(page.starts), page.texts, page.gaps) == (starts, texts, gaps)
     assert [text[page.begins[i] : page.end(i)] for i in range(len(page))] == texts
