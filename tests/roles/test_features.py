@@ -71,7 +71,7 @@ def test_a_score_is_the_sum_of_its_tables_and_only_live_lines_have_one() -> None
 
 def test_prose_is_what_is_long_and_ends_like_a_sentence() -> None:
     page = page_of("\n".join(["Short.", "x" * 70, "x" * 70 + ".", "x" * 130]))
-    assert prose(lengths(page, 1.0), [ENDS.get(text[-1], 0) for text in page.texts]) == [0, 0, 71, 130]
+    assert prose(lengths(page, 1.0), bytes([ENDS.get(text[-1], 0) for text in page.texts])) == [0, 0, 71, 130]
 
 
 def test_dense_scripts_are_measured_in_latin_characters() -> None:
@@ -95,7 +95,8 @@ def test_the_densest_region(running: list[int], region: tuple[int, int]) -> None
 
 def columns_of(text: str) -> dict[str, list[int]]:
     page = page_of(text)
-    return columns(page, read_cues(page, lexicon("en")), lengths(page, 1.0))
+    found = columns(page, read_cues(page, lexicon("en")), lengths(page, 1.0))
+    return {name: list(column) for name, column in found.items()}
 
 
 @pytest.mark.parametrize(
