@@ -1,8 +1,8 @@
 r"""Take out of a text what only machines see, and remember where every character stood.
 
 Removed: control, bidi and other invisible characters (Unicode Cc, Cf); a joiner stays where it stands between two letters or emoji,
-because Persian and Indic words need it. Replaced: every kind of space and tab by a space, `\r\n` and `\r` by `\n`, Arabic and Latin
-presentation forms by the letters they present (NFKC; not those of several words, `ﷺ`), a lone surrogate by U+FFFD.
+because Persian and Indic words need it; and `\r` in front of `\n`. Replaced: every kind of space and tab by a space, any other `\r` by
+`\n`, Arabic and Latin presentation forms by the letters they present (NFKC; not those of several words, `ﷺ`), a lone surrogate by U+FFFD.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ _PRESENTED_BLOCKS = (b"\xfb", b"\xfc", b"\xfd", b"\xfe")
 
 @cache
 def _odd() -> re.Pattern[str]:
-    return re.compile(f"\r\n?|[{_PRESENTED}]|[\ud800-\udfff]|[{_GONE}{_JOINERS}]+")
+    return re.compile(f"\r|[{_PRESENTED}]|[\ud800-\udfff]|[{_GONE}{_JOINERS}]+")
 
 
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
@@ -156,7 +156,7 @@ def _replacement(text: str, start: int, end: int) -> str:
     """What stands for the odd run `text[start:end]`."""
     first = text[start]
     if first == "\r":
-        return "\n"
+        return "" if text[end : end + 1] == "\n" else "\n"
     if "\ud800" <= first <= "\udfff":
         return "\N{REPLACEMENT CHARACTER}"
     if "\ufb00" <= first <= "\ufefc":

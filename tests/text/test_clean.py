@@ -35,7 +35,9 @@ def test_what_is_removed_and_replaced(text: str, cleaned: str) -> None:
     [
         ("abc", 1, 2, (1, 2)),
         ("\N{ZERO WIDTH SPACE}abc", 0, 1, (1, 2)),
-        ("a\r\nb", 1, 2, (1, 3)),
+        ("a\r\nb", 0, 2, (0, 3)),
+        ("a\r\n\N{ZERO WIDTH SPACE}b", 0, 2, (0, 3)),
+        ("a\r\rb", 0, 2, (0, 2)),
         ("a\r\nb", 2, 3, (3, 4)),
         ("\N{ARABIC LIGATURE LAM WITH ALEF ISOLATED FORM}b", 0, 2, (0, 1)),
         ("\N{ARABIC LIGATURE LAM WITH ALEF ISOLATED FORM}b", 2, 3, (1, 2)),
