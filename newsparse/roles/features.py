@@ -30,6 +30,9 @@ _MOST = 300
 
 AMOUNT_BINS = [bisect_left(_AMOUNTS, n * _AMOUNT_STEP) for n in range(_NEAR * _MOST + 1)]
 
+_MOST_SPACES = 15
+"""Words are counted by the spaces between them, up to so many."""
+
 _TOTALS = (300, 800, 1500, 3000, 6000, 12000)
 
 _STOPS = ".!?。！？؟۔।"
@@ -81,6 +84,8 @@ RELATED_PAIRS: tuple[tuple[str, str], ...] = (
     ("size", "since foot"),
     ("size", "since related"),
     ("size", "kind before"),
+    ("size", "words"),
+    ("words", "end"),
     ("prose near before", "prose near after"),
 )
 """Those that are weighed together for other stories' headlines."""
@@ -88,7 +93,7 @@ RELATED_PAIRS: tuple[tuple[str, str], ...] = (
 WIDTHS = {
     "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size after": 19, "gaps": 18, "prose near before": 14,
     "prose near after": 14, "prose share before": 11, "prose in all": 7, "place": 19, "since related": 10, "since foot": 12,
-    "kind before": 13, "flags before": 9,
+    "kind before": 13, "flags before": 9, "words": 16,
 }  # fmt: skip
 """How many values each feature has. The last value of a neighbour's feature says that there is no neighbour."""
 
@@ -125,6 +130,7 @@ def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
         "start": bytes([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts]),
         "kind": kind,
         "flags": flags,
+        "words": bytes([n if (n := text.count(" ")) < _MOST_SPACES else _MOST_SPACES for text in texts]),
         "size after": size[1:] + b"\x12",
         "kind before": b"\x0c" + kind[:-1],
         "flags before": b"\x08" + flags[:-1],
