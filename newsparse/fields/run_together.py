@@ -1,8 +1,9 @@
 """Keywords printed without separators, as inline tags are copied: where each ends.
 
 Two words belong to one keyword if they stand side by side in the article or twice in the line, if a small word, a lower-case
-word or a number joins them, or if the second is an adjective that the grammar of the language puts behind its noun. A word
-that is printed twice on end is a keyword by itself.
+word or a number joins them, if the second is an adjective that the grammar of the language puts behind its noun, if the first is a
+noun that seldom stands alone (`وزارة`), or a given name that a keyword begins with. A word that is printed twice on end is a keyword by
+itself.
 """
 
 from __future__ import annotations
@@ -38,18 +39,25 @@ def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
     known = _pairs(d) | _repeated(words) if len(words) > 1 else set()
     capitals = 2 * sum(word[0].isupper() for *_, word in words) > len(words)
     alone = {a[2] for a, b in pairwise(words) if a[2] == b[2]}
-    pieces = [[words[0][0], words[0][1]]]
+    article = set[str]().union(*known)
+    bases = article.union(d.lexicon.heads, [key for *_, key, _ in words])
+    keywords = [[words[0]]]
     for a, b in pairwise(words):
-        formed = a[2] not in alone and b[2] not in alone and _is_joined(a, b, d.lexicon, known, capitals=capitals)
-        if formed or (a[2], b[2]) in known:
-            pieces[-1][1] = b[1]
+        formed = (
+            _is_joined(a, b, d.lexicon, capitals=capitals)
+            or _is_written_on(b[2], d.lexicon, article, bases)
+            or _takes_the_next(keywords[-1], d.lexicon)
+            or (len(keywords[-1]) == 1 and a[2] in d.lexicon.given_names and b[2] not in d.lexicon.heads)
+        )
+        if (formed and a[2] not in alone and b[2] not in alone) or (a[2], b[2]) in known:
+            keywords[-1].append(b)
         else:
-            pieces.append([b[0], b[1]])
-    return [(start + a, start + b) for a, b in pieces]
+            keywords.append([b])
+    return [(start + those[0][0], start + those[-1][1]) for those in keywords]
 
 
-def _is_joined(a: Word, b: Word, lexicon: Lexicon, known: set[tuple[str, str]], *, capitals: bool) -> bool:
-    """Whether the form of two words that follow each other makes them one keyword; `known`: pairs of the article's words."""
+def _is_joined(a: Word, b: Word, lexicon: Lexicon, *, capitals: bool) -> bool:
+    """Whether the form of two words that follow each other makes them one keyword."""
     (*_, one, before), (*_, other, after) = a, b
     if one in lexicon.small_words or other in lexicon.small_words or before[-1] in "-–&":
         return True
@@ -61,15 +69,30 @@ def _is_joined(a: Word, b: Word, lexicon: Lexicon, known: set[tuple[str, str]], 
         return True
     if capitals and (after[0].islower() or before[0].islower()):
         return before[0].islower() if lexicon.nouns_large else after[0].islower()
-    if any(
+    return other not in lexicon.names_alone and any(
         one.startswith(article) and other.startswith(article) and other.endswith(ends)
         for article, ends in lexicon.adjectives
-    ):
+    )
+
+
+def _is_written_on(word: str, lexicon: Lexicon, article: set[str], bases: set[str]) -> bool:
+    """Whether a conjunction is written onto a word, `غزة وإسرائيل`, and it is none of the article's that begins with that letter."""
+    return word[:1] in lexicon.conjunctions and len(word) > _SHORTEST_STEM and word[1:] in bases and word not in article
+
+
+def _takes_the_next(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether the word behind belongs to a keyword so far because of the noun it ends with: `وزارة النقل`, `رئيس بلدية أثينا`.
+
+    A noun is told by itself, or by its ending where nothing but such nouns stands before it, for adjectives end so too.
+    """
+    *before, last = (key for *_, key, _ in words)
+    if last in lexicon.heads or (last[:1] in lexicon.conjunctions and last[1:] in lexicon.heads):
         return True
-    # غزة وإسرائيل: a conjunction that is written onto a word of the article, and no word that begins with that letter.
-    if other[:1] not in lexicon.conjunctions or len(other) <= _SHORTEST_STEM:
+    if not lexicon.head_endings or not last.endswith(lexicon.head_endings) or last in lexicon.names_alone:
         return False
-    return any(other[1:] in pair for pair in known) and not any(other in pair for pair in known)
+    with_article = any(last.startswith(article) for article, _ in lexicon.adjectives)
+    known = with_article or last in lexicon.sections or last in lexicon.given_names
+    return not known and lexicon.heads.issuperset(before)
 
 
 def _pairs(d: Decoded) -> set[tuple[str, str]]:

@@ -59,6 +59,12 @@ class Lexicon:
     """What is written onto words, with what stands for it, and an empty text where nothing does."""
     adjectives: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """The article and how adjectives end that have it, too."""
+    heads: frozenset[str] = frozenset()
+    """Nouns to which the word behind them belongs."""
+    head_endings: tuple[str, ...] = ()
+    """How other such nouns end."""
+    names_alone: frozenset[str] = frozenset()
+    """Words that end so, or as adjectives do, and are neither."""
     code: str | None = None
     """The page's language."""
 
@@ -69,6 +75,7 @@ def lexicon(code: str | None) -> Lexicon:
     own = _known(code or "en")
     codes = dict.fromkeys([*([own.code, *own.also] if own else ()), "en"])
     blocks = [_folded(vocabulary) for c in codes if (vocabulary := _known(c))]
+    heads = fold(own.heads).split() if own else []
     whole: dict[str, str] = {}
     labels: dict[str, str] = {}
     openers: dict[str, str] = {}
@@ -106,6 +113,9 @@ def lexicon(code: str | None) -> Lexicon:
         own.nouns_large if own else False,
         tuple(_equations(own.prefixes)) if own else (),
         tuple((article, tuple(ends.split(" | "))) for article, ends in _equations(own.adjectives)) if own else (),
+        frozenset(word for word in heads if word[0] not in "-!"),
+        tuple(word[1:] for word in heads if word[0] == "-"),
+        frozenset(word[1:] for word in heads if word[0] == "!"),
         code,
     )
 

@@ -31,6 +31,9 @@ class Vocabulary:
     """Conjunctions and prepositions written onto the next word, with what stands for it where that changes: `ب`, `لل = ال`."""
     adjectives: str = ""
     """The article that is written onto a noun and onto its adjective behind it, and how such adjectives end: `ال = ي | ية`."""
+    heads: str = ""
+    """Nouns with which a keyword seldom ends, for the word behind belongs to them: `وزارة`. `-ة` is an ending of such nouns; `!غزة` a word
+    that ends so, or as adjectives do, and is neither."""
     letters: str = ""
     """Letters, without spaces, that the language uses and most others of its script do not."""
     function_words: str = ""
