@@ -77,7 +77,9 @@ def _is_joined(a: Word, b: Word, lexicon: Lexicon, *, capitals: bool) -> bool:
 
 def _is_written_on(word: str, lexicon: Lexicon, article: set[str], bases: set[str]) -> bool:
     """Whether a conjunction is written onto a word, `غزة وإسرائيل`, and it is none of the article's that begins with that letter."""
-    return word[:1] in lexicon.conjunctions and len(word) > _SHORTEST_STEM and word[1:] in bases and word not in article
+    if word[:1] not in lexicon.conjunctions or len(word) <= _SHORTEST_STEM or word in article:
+        return False
+    return word[1:] in bases or any(word[1:].startswith(definite) for definite, _ in lexicon.adjectives)
 
 
 def _takes_the_next(words: list[Word], lexicon: Lexicon) -> bool:
