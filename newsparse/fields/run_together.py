@@ -47,7 +47,7 @@ def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
             _is_joined(a, b, d.lexicon, capitals=capitals)
             or _is_written_on(b[2], d.lexicon, article, bases)
             or _takes_the_next(keywords[-1], d.lexicon)
-            or (len(keywords[-1]) == 1 and a[2] in d.lexicon.given_names and b[2] not in d.lexicon.heads)
+            or (len(keywords[-1]) == 1 and a[2] in d.lexicon.first_names and b[2] not in d.lexicon.heads)
         )
         if (formed and a[2] not in alone and b[2] not in alone) or (a[2], b[2]) in known:
             keywords[-1].append(b)
@@ -93,7 +93,7 @@ def _takes_the_next(words: list[Word], lexicon: Lexicon) -> bool:
     if not lexicon.head_endings or not last.endswith(lexicon.head_endings) or last in lexicon.names_alone:
         return False
     with_article = any(last.startswith(article) for article, _ in lexicon.adjectives)
-    known = with_article or last in lexicon.sections or last in lexicon.given_names
+    known = with_article or last in lexicon.sections or last in lexicon.first_names
     return not known and lexicon.heads.issuperset(before)
 
 

@@ -52,7 +52,9 @@ class Lexicon:
     small_words: frozenset[str] = frozenset()
     """The commonest words of the languages, which no name has."""
     given_names: frozenset[str] = frozenset()
-    """Given names, where a vocabulary has them; then a name without a label must begin with one."""
+    """Given names in a script without capitals, where a vocabulary has them; then a name without a label must begin with one."""
+    first_names: frozenset[str] = frozenset()
+    """Given names of all the languages that are met on the page, behind which a keyword goes on."""
     nouns_large: bool = False
     """Whether the page's language prints every noun with a capital letter."""
     prefixes: tuple[tuple[str, str], ...] = ()
@@ -109,7 +111,8 @@ def lexicon(code: str | None) -> Lexicon:
         frozenset(entry.rpartition(" ")[2] for entry in _entries(blocks, "reporter", "editor")),
         tuple(entry for block in blocks[:1] for entry in block["reported"]),
         _entries(blocks[:1], "function_words"),
-        _entries(blocks[:1], "given_names"),
+        frozenset(name for name in _entries(blocks[:1], "given_names") if not name.islower()),
+        _entries(blocks, "given_names"),
         own.nouns_large if own else False,
         tuple(_equations(own.prefixes)) if own else (),
         tuple((article, tuple(ends.split(" | "))) for article, ends in _equations(own.adjectives)) if own else (),

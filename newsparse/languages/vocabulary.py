@@ -80,7 +80,7 @@ class Vocabulary:
     outlet_words: str = ""
     """Words that make a name an outlet's: `Times`, `News`, `صحيفة`, `نيوز`, `Zeitung`."""
     given_names: str = ""
-    """Common given names, split by white space: what tells a person's name where the script has no capitals."""
+    """Common given names, split by white space: what tells a person's name where the script has no capitals, and a keyword of two words."""
 
     months: str = ""
     """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""

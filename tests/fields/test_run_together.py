@@ -47,6 +47,7 @@ def test_without_separators_the_article_tells(line: str, keywords: list[str]) ->
             ["Hardware/Software", "Rivers", "Roads", "Ferries", "Harbours", "Trains"],
         ),
         ("Town council Town council Rivers", ["Town council", "Rivers"]),
+        ("Rivers Thomas Hollow Norland", ["Rivers", "Thomas Hollow", "Norland"]),
     ],
 )
 def test_without_separators_the_form_of_the_words_tells(line: str, keywords: list[str]) -> None:
