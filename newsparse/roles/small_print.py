@@ -25,10 +25,24 @@ def is_dated_label(d: Decoded, i: int) -> bool:
     return colon is not None and d.lexicon.labels.get(fold(colon[1]).strip(TRIM)) in {"source", "byline", "published"}
 
 
+def _is_day_alone(d: Decoded, i: int) -> bool:
+    """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word more may be a label that is not known."""
+    text = d.page.texts[i]
+    if not d.cues.dated[i] or d.sizes[i] > SIZE:
+        return False
+    if len(re.findall(r"[^\W\d_]+", text)) <= 1:
+        return True
+    dates = d.dates(i)
+    rest = [*text]
+    for date in dates:
+        rest[slice(*date.span)] = " " * (date.span[1] - date.span[0])
+    return bool(dates) and not any(map(str.isalpha, rest))
+
+
 def other_role(d: Decoded, i: int) -> Role | None:
     """What the headline's line is instead, if it is none."""
     text = d.page.texts[i]
-    if is_dated_label(d, i) or (d.cues.dated[i] and len(re.findall(r"[^\W\d_]+", text)) <= 1):
+    if is_dated_label(d, i) or _is_day_alone(d, i):
         return Role.PUBLISHED
     if d.sizes[i] <= SHORT and reporters(text) and text[-1] not in STOPS:
         return Role.BYLINE
