@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import Role
+from newsparse.fields.agency import is_agency, is_outlet
 from newsparse.fields.found import Finding, found, found_line
 from newsparse.roles.decoded import Decoded
 from newsparse.text.clean import tidy
@@ -36,7 +37,10 @@ def _cue(d: Decoded, i: int) -> str:
 
 
 def _without_site(d: Decoded, headline: Finding) -> Finding:
-    """The headline without a site's name or a section behind a bar, where the page prints it elsewhere without them too."""
+    """The headline without a site's name or a section behind a bar, where the page prints it elsewhere without them too.
+
+    A name that is known as an outlet's needs no such proof.
+    """
     text = headline.value or ""
     (start, end), *_ = headline.span
     for bar in _BARS:
@@ -44,7 +48,9 @@ def _without_site(d: Decoded, headline: Finding) -> Finding:
         if cut < 0 or tidy(d.page.text[start:end]) != d.page.text[start:end]:
             continue
         head, tail = text[:cut], text[cut + len(bar) :]
-        if fold(head) in d.cues.folded or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
+        shorter = len(tail.split()) < len(head.split())
+        named = shorter and (is_agency(tail, d.lexicon) or is_outlet(tail, d.lexicon))
+        if fold(head) in d.cues.folded or named or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
             return found(d.page, start, start + cut, f"{headline.cue}; cut before {bar.strip()!r}", headline.confidence)
         if fold(tail) in d.cues.folded and len(tail) > len(head):
             return found(

@@ -25,12 +25,13 @@ PLAIN = "New bridge over the river opens after long delay"
         (PLAIN, PLAIN),
         (f"{PLAIN} | The Daily", PLAIN),
         (f"{PLAIN} - The Daily\n{PLAIN}", PLAIN),
-        (f"{PLAIN} – The Daily", f"{PLAIN} – The Daily"),
+        (f"{PLAIN} – The Daily News", PLAIN),
+        (f"{PLAIN} – The Long Wait", f"{PLAIN} – The Long Wait"),
         ("New bridge over the river – and how it was paid", "New bridge over the river – and how it was paid"),
         (f"  {PLAIN}\N{NO-BREAK SPACE} ", PLAIN),
     ],
 )
-def test_a_site_is_cut_where_the_page_shows_that_it_is_one(printed: str, headline: str) -> None:
+def test_a_site_is_cut_where_the_page_or_its_name_shows_that_it_is_one(printed: str, headline: str) -> None:
     assert parse(f"{printed}\n{BODY}").headline == headline
 
 
