@@ -35,6 +35,11 @@ WIDTHS = PLACE_WIDTHS | {
 }  # fmt: skip
 """How many values each feature of a candidate has."""
 
+_STEPS = (" » ", " / ", " > ", " › ", " | ")
+_FEWEST_STEPS = 2
+_STEP_WORDS = 3
+"""A path of sections has two of these marks and more, and short names between them."""
+
 _OPENING = 1800
 _LINES = 12
 """Characters and lines of the body whose words are compared with a candidate's."""
@@ -52,7 +57,7 @@ def candidates(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    placed = places(cues, sizes, features, in_body)
+    placed = [one for one in places(cues, sizes, features, in_body) if not is_trail(page.texts[one[0]])]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
         least = sorted(scores)[-SHORTLIST]
@@ -61,6 +66,14 @@ def candidates(
         return []
     compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
+
+
+def is_trail(text: str) -> bool:
+    """Whether a line is a path of sections: `Home / News / Roads`."""
+    return any(
+        text.count(mark) >= _FEWEST_STEPS and all(len(step.split()) <= _STEP_WORDS for step in text.split(mark))
+        for mark in _STEPS
+    )
 
 
 def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) -> list[tuple[int, Features]]:

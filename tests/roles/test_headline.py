@@ -9,7 +9,7 @@ import pytest
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
 from newsparse.roles.features import columns, lengths
-from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates
+from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, is_trail
 from newsparse.roles.weights import HEADLINE, PLACE, Model
 from newsparse.text.clean import clean
 from newsparse.text.lines import split
@@ -49,3 +49,18 @@ def test_candidates_are_few_and_in_order(text: str) -> None:
 
 def test_a_score_is_the_sum_of_its_tables() -> None:
     assert Model(5, {"one": (1, 2), "two": (10, 20, 30)}).scores([(0, 2), (1, 0)]) == [36, 17]
+
+
+@pytest.mark.parametrize(
+    ("text", "trail"),
+    [
+        ("Home / News / Local Roads", True),
+        ("News » Culture » Film", True),
+        ("Startseite > Politik > Ausland", True),
+        ("Bridge opens / Traffic slow", False),
+        ("The old bridge over the river / a long story / told again", False),
+        ("New bridge opens", False),
+    ],
+)
+def test_a_path_of_sections_is_no_headline(text: str, trail: bool) -> None:
+    assert is_trail(text) is trail
