@@ -48,11 +48,21 @@ _CLOCK_MARKS = frozenset(":.h")
 def regions(line: str, lexicon: Lexicon, first: int = 0) -> list[Region]:
     """The pieces of the line, apart and in order, in which a number stands as it does in a date; none is before `first`."""
     found = _han_years(line) if "年" in line else []
+    place = first
+    while (number := _number_of_date(line, lexicon, place)) is not None:
+        start, end = number
+        low, high = max(0, start - _REACH), min(len(line), end + _REACH)
+        found.append((low, high))
+        # What lies well inside the region is read with it; its last part may begin another date.
+        place = max(end, _behind_number(line, high - _REACH // 2) if high < len(line) else high)
+    return _joined(found)
+
+
+def _number_of_date(line: str, lexicon: Lexicon, place: int) -> Region | None:
+    """The first number from `place` on that stands as one does in a date."""
     after, before, numeric = lexicon.after, lexicon.before, _numeric().match
-    search, place = _numbers(ascii_alone=line.isascii()).search, first
-    while match := search(line, place):
+    for match in _numbers(ascii_alone=line.isascii()).finditer(line, place):
         start, end = match.span(1)
-        place = end
         digits, gap, word = match.groups()
         if len(digits) > 4 and not _may_hold_year(digits):
             continue
@@ -67,16 +77,13 @@ def regions(line: str, lexicon: Lexicon, first: int = 0) -> list[Region]:
         ):
             # The commonest end: the word on either side is known to say nothing.
             continue
-        if promise != DATE and not (promise == COUNTER and numeric(line, start)):
-            clock = gap[:1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS
-            least = CLOCK if clock and (gap or start) else DATE
-            if not _after(line, match, promise, least, lexicon) and not _before(line, start, least, lexicon):
-                continue
-        low, high = max(0, start - _REACH), min(len(line), end + _REACH)
-        found.append((low, high))
-        # What lies well inside the region is read with it; its last part may begin another date.
-        place = max(end, _behind_number(line, high - _REACH // 2) if high < len(line) else high)
-    return _joined(found)
+        if promise == DATE or (promise == COUNTER and numeric(line, start)):
+            return start, end
+        clock = gap[:1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS
+        least = CLOCK if clock and (gap or start) else DATE
+        if _after(line, match, promise, least, lexicon) or _before(line, start, least, lexicon):
+            return start, end
+    return None
 
 
 def _behind_number(line: str, at: int) -> int:
