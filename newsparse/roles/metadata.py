@@ -46,8 +46,11 @@ def mark_metadata(d: Decoded) -> None:
     top = d.title if d.title >= 0 else min(d.first, count)
     paragraph = Role.PARAGRAPH
     opening = list(islice((i for i in range(top + 1, count) if d.roles[i] is paragraph), OPENING))
-    head = range(max(0, top - ABOVE), min(max(opening, default=top + ABOVE), top + REACH, count))
-    for i in (*head, *_tail(d)):
+    end = min(max(opening, default=top + ABOVE), count)
+    head = range(max(0, top - ABOVE), min(end, top + REACH))
+    # Menus can stand between the headline and the article's own head.
+    above_body = range(max(head.stop, d.first - ABOVE), end)
+    for i in (*head, *above_body, *_tail(d)):
         if d.roles[i] is Role.BOILERPLATE:
             d.roles[i] = _meta(d, i)
         elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):

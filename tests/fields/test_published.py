@@ -63,3 +63,17 @@ def test_of_two_labelled_dates_each_has_its_field() -> None:
 
 def test_a_date_within_the_body_yields_to_one_in_the_head() -> None:
     assert parse(_page(below="2 May 2024", within="3 May 2024, 15:59")).published == "2024-05-02"
+
+
+def test_menus_can_stand_between_the_headline_and_the_day() -> None:
+    menu = "\n".join(f"Section {name}" for name in ("abcdefghijklmnopqrstuvwxyz" * 2))
+    body = "\n".join(
+        [
+            "The bridge over the river opened on Friday, the town council said, two years later than planned and over its budget.",
+            "Traffic will be slow in the first week while drivers get used to the new lanes, the town council said in a statement.",
+            "The old bridge will be closed in the summer and taken down by the end of the year, the mayor told reporters on Friday.",
+        ]
+    )
+    text = f"New bridge over the river opens after long delay\n{menu}\nBy Anna Holm - Thursday, December 21, 2023\n{body}\n"
+    article = parse(text)
+    assert (article.published, article.authors) == ("2023-12-21", ("Anna Holm",))
