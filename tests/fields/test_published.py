@@ -66,14 +66,21 @@ def test_a_date_within_the_body_yields_to_one_in_the_head() -> None:
 
 
 def test_menus_can_stand_between_the_headline_and_the_day() -> None:
-    menu = "\n".join(f"Section {name}" for name in ("abcdefghijklmnopqrstuvwxyz" * 2))
-    body = "\n".join(
-        [
-            "The bridge over the river opened on Friday, the town council said, two years later than planned and over its budget.",
-            "Traffic will be slow in the first week while drivers get used to the new lanes, the town council said in a statement.",
-            "The old bridge will be closed in the summer and taken down by the end of the year, the mayor told reporters on Friday.",
-        ]
+    menu = "\n".join(f"Section {name}" for name in "abcdefghijklmnopqrstuvwxyz0123456")
+    seen = "The new bridge over the river is seen from the old one on its last day of work."
+    picture = (
+        f"{seen} Many came with flags, and some had waited since the morning. " * 2
+        + "The mayor cut a ribbon of red cloth."
     )
-    text = f"New bridge over the river opens after long delay\n{menu}\nBy Anna Holm - Thursday, December 21, 2023\n{body}\n"
-    article = parse(text)
-    assert (article.published, article.authors) == ("2023-12-21", ("Anna Holm",))
+    buttons = "Back\nPrint\nLarger\nSmaller\nKeep\nFold"
+    story = (
+        "The bridge over the river opened on Friday, the town council said, two years later than planned and over budget.\n"
+        "Traffic will be slow in the first week while drivers get used to the new lanes, the town council said on Friday.\n"
+        "The old bridge will be closed in the summer and taken down by the end of the year, the mayor told reporters.\n"
+        "Work on the new one began five years ago, and stood still for a winter when the river had flooded the town.\n"
+        "The council paid for most of the bridge, and the towns on the other side of the river paid for the rest of it.\n"
+    )
+    byline = "By Anna Holm - Thursday, December 21, 2023"
+    headline = "New bridge over the river opens after long delay"
+    article = parse("\n".join([headline, menu, picture, buttons, byline, story]))
+    assert (article.headline, article.published, article.authors) == (headline, "2023-12-21", ("Anna Holm",))
