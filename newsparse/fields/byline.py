@@ -36,7 +36,7 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
 
     def add(rank: int, i: int, place: Place, cue: str, sure: float) -> None:
         begin = d.page.begins[i]
-        evidence = found(d.page, begin + place[0], begin + place[1], cue, sure)
+        evidence = found(d.page, begin + place[0], begin + _end_alone(d, i, *place), cue, sure)
         ranked.setdefault(rank, {}).setdefault(fold(evidence.value or ""), evidence)
 
     for i in d.lines(Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.SECTION, Role.SOURCE):
@@ -63,6 +63,15 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
         for i, place in _at_end(d):
             add(_AT_END, i, place, "reporter in brackets in the body", 0.75)
     return list(ranked[min(ranked)].values())[:_MOST] if ranked else []
+
+
+def _end_alone(d: Decoded, i: int, start: int, end: int) -> int:
+    """Where a name ends that runs into the next word, told by a line on which it stands alone: `Anna HolmStaff Writer`."""
+    text = d.page.texts[i]
+    key = fold(text[start:end])
+    names = [name for name in d.cues.folded if " " in name and key.startswith(name) and key[len(name) :][:1].isalpha()]
+    alone = max(map(len, names), default=0)
+    return start + alone if alone and fold(text[start : start + alone]) in names else end
 
 
 _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)

@@ -65,6 +65,8 @@ def mark_metadata(d: Decoded) -> None:
             d.roles[beside] = Role.BYLINE
     if not any(d.cues.dated[i] and d.roles[i] in _DATED for i in head):
         _date_behind_summary(d, head.stop)
+    if not any(d.roles[i] is Role.BYLINE for i in (*head, *above_body)):
+        _byline_behind_summary(d, end)
     names_above(d, head)
     for i, kind in enumerate(d.cues.kinds):
         role = _LABELLED.get(kind) if kind else None
@@ -102,6 +104,14 @@ def _date_behind_summary(d: Decoded, start: int) -> None:
             if not any(map(str.isalpha, text[:begin] + text[end:])):
                 d.roles[i] = Role.PUBLISHED
                 return
+
+
+def _byline_behind_summary(d: Decoded, start: int) -> None:
+    """Where the head has no author: the first short line among the body's first ones that a byline's word opens."""
+    for i in range(start, min(start + SUMMARY, d.last)):
+        if d.cues.kinds[i] == "byline" and d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= BYLINE_SIZE // 2:
+            d.roles[i] = Role.BYLINE
+            return
 
 
 def _tail(d: Decoded) -> range:

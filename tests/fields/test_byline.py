@@ -28,3 +28,18 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
 )
 def test_who_wrote_the_story(head: str, authors: list[str]) -> None:
     assert list(parse(f"New bridge opens after long delay\n{head}\n{BODY}").authors) == authors
+
+
+def test_a_name_that_runs_into_the_next_word_ends_where_it_stands_alone() -> None:
+    page = f"New bridge opens after long delay\nBy Anna HolmContributions from others\n3 May 2024\n{BODY}\nAnna Holm\n"
+    assert list(parse(page).authors) == ["Anna Holm"]
+
+
+def test_a_byline_can_stand_below_a_summary() -> None:
+    summary = (
+        "The old bridge will be closed in the summer and taken down by the end of the year, the mayor told reporters.\n"
+        "Work on the new one began five years ago, and stood still for a winter when the river had flooded the town.\n"
+        "The council paid for most of the bridge, and the towns on the other side of the river paid for the rest.\n"
+    )
+    page = f"New bridge opens after long delay\n{summary}Photo: Ben Marsh\nBy Anna Holm, Staff Writer\n{BODY}"
+    assert list(parse(page).authors) == ["Anna Holm"]
