@@ -69,7 +69,7 @@ def _end_alone(d: Decoded, i: int, start: int, end: int) -> int:
     """Where a name ends that runs into the next word, told by a line on which it stands alone: `Anna HolmStaff Writer`."""
     text = d.page.texts[i]
     key = fold(text[start:end])
-    names = [name for name in d.cues.folded if " " in name and key.startswith(name) and key[len(name) :][:1].isalpha()]
+    names = [name for name in d.cues.folded if key.startswith(name) and " " in name and key[len(name) :][:1].isalpha()]
     alone = max(map(len, names), default=0)
     return start + alone if alone and fold(text[start : start + alone]) in names else end
 

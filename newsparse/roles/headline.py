@@ -70,10 +70,10 @@ def candidates(
 
 def is_trail(text: str) -> bool:
     """Whether a line is a path of sections: `Home / News / Roads`."""
-    return any(
-        text.count(mark) >= _FEWEST_STEPS and all(len(step.split()) <= _STEP_WORDS for step in text.split(mark))
-        for mark in _STEPS
-    )
+    for mark in _STEPS:
+        if text.count(mark) >= _FEWEST_STEPS and all(len(step.split()) <= _STEP_WORDS for step in text.split(mark)):
+            return True
+    return False
 
 
 def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) -> list[tuple[int, Features]]:
