@@ -70,10 +70,8 @@ def candidates(
 
 def is_trail(text: str) -> bool:
     """Whether a line is a path of sections: `Home / News / Roads`."""
-    for mark in _STEPS:
-        if text.count(mark) >= _FEWEST_STEPS and all(len(step.split()) <= _STEP_WORDS for step in text.split(mark)):
-            return True
-    return False
+    marks = [mark for mark in _STEPS if text.count(mark) >= _FEWEST_STEPS]
+    return bool(marks) and any(all(len(step.split()) <= _STEP_WORDS for step in text.split(mark)) for mark in marks)
 
 
 def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) -> list[tuple[int, Features]]:
