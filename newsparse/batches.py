@@ -128,9 +128,9 @@ def batch(
         say(f"{output} is complete: there is nothing to go on with")
         ctx.exit(1 if job.failures(asked) else 0)
     seconds = stopwatch()
-    _stop_in_order()
     tally = Tally()
     try:
+        _stop_in_order()
         with job.opened(asked, tally, resume=resume) as store, progress(asked.size, shown=not quiet) as (step, tell):
             job.run(asked, store, _failures(asked, tell), step)
     except (KeyboardInterrupt, OSError, NewsparseError) as error:

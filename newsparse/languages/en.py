@@ -2530,7 +2530,7 @@ Reuter
 """,
     given_names="""\
 Aaron Adam Adrian Alan Albert Alejandro Alessandro Alex Alexander Alexandra Alexei Alfred Alice Alicia Alison Amanda Amy
-Ana Andrea Andreas Andrew Angela Anna Annalena Anne Anthony Antonio António Arnold Arthur Barack Barbara Benjamin
+Ana Andrea Andreas Andrew Angela Anna Annalena Anne Anthony Antonio Arnold Arthur Barack Barbara Benjamin
 Bernard Bernie Bob Boris Brad Brian Bruce Bruno Carl Carla Carlos Carmen Carol Caroline Catherine Charles Charlie Chris
 Christiane Christina Christine Christoph Christopher Claire Clara Claudia Colin Craig Dan Daniel Daniela David Deborah
 Dennis Diana Diego Dieter Dirk Dmitri Donald Doug Douglas Edward Elena Elisabeth Elizabeth Ellen Elon Emily Emma
@@ -2538,10 +2538,10 @@ Emmanuel Eric Erik Ernst Eva Fernando Frank Franz François Friedrich Gabriel Ga
 Gianluca Giorgia Giovanni Giuseppe Gordon Graham Greg Gregory Guido Hannah Hans Harald Harry Heather Heinz Helen Helmut
 Henrik Henry Hillary Holger Horst Howard Hugo Ingrid Isabel Jack Jacob Jake James Jan Jane Janet Jason Javier Jeff
 Jeffrey Jennifer Jens Jeremy Jessica Jill Jim Jimmy Joachim Joan Joe Joel Johan Johannes John Johnny Jon Jonas Jonathan
-Jose Josef Joseph Joshua José João Juan Julia Julian Julie Justin Jörg Jürgen Kamala Karen Karin Karl Karsten Kate
+Jose Josef Joseph Joshua João Juan Julia Julian Julie Justin Jörg Jürgen Kamala Karen Karin Karl Karsten Kate
 Katharina Katherine Kathleen Katrin Keir Keith Kelly Ken Kenneth Kerstin Kevin Klaus Kurt Kyle Larry Lars Laura Lauren
 Leonardo Leonid Linda Lionel Lisa Liz Lorenzo Lothar Louis Louise Luca Lucas Lucy Luis Luise Luiz Lukas Manfred Manuel
-Marc Marco Marcus Margaret Maria Marie Mario Marko Markus Martha Martin Martina Mary María Mathias Matt Matteo Matthew
+Marc Marco Marcus Margaret Maria Marie Mario Marko Markus Martha Martin Martina Mary Mathias Matt Matteo Matthew
 Matthias Maximilian Mette Michael Michel Michele Michelle Miguel Mike Mitch Monica Monika Nadia Nancy Narendra Natalia
 Natalie Neil Nicholas Nick Nicola Nicolas Nicole Nigel Nikolai Nina Norbert Olaf Oleg Oliver Olivia Oscar Pablo Patricia
 Patrick Paul Paula Pedro Pete Peter Petr Philip Philipp Philippe Pierre Piotr Rachel Rafael Ralf Ralph Raymond Rebecca

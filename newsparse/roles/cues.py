@@ -67,6 +67,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     for i in header_lines(folded, page.gaps):
         kinds[i], values[i] = "boilerplate", len(texts[i])
+    # A line feed in front, so that a border stands before the first line, too.
     joined = "\n".join(["", *folded])
     starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
     dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))

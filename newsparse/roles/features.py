@@ -131,10 +131,12 @@ def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
         "kind": kind,
         "flags": flags,
         "words": bytes([n if (n := text.count(" ")) < _MOST_SPACES else _MOST_SPACES for text in texts]),
-        "size after": size[1:] + b"\x12",
-        "kind before": b"\x0c" + kind[:-1],
-        "flags before": b"\x08" + flags[:-1],
-        "gaps": bytes([6 * before + 2 * after + spaced for before, after in zip(gap, gap[1:] + b"\x02", strict=True)]),
+        "size after": size[1:] + bytes([18]),
+        "kind before": bytes([12]) + kind[:-1],
+        "flags before": bytes([8]) + flags[:-1],
+        "gaps": bytes(
+            [6 * before + 2 * after + spaced for before, after in zip(gap, gap[1:] + bytes([2]), strict=True)]
+        ),
         "prose in all": bytes([bisect_left(_TOTALS, sum([n for n in sizes if n > PROSE]))]) * count,
         "since related": _since_related(cues.kinds),
         "since foot": _since_foot(cues.kinds, running),
@@ -192,7 +194,7 @@ def densest(running: list[int]) -> tuple[int, int]:
 def _place(first: int, last: int, count: int) -> bytes:
     """9 within the densest region, less above it, more below it, down to 0 and up to 18."""
     above = bytes(max(first - 9, 0)) + bytes(range(max(9 - first, 0), 9))
-    return (above + b"\x09" * (last + 1 - first) + bytes(range(10, 18)) + b"\x12" * count)[:count]
+    return (above + bytes([9]) * (last + 1 - first) + bytes(range(10, 18)) + bytes([18]) * count)[:count]
 
 
 _FOOT = frozenset({"source", "keywords", "comments", "ending"})

@@ -50,7 +50,8 @@ def mark_metadata(d: Decoded) -> None:
     head = range(max(0, top - ABOVE), min(end, top + REACH))
     # Menus can stand between the headline and the article's own head.
     above_body = range(max(head.stop, d.first - ABOVE), end)
-    for i in (*head, *above_body, *_tail(d)):
+    near = (*head, *above_body)
+    for i in (*near, *_tail(d)):
         if d.roles[i] is Role.BOILERPLATE:
             d.roles[i] = _meta(d, i)
         elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):
@@ -63,9 +64,9 @@ def mark_metadata(d: Decoded) -> None:
             sides = (i + 1, i - 1) if d.cues.kinds[i] == "byline" else (i - 1, i + 1)
             beside = next((j for j in sides if d.title < j < count and name_in(d, j)), i)
             d.roles[beside] = Role.BYLINE
-    if not any(d.cues.dated[i] and d.roles[i] in _DATED for i in head):
-        _date_behind_summary(d, head.stop)
-    if not any(d.roles[i] is Role.BYLINE for i in (*head, *above_body)):
+    if not any(d.cues.dated[i] and d.roles[i] in _DATED for i in near):
+        _date_behind_summary(d, end)
+    if not any(d.roles[i] is Role.BYLINE for i in near):
         _byline_behind_summary(d, end)
     names_above(d, head)
     for i, kind in enumerate(d.cues.kinds):

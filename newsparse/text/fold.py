@@ -14,7 +14,10 @@ from functools import cache, lru_cache
 from newsparse.text.script import high_bytes
 
 _SHORT = 32
+"""What is no longer is a word, a name or a label, and its key is kept: they recur from text to text."""
+
 _AT_ONCE = 4096
+"""So many lines are folded together; what folding makes on its way takes several times their room."""
 
 
 def fold(text: str) -> str:
@@ -37,11 +40,10 @@ def _fold(text: str) -> str:
 
 
 _kept = lru_cache(maxsize=1 << 14)(_fold)
-"""Words, names and labels recur from text to text."""
 
 
 def fold_all(texts: list[str]) -> list[str]:
-    """Each text folded, many at once but not all: what folding makes on its way takes several times their room."""
+    """Each text folded; a line feed stands in none of them."""
     if len(texts) <= _AT_ONCE:
         return _fold_lines(texts)
     pieces = (texts[at : at + _AT_ONCE] for at in range(0, len(texts), _AT_ONCE))

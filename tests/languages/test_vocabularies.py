@@ -19,6 +19,9 @@ VOCABULARIES = pytest.mark.parametrize("vocabulary", load_all(), ids=lambda v: v
 BLOCKS = tuple(
     f.name for f in fields(Vocabulary) if f.type == "str" and f.name not in {"code", "name", "endonym", "script"}
 )
+WORDS = frozenset({"function_words", "given_names", "heads"})
+"""Blocks with an entry a word, not a line."""
+
 LABELS = ("published", "updated", "source", "byline", "keywords", "related", "section", "comments", "editor")
 REQUIRED = (
     "name", "endonym", "script", "function_words", "published", "source", "byline", "keywords", "related", "sections",
@@ -46,7 +49,7 @@ UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 
 def entries(vocabulary: Vocabulary, name: str) -> list[str]:
     block: str = getattr(vocabulary, name)
-    return block.split() if name == "function_words" else block.splitlines()
+    return block.split() if name in WORDS else block.splitlines()
 
 
 def equations(vocabulary: Vocabulary, name: str) -> Iterator[tuple[str, str]]:
