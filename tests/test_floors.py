@@ -99,3 +99,16 @@ def test_a_parse_asks_neither_clock_nor_locale_nor_environment_nor_disk(module: 
     calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     assert not {call for call in calls if AMBIENT.match(call)}
     assert not set(_imports(module)) & {"time", "locale", "os", "random", "socket", "pathlib"}
+
+
+ENGINES = ("roles", "fields", "parser", "render", "batch", "cli")
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m.partition("/")[0].removesuffix(".py") in ENGINES])
+def test_an_engine_holds_no_word_of_a_language(module: str) -> None:
+    """Two letters on end beyond Latin are a word; it belongs into a file of `languages/`. English is left to the reader's eye."""
+    tree = ast.parse((PACKAGE / module).read_text(encoding="utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in prose]
+    letters = re.compile(r"[^\W\d_\u0000-\u024f]{2,}")
+    assert [word for text in texts if isinstance(text, str) for word in letters.findall(text)] == []

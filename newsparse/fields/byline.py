@@ -51,7 +51,7 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
             continue
         if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
             rank = _BARE if i < d.last else _AT_END
-            for place in reporters(text) or bare(d, i, 0, len(text)):
+            for place in reporters(text, d.lexicon) or bare(d, i, 0, len(text)):
                 add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
         elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
             for rank, place in _beside_date(d, i):
@@ -219,7 +219,7 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
             continue
         text = d.page.texts[i]
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
-        out += [(i, place) for place in reporters(text[offset : offset + _TAIL], offset=offset)]
+        out += [(i, place) for place in reporters(text[offset : offset + _TAIL], d.lexicon, offset=offset)]
     return out
 
 

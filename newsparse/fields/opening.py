@@ -122,7 +122,7 @@ def _place(head: str, parts: list[Part], lexicon: Lexicon) -> Place | None:
 
 def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
     text = head[part.start : part.end]
-    found = [(part.start + a, part.start + b) for a, b in reporters(text)]
+    found = [(part.start + a, part.start + b) for a, b in reporters(text, lexicon)]
     if found:
         return found
     keys = [fold(word) for word in text.split()]

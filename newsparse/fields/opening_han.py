@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.fields.agency import agency_prefix, trimmed
 from newsparse.fields.opening_parts import Opening
 from newsparse.languages.lexicon import Lexicon
-from newsparse.roles.reporters import reporters
+from newsparse.roles.reporters import Words, any_of, reporters
 
 _BRACKETS = "（(【［["
 _REPORTER_REACH = 40
@@ -21,11 +21,11 @@ def read_han(head: str, lexicon: Lexicon) -> Opening | None:
     if end < 0:
         return None
     agency = (start, end)
-    match = _report().match(head, end)
+    match = _report(lexicon.before_name, lexicon.filed).match(head, end) if lexicon.filed else None
     if match:
         place = trimmed(head, *match.span("place"))
         people = [match.span("name")] if match["name"] else []
-        people += reporters(head[match.end() : match.end() + _REPORTER_REACH], edge=True, offset=match.end())
+        people += reporters(head[match.end() : match.end() + _REPORTER_REACH], lexicon, edge=True, offset=match.end())
         return Opening(match.end(), place if place[0] < place[1] else None, agency, tuple(people), True)
     if start and head[end : end + 1] in "）)】］]":
         return Opening(end + 1, None, agency)
@@ -33,8 +33,8 @@ def read_han(head: str, lexicon: Lexicon) -> Opening | None:
 
 
 @cache
-def _report() -> re.Pattern[str]:
+def _report(before: Words, filed: Words) -> re.Pattern[str]:
     return re.compile(
-        r"(?:[記记]者(?P<name>[\u4e00-\u9fff]{3}))?(?P<place>[^\d，。,()（）：:\s]{0,10}?)\s*(?:\d{1,2}月)?\d{1,2}日"
-        r"(?:[^，。\s]{0,4}?)(?:[電电訊讯]|消息|報導|报道)[)）】］]?"
+        rf"(?:{any_of(before)}(?P<name>[\u4e00-\u9fff]{{3}}))?(?P<place>[^\d，。,()（）：:\s]{{0,10}}?)\s*"
+        rf"(?:\d{{1,2}}月)?\d{{1,2}}日(?:[^，。\s]{{0,4}}?){any_of(filed)}[)）】］]?"
     )

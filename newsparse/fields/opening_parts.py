@@ -164,11 +164,11 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     words = text.split()
     if len(words) > PLACE_WORDS + 1 or _quotes().search(text):
         return ""
-    if inside and not reporters(text):
+    if inside and not reporters(text, lexicon):
         return "aside"
     key = fold(text)
     keys = key.split() or [""]
-    if keys[-1].strip(TRIM) in lexicon.role_words or key in lexicon.reporters or reporters(text):
+    if keys[-1].strip(TRIM) in lexicon.role_words or key in lexicon.reporters or reporters(text, lexicon):
         return "person"
     if lexicon.given_names and len(words) > 1 and is_name(text, lexicon):
         return "person"

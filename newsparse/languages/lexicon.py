@@ -47,6 +47,12 @@ class Lexicon:
     bylines: frozenset[str] = frozenset()
     role_words: frozenset[str] = frozenset()
     """The last words of reporters' and editors' roles: `correspondent`."""
+    before_name: tuple[str, ...] = ()
+    """What stands right before a reporter's name that nothing else marks, as printed."""
+    behind_name: tuple[str, ...] = ()
+    """What stands right behind it."""
+    filed: tuple[str, ...] = ()
+    """What ends an opening that no mark ends, as printed."""
     reported: tuple[str, ...] = ()
     """How a story opens that names the agency it is taken from."""
     small_words: frozenset[str] = frozenset()
@@ -76,7 +82,8 @@ def lexicon(code: str | None) -> Lexicon:
     """The words met on pages of the language `code`: its own, then those of the languages it names in `also`, then English."""
     own = _known(code or "en")
     codes = dict.fromkeys([*([own.code, *own.also] if own else ()), "en"])
-    blocks = [_folded(vocabulary) for c in codes if (vocabulary := _known(c))]
+    known = [vocabulary for c in codes if (vocabulary := _known(c))]
+    blocks = [_folded(vocabulary) for vocabulary in known]
     heads = fold(own.heads).split() if own else []
     whole: dict[str, str] = {}
     labels: dict[str, str] = {}
@@ -109,6 +116,9 @@ def lexicon(code: str | None) -> Lexicon:
         tuple(sorted(_entries(blocks, "editor"), key=lambda entry: -len(entry))),
         _entries(blocks, "byline"),
         frozenset(entry.rpartition(" ")[2] for entry in _entries(blocks, "reporter", "editor")),
+        _printed(vocabulary.before_name for vocabulary in known),
+        _printed(vocabulary.behind_name for vocabulary in known),
+        _printed(vocabulary.filed for vocabulary in known),
         tuple(entry for block in blocks[:1] for entry in block["reported"]),
         _entries(blocks[:1], "function_words"),
         frozenset(name for name in _entries(blocks[:1], "given_names") if not name.islower()),
@@ -121,6 +131,11 @@ def lexicon(code: str | None) -> Lexicon:
         frozenset(word[1:] for word in heads if word[0] == "!"),
         code,
     )
+
+
+def _printed(blocks: Iterable[str]) -> tuple[str, ...]:
+    """The entries of some vocabularies unfolded, each once."""
+    return tuple(dict.fromkeys(entry for block in blocks for entry in block.splitlines()))
 
 
 def _by_first_word(openers: Iterable[str]) -> dict[str, tuple[str, ...]]:

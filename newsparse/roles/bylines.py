@@ -38,9 +38,9 @@ def glued_byline(d: Decoded, i: int) -> bool:
     return False
 
 
-def ends_in_reporter(text: str) -> bool:
+def ends_in_reporter(text: str, lexicon: Lexicon) -> bool:
     """Whether a reporter's name follows a whole sentence: `배에서 내린 박순철씨가 소포를 나르고 있다. 오유진 기자`."""
-    return any(a > 0 and text[:a].rstrip()[-1:] in {".", "。"} for a, _ in reporters(text[-40:]))
+    return any(a > 0 and text[:a].rstrip()[-1:] in {".", "。"} for a, _ in reporters(text[-40:], lexicon))
 
 
 def names_someone(d: Decoded, i: int) -> bool:
@@ -48,7 +48,7 @@ def names_someone(d: Decoded, i: int) -> bool:
     if not (d.title < i <= d.first + 3 or i > d.last):
         return False
     text = d.page.texts[i]
-    if d.sizes[i] <= _SHORT and reporters(text):
+    if d.sizes[i] <= _SHORT and reporters(text, d.lexicon):
         return True
     name = name_in(d, i)
     if i > d.last:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate
 from string import punctuation
 
+from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.mail import header_lines
 from newsparse.text.fold import fold_all
@@ -175,4 +176,5 @@ def _stops() -> re.Pattern[str]:
 def _date() -> re.Pattern[str]:
     """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
     year = "(?<=1)[3-9][0-9]{2}|(?<=2)[05][0-9]{2}"
-    return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}| ?[年월月년日일])")
+    units = (YEAR_MARKS + MONTH_MARKS + DAY_MARKS).replace(" ", "")
+    return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}| ?[{units}])")

@@ -150,7 +150,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.SECTION
     if not kind and size <= RELATIVE_SIZE and i >= d.title and _is_told_from_now(d, i):
         return Role.PUBLISHED
-    if size <= SUBTITLE_SIZE and i < d.first and ends_in_reporter(d.page.texts[i]):
+    if size <= SUBTITLE_SIZE and i < d.first and ends_in_reporter(d.page.texts[i], d.lexicon):
         return Role.CAPTION
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE

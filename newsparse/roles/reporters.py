@@ -5,27 +5,40 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsparse.languages.lexicon import Lexicon
+from newsparse.text.fold import fold
+
 Place = tuple[int, int]
+Words = tuple[str, ...]
 
 _REACH = 80
 """Within how many characters one of these scripts must begin."""
 
 
-def reporters(text: str, *, edge: bool = False, offset: int = 0) -> list[Place]:
+def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 0) -> list[Place]:
     """Where in a short text names stand that a reporter's word marks; `offset` is added to the places.
 
     `edge`: only in brackets that open the text.
     """
-    if text.isascii() or not _has_their_script(text[:_REACH]):
+    before, behind = lexicon.before_name, lexicon.behind_name
+    if not (before or behind) or text.isascii() or not _has_their_script(text[:_REACH]):
         return []
     if edge:
-        match = _bracketed().match(text)
+        match = _bracketed(before).match(text) if before else None
         return [(offset + a, offset + b) for a, b in _each(text, *match.span(1))] if match else []
-    out = [(offset + m.start(1), offset + m.end(1)) for m in _korean().finditer(text)]
-    if not out:
-        found = _bracketed().search(text) or _before().search(text) or _behind().match(text)
+    out = [(offset + m.start(1), offset + m.end(1)) for m in _hangul(behind).finditer(text)] if behind else []
+    if not out and before:
+        found = _bracketed(before).search(text)
+        if found and fold(found[0]).endswith(lexicon.credits):
+            found = None
+        found = found or _before(before, behind).search(text) or _behind(behind).match(text)
         out = [(offset + a, offset + b) for a, b in _each(text, *found.span(1))] if found else []
     return out
+
+
+def any_of(words: Words) -> str:
+    """A pattern of some words as they are printed."""
+    return f"(?:{'|'.join(map(re.escape, words))})"
 
 
 def _each(text: str, start: int, end: int) -> list[Place]:
@@ -38,32 +51,29 @@ def _has_their_script(text: str) -> bool:
 
 
 @cache
-def _korean() -> re.Pattern[str]:
-    """Two to four syllables before the word for a reporter; between them the outlet or the desk may stand."""
+def _hangul(behind: Words) -> re.Pattern[str]:
+    """Two to four syllables; between them and the word the outlet or the desk may stand."""
+    return re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})(?:\s[가-힣A-Za-z]{{2,10}})?\s?{any_of(behind)}(?![가-힣])")
+
+
+@cache
+def _bracketed(before: Words) -> re.Pattern[str]:
     return re.compile(
-        r"(?<![가-힣])([가-힣]{2,4})(?:\s[가-힣A-Za-z]{2,10})?\s?(?:인턴|선임|전문|수습|객원)?\s?(?:기자|특파원)(?![가-힣])"
+        rf"[（(【［\[][^）)】］\]]{{0,10}}?{any_of(before)}[:：/／\s]*([^）)】］\]\d]{{2,24}}?)[）)】］\]]"
     )
 
 
 @cache
-def _bracketed() -> re.Pattern[str]:
-    """A picture's credit ends in the word for taking it and is none."""
+def _before(before: Words, behind: Words) -> re.Pattern[str]:
     return re.compile(
-        r"[（(【［\[][^）)】］\]]{0,10}?[記记]者[:：/／\s]*([^）)】］\]\d]{2,24}?)(?<![摄攝影])[）)】］\]]"
+        rf"(?:^|[／/|\s])[^\s／/]{{0,6}}{any_of(before)}[:：/／\s]*([\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{{1,22}}?)"
+        rf"(?=[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
     )
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:^|[／/|\s])[^\s／/]{0,6}[記记]者[:：/／\s]*([\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{1,22}?)"
-        r"(?=[／/|（(]|$|[^\s／/]{0,4}(?:報導|报道))"
-    )
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r"((?:[\u4e00-\u9fff]{2,4}[、，,\s　]+)+)(?:綜合|即時|综合)?(?:報導|报道)(?![\u4e00-\u9fff])")
+def _behind(behind: Words) -> re.Pattern[str]:
+    return re.compile(rf"((?:[\u4e00-\u9fff]{{2,4}}[、，,\s　]+)+){any_of(behind)}(?![\u4e00-\u9fff])")
 
 
 @cache

@@ -44,7 +44,7 @@ def other_role(d: Decoded, i: int) -> Role | None:
     text = d.page.texts[i]
     if is_dated_label(d, i) or _is_day_alone(d, i):
         return Role.PUBLISHED
-    if d.sizes[i] <= SHORT and reporters(text) and text[-1] not in STOPS:
+    if d.sizes[i] <= SHORT and reporters(text, d.lexicon) and text[-1] not in STOPS:
         return Role.BYLINE
     pieces = [
         piece.strip(TRIM + "–—「」【】（）") for piece in re.split(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—]|^[(（]", text)
