@@ -1419,6 +1419,7 @@ Profitez-en
 J'en profite
 Ne plus afficher
 Une faute ?
+Une faute?
 Une erreur dans l'article ?
 Un bloqueur de publicité est actif
 """,

@@ -19,6 +19,9 @@ DATE_SIZE = 40
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
 
+_TEXT = 100
+"""A line as long behind another story's headline is its text."""
+
 _RUN_ON = 3
 """So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
 
@@ -46,17 +49,21 @@ def mark_related(d: Decoded, features: Columns) -> None:
             if _is_button(d, i):
                 d.roles[i - 1], d.roles[i] = Role.RELATED_HEADLINE, Role.RELATED_LABEL
                 continue
-            alone = d.sizes[i] * (1 - d.cues.values[i] / len(d.page.texts[i])) < ALONE
+            size = d.sizes[i] * (1 - d.cues.values[i] / len(d.page.texts[i]))
+            if size > LONGEST and d.roles[i] is Role.PARAGRAPH:
+                continue
+            alone = size < ALONE
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
             section, story, label = alone and i > d.last, False, alone
             continue
         free = d.roles[i] is boilerplate or (label and d.roles[i] is subhead)
         if free and (section or label) and not kind:
-            if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS:
+            heads = not story and _heads_text(d, i)
+            if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS and not heads:
                 continue
-            if not story and d.sizes[i] >= ALONE:
+            if heads or (not story and d.sizes[i] >= ALONE):
                 d.roles[i], story = Role.RELATED_HEADLINE, True
-            elif section and (d.sizes[i] >= 100 or _ends_sentence(d.page.texts[i], d.sizes[i])):
+            elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i):
                 d.roles[i] = Role.RELATED_HEADLINE
@@ -67,6 +74,23 @@ def mark_related(d: Decoded, features: Columns) -> None:
         label = False
     for i in d.lines(Role.RELATED_HEADLINE):
         d.confidences[i] = min(probability(scores[i]), _SUREST) if scores[i] > _NEVER else _LABELLED
+
+
+def _heads_text(d: Decoded, i: int) -> bool:
+    """Whether the line below line `i` is a text, which has a headline, however short, but a section's name has not."""
+    below = i + 1
+    return (
+        below < len(d.page)
+        and d.sizes[below] >= _TEXT
+        and _ends_sentence(d.page.texts[below], d.sizes[below])
+        and " " in d.page.texts[i]
+    )
+
+
+def _leads_on(d: Decoded, i: int) -> bool:
+    """Whether line `i` goes on in the text below, as the text above does: `There are three reasons:`."""
+    inside = d.roles[i - 1] is Role.RELATED_TEXT and i + 1 < len(d.page) and d.sizes[i + 1] >= _TEXT
+    return inside and d.page.texts[i][-1] in ":："
 
 
 def _is_button(d: Decoded, i: int) -> bool:

@@ -28,6 +28,12 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
         (["Related", "Bakers raise the price of bread", TEXT], ["related_label", "related_headline", "related_text"]),
         (["Related", "Bakers raise the price of bread", "Share"], ["related_label", "related_headline", "boilerplate"]),
         (["Related", "Weather"], ["related_label", "boilerplate"]),
+        (["Related", "Dear bread", TEXT], ["related_label", "related_headline", "related_text"]),
+        (["Related", "Bread of 2024 (6)", TEXT], ["related_label", "related_headline", "related_text"]),
+        (
+            ["Related", "Bakers raise the price of bread", TEXT, "The bakers name three reasons:", TEXT],
+            ["related_label", "related_headline", "related_text", "related_text", "related_text"],
+        ),
         (
             [
                 "Related",
@@ -45,6 +51,12 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
     page = split("\n".join([*BODY, "Source: Harbour News", *behind]))
     assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-len(behind) :]] == roles
+
+
+def test_a_label_within_prose_opens_no_other_story() -> None:
+    """`Next up` begins a paragraph as well as a card."""
+    page = split("\n".join([*BODY, f"Next up, {TEXT} {TEXT}"]))
+    assert decode(page, lexicon("en"), "Latn").roles[-1] == "paragraph"
 
 
 @pytest.mark.parametrize(
