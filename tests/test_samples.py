@@ -37,7 +37,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "ar/aggregator-promo-and-inline-related": ("headline", "paragraphs"),
     "ar/caption-name-above-headline": ("captions",),
     "ar/hard-wrapped-lines": ("headline",),
-    "ar/list-items-in-body": ("paragraphs",),
     "ar/most-viewed-block-before-article": ("related",),
     "ar/related-label-glued-to-paragraph": ("paragraphs", "related"),
     "ar/scrambled-update-line": ("published",),

@@ -14,6 +14,10 @@ _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
 
 
+_GOES_ON = ".。۔।:："
+"""How a short line ends that is a sentence of the body, or leads to what stands below."""
+
+
 def mark_blocks(d: Decoded) -> None:
     """Tell list items and quotes from paragraphs."""
     texts = d.page.texts
@@ -26,7 +30,7 @@ def mark_blocks(d: Decoded) -> None:
 
 
 def mark_interruptions(d: Decoded) -> None:
-    """Lines that interrupt the body: subheads and captions."""
+    """Lines that interrupt the body: subheads and captions, and short sentences between paragraphs, which interrupt nothing."""
     boilerplate = Role.BOILERPLATE
     for i in range(d.first + 1, d.last):
         if d.roles[i] is not boilerplate or d.cues.kinds[i]:
@@ -37,9 +41,12 @@ def mark_interruptions(d: Decoded) -> None:
             5 < d.sizes[i] <= SUBHEAD_SIZE
             and d.roles[i + 1] in PROSE
             and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i])
-            and d.page.texts[i][-1].isalnum() | (d.page.texts[i][-1] in "?!؟？！\"'”»")
         ):
-            d.roles[i] = Role.SUBHEAD
+            end = d.page.texts[i][-1]
+            if end.isalnum() or end in "?!؟？！\"'”»":
+                d.roles[i] = Role.SUBHEAD
+            elif end in _GOES_ON and d.roles[i - 1] in PROSE:
+                d.roles[i] = Role.PARAGRAPH
 
 
 def mark_captions_above_credits(d: Decoded) -> None:

@@ -35,10 +35,10 @@ _MOST_SPACES = 15
 
 _TOTALS = (300, 800, 1500, 3000, 6000, 12000)
 
-_STOPS = ".!?。！？؟۔।"
+STOPS = ".!?。！？؟۔।"
 _CLOSERS = "\"'”’»“)]）」』›…"
 ENDS: dict[str, int] = (
-    dict.fromkeys(_STOPS, 1) | dict.fromkeys(_CLOSERS, 2) | dict.fromkeys(":：", 3) | dict.fromkeys(",;،؛、，", 4)
+    dict.fromkeys(STOPS, 1) | dict.fromkeys(_CLOSERS, 2) | dict.fromkeys(":：", 3) | dict.fromkeys(",;،؛、，", 4)
     | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 5) | dict.fromkeys("-–—|/›>»+#*&", 6)
 )  # fmt: skip
 STARTS: dict[str, int] = (

@@ -50,7 +50,8 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i - 1], d.roles[i] = Role.RELATED_HEADLINE, Role.RELATED_LABEL
                 continue
             size = d.sizes[i] * (1 - d.cues.values[i] / len(d.page.texts[i]))
-            if size > LONGEST and d.roles[i] is Role.PARAGRAPH:
+            if size > LONGEST and (d.roles[i] is Role.PARAGRAPH or story):
+                d.roles[i] = Role.RELATED_TEXT if section else d.roles[i]
                 continue
             alone = size < ALONE
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
@@ -65,7 +66,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
-            elif scores[i] > SECTION_SCORE or _is_listed(d, i):
+            elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i):
                 d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in _FURNITURE:
             section = False
@@ -85,6 +86,12 @@ def _heads_text(d: Decoded, i: int) -> bool:
         and _ends_sentence(d.page.texts[below], d.sizes[below])
         and " " in d.page.texts[i]
     )
+
+
+def _follows_text(d: Decoded, i: int) -> bool:
+    """Whether line `i` stands between two other stories' texts, as the second one's headline does; a question may be answered there."""
+    free = d.roles[i - 1] is Role.RELATED_TEXT and d.page.texts[i][-1] not in "?؟"
+    return free and ALONE <= d.sizes[i] <= LONGEST and _heads_text(d, i)
 
 
 def _leads_on(d: Decoded, i: int) -> bool:

@@ -15,7 +15,7 @@ from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_blocks, mark_captions_above_credits, mark_interruptions
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
-from newsparse.roles.features import LENGTH_BINS, PROSE, Columns, columns, lengths
+from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns, columns, lengths
 from newsparse.roles.headline import CONFIDENCE, candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.related import mark_related
@@ -31,6 +31,9 @@ FOOT = 6
 
 ARTICLE = 120
 """The least text in an article, in Latin characters."""
+
+_SHORT_BODY = 2
+"""A body of no more lines is short."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
 _MOST = 900
@@ -85,10 +88,25 @@ def body_scores(features: Columns) -> array[int]:
 def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> bytearray:
     """1 for each line of the body: those whose score says so, up to where the article is over, without what is another's."""
     in_body = bytearray([score > 0 for score in scores])
-    close = _close(cues, in_body, sizes)
+    close = _close(page, cues, sizes, in_body)
     in_body[close:] = bytes(len(in_body) - close)
     drop_strays(page, sizes, in_body)
+    if in_body.count(1) <= _SHORT_BODY:
+        _reach_foot(page, cues, sizes, in_body)
     return in_body
+
+
+def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Take the sentences right above the first label of the article's foot for body: a line or two are hardly seen among more text."""
+    foot = next((i for i, kind in enumerate(cues.kinds) if kind in _FEET and i > in_body.rfind(1)), 0)
+    for i in range(foot - 1, -1, -1):
+        if not _is_sentence(page, cues, sizes, i):
+            break
+        in_body[i] = 1
+
+
+def _is_sentence(page: Page, cues: Cues, sizes: list[int], i: int) -> bool:
+    return sizes[i] >= PROSE and not cues.kinds[i] and page.texts[i][-1] in STOPS
 
 
 def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], roles: list[Role]) -> int:
@@ -102,7 +120,7 @@ def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], r
     return below[0] if below else len(in_body)
 
 
-def _close(cues: Cues, in_body: bytearray, sizes: list[int]) -> int:
+def _close(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
     """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
     foot = -FOOT
     text = start = 0
@@ -110,14 +128,15 @@ def _close(cues: Cues, in_body: bytearray, sizes: list[int]) -> int:
         if cues.kinds[i] != "related":
             foot = i
         elif i - foot <= FOOT:
-            text += sum([size for size, flag in zip(sizes[start:i], in_body[start:i], strict=True) if flag])
+            text += sum([sizes[k] for k in range(start, i) if in_body[k] or _is_sentence(page, cues, sizes, k)])
             start = i
             if text + in_body[i] * sizes[i] >= ARTICLE:
                 return i
     return len(in_body)
 
 
-_CLOSING = frozenset({"source", "keywords", "ending", "related"})
+_FEET = frozenset({"source", "keywords", "ending"})
+_CLOSING = _FEET | {"related"}
 
 
 def _chances(lines: list[int], scores: list[int]) -> dict[int, float]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import STOPS
 from newsparse.roles.headline import CONFIDENCE, SHORTEST
-from newsparse.roles.small_print import SIZE, STOPS, other_role
+from newsparse.roles.small_print import SIZE, other_role
 from newsparse.text.stems import stems
 
 _BESIDE = 4

@@ -7,13 +7,13 @@ import re
 from newsparse.article import Role
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import STOPS
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
 SIZE = 120
 SHORT = 60
 _PIECE_WORDS = 3
-STOPS = ".!?。！？؟।"
 
 
 def is_dated_label(d: Decoded, i: int) -> bool:

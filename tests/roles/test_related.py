@@ -38,6 +38,20 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
             [
                 "Related",
                 "Bakers raise the price of bread",
+                TEXT,
+                "The ferry to the island is out of service again",
+                TEXT,
+            ],
+            ["related_label", "related_headline", "related_text", "related_headline", "related_text"],
+        ),
+        (
+            ["Related", "Bakers raise the price of bread", TEXT, f"Next up, {TEXT} {TEXT}"],
+            ["related_label", "related_headline", "related_text", "related_text"],
+        ),
+        (
+            [
+                "Related",
+                "Bakers raise the price of bread",
                 "Flour has never cost so much, say the bakers of the old town.",
             ],
             ["related_label", "related_headline", "related_text"],

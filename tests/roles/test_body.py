@@ -1,0 +1,44 @@
+"""What stands between the body's lines: subheads, captions, and short sentences, which are body themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.languages.lexicon import lexicon
+from newsparse.roles.sequence import decode
+from newsparse.text.lines import split
+
+TITLE = "Council votes to widen the harbour road"
+FIRST = "The council voted on Monday to widen the road that leads from the harbour to the old town, and set money aside for it."
+SECOND = "Work is to start in the autumn. Shops along the road will stay open, said the mayor, and buses will take another way."
+
+
+def roles(*lines: str) -> list[str]:
+    return [str(role) for role in decode(split("\n".join(lines)), lexicon("en"), "Latn").roles]
+
+
+@pytest.mark.parametrize(
+    ("between", "role"),
+    [
+        ("Nobody spoke against it.", "paragraph"),
+        ("The mayor gave two reasons:", "paragraph"),
+        ("A long way round", "subhead"),
+        ("Photo: A. Keller", "caption"),
+        ("www.harbour.example.", "boilerplate"),
+        ("Advertisement", "boilerplate"),
+    ],
+)
+def test_a_short_line_between_paragraphs(between: str, role: str) -> None:
+    assert roles(TITLE, FIRST, between, SECOND)[2] == role
+
+
+@pytest.mark.parametrize("label", ["Source: Harbour News", "Tags: harbour"])
+def test_a_short_article_reaches_to_its_foot_though_more_text_follows(label: str) -> None:
+    article = (
+        "The harbour opens again",
+        "3 May 2024",
+        "The harbour is open again since Monday, two years late, said the port.",
+    )
+    rest = "A ship of 1570 tons was the first, said the port on Tuesday, and carried wheat."
+    behind = ("Read also", "Fewer ships this year", f"{FIRST} {SECOND}", f"{SECOND} {FIRST}", f"{FIRST} {SECOND}")
+    assert roles(*article, rest, label, *behind)[2:4] == ["paragraph", "paragraph"]
