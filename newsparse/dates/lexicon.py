@@ -39,7 +39,7 @@ class Lexicon:
         self.plain: dict[str, tuple[str, int, str]] = {}
         """Letter, number and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
         self.before: dict[str, int] = {}
-        """What words promise in front of a number, with the marks around them; filled by `promise_before`."""
+        """What words promise in front of a number, with the marks around them and the space behind; filled by `promise_before`."""
         self.tells: dict[str, bool] = {}
         """Whether words can end the name of a day told from now, or be a number; filled by `may_tell`."""
         self._scripts: set[str] = set()
@@ -84,23 +84,16 @@ class Lexicon:
             found = CLOCK if any(name in self.words.clock_hints for name in names) else NOTHING
         return _kept(self.after, word, found)
 
-    def promise_before(self, word: str) -> int:
-        """What `word` promises in front of a number."""
-        known = self.before.get(word)
-        if known is not None:
-            return known
-        names = self._names(word, first=False)
+    def promise_before(self, printed: str, word: str) -> int:
+        """What `word` promises in front of a number, `printed` with marks and a space."""
+        names = self._names(word, first=False) if word else []
         if any(name in self.words.closings for name in names):
             found = DATE
-        elif self.words.kinds.get(key(word)) in (w.CONNECTOR, w.ORDINAL, w.MARK) or not key(word):
+        elif not key(word) or self.words.kinds.get(key(word)) in (w.CONNECTOR, w.ORDINAL, w.MARK):
             found = SMALL
         else:
             found = CLOCK if any(name in self.words.clock_hints for name in names) else NOTHING
-        return self.keep_before(word, found)
-
-    def keep_before(self, word: str, promise: int) -> int:
-        """Remember what a word promises in front of a number."""
-        return _kept(self.before, word, promise)
+        return _kept(self.before, printed, found)
 
     def _names(self, word: str, *, first: bool) -> list[str]:
         """The keys that a word begins or ends with where words run on into each other, else its own key."""

@@ -10,6 +10,9 @@ DIGITS = (
 )
 """The decimal digits of the Basic Multilingual Plane beyond ASCII, for the inside of a character class."""
 
+BEYOND = r"\U00010000-\U0010FFFF"
+"""All beyond that plane, where digits are rare and much else is; for the inside of a character class."""
+
 _VALUES = {"〇": 0, "零": 0, "○": 0, "元": 1} | {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from functools import cache
 
 from newsparse.article import StatedDate
 from newsparse.dates import calendars, convert, hebrew, relative
-from newsparse.dates.find import regions
+from newsparse.dates.find import first_number, regions
 from newsparse.dates.lexicon import lexicon
-from newsparse.dates.numerals import DIGITS
 from newsparse.dates.outline import outline
 from newsparse.dates.region import Region
 from newsparse.dates.resolve import iso
@@ -32,12 +29,12 @@ def read(
     >>> [date.value for date in read("Published: 31st, May 2024 14:20 GMT")]
     ['2024-05-31T14:20+00:00']
     """
-    first = (_ascii_digit() if line.isascii() else _digit()).search(line)
-    if not first:
+    number = first_number(line)
+    if number is None and "年" not in line:
         return _without_number(line, language, now)
     words = lexicon(language)
     found: list[StatedDate] = []
-    for start, end in regions(line, words, first.start()):
+    for start, end in regions(line, words, number):
         found += Region(line, outline(line, start, end, words), words, now, day_first).read()
     if now is not None or hebrew.may_be_in(line):
         found = _joined(found, _without_number(line, language, now))
@@ -70,14 +67,3 @@ def _joined(first: list[StatedDate], second: list[StatedDate]) -> list[StatedDat
             found.pop()
         found.append(date)
     return found
-
-
-@cache
-def _ascii_digit() -> re.Pattern[str]:
-    return re.compile("[0-9]")
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    r"""What a date may begin with: a digit, 年 behind Chinese ones; as a set, which is twice as fast as `\d`."""
-    return re.compile(rf"[0-9{DIGITS}年\U00010000-\U0010FFFF]")
