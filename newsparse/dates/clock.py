@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.article import Precision
@@ -29,17 +30,22 @@ class Clock(NamedTuple):
 
 def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None:
     """The clock in the items `start` to `end` of an outline, or None where there is no such time."""
-    parts: list[int] = []
+    numbers, padded, marks = _items(piece.shape[start:end])
+    for i in padded:
+        if piece.ends[start + i] - piece.starts[start + i] != 2:
+            return None
     part_of_day = ""
-    for i in range(start, end):
-        letter = piece.shape[i]
-        if letter == "2" and len(parts) < 3:
-            if parts and piece.ends[i] - piece.starts[i] != 2 and piece.shape[i - 1] in ":.":
-                return None
-            parts.append(piece.numbers[i])
-        elif letter in "ap":
-            part_of_day = lexicon.words.parts_of_day.get(piece.keys[i], part_of_day)
-    return at(parts, part_of_day) if parts else None
+    for i in marks:
+        part_of_day = lexicon.words.parts_of_day.get(piece.keys[start + i], part_of_day)
+    return at([piece.numbers[start + i] for i in numbers], part_of_day) if numbers else None
+
+
+@lru_cache(maxsize=1 << 9)
+def _items(shape: str) -> tuple[list[int], list[int], list[int]]:
+    """The items that are hour, minute and second, those of them that are printed with two digits, the parts of the day."""
+    numbers = [i for i, letter in enumerate(shape) if letter == "2"][:3]
+    padded = [i for i in numbers[1:] if shape[i - 1] in ":."]
+    return numbers, padded, [i for i, letter in enumerate(shape) if letter in "ap"]
 
 
 def at(parts: list[int], part_of_day: str) -> Clock | None:

@@ -17,7 +17,7 @@ def is_day(day: Day) -> bool:
     return True
 
 
-def readings(year: int, first: int, second: int, *, weekday: int | None, day_first: bool | None) -> list[Day]:
+def readings(year: int, first: int, second: int, weekday: int | None, day_first: bool | None) -> list[Day]:
     """The days that `first/second/year` can mean: one where that can be told, none where there is no such day.
 
     A number over 12 decides, then the weekday (Monday is 1) printed beside the date, then the habit `day_first`.

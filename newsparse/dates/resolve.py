@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates import calendars, convert, joins, order, years
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.outline import Outline
+from newsparse.dates.printed import Printed
 from newsparse.dates.words import key
 
 _ORDINARY = frozenset(map(key, joins.ORDINARY.split()))
@@ -23,7 +23,7 @@ class Habit(NamedTuple):
     day_first: bool | None
 
 
-Habits = Callable[[], Habit]
+Habits = Callable[[Printed], Habit]
 """Asked only for the dates that leave day and month in doubt."""
 
 
@@ -36,60 +36,42 @@ class Days(NamedTuple):
     clock: tuple[int, ...] = ()
 
 
-def resolve(
-    line: str, piece: Outline, span: tuple[int, int], group: str, lexicon: Lexicon, habits: Habits
-) -> Days | None:
-    """The days that the items of `span`, in the order that `group` says, can mean; None where they are no date."""
-    start, end = span
-    roles = group.rstrip("0123456789")
-    if roles == "range":
-        return None
-    places, twins = _places(piece.shape[start:end], roles if roles != "num" else "dmy")
-    for one, other in twins:
+def resolve(line: str, piece: Outline, printed: Printed, lexicon: Lexicon, habits: Habits) -> Days | None:
+    """The days that a date can mean; None where its numbers and names are no date."""
+    parts = printed.parts
+    for one, other in printed.twins:
         months = lexicon.words.months
-        if not set(months.get(piece.keys[start + one], ())) & set(months[piece.keys[start + other]]):
+        if not set(months.get(piece.keys[one], ())) & set(months[piece.keys[other]]):
             return None
-    if not places:
+    if not parts:
         return None
-    parts = {role: start + place for role, place in places}
-    era, calendar = _era(piece, start, end, lexicon)
-    month = parts.get("m")
-    if month is not None and piece.shape[month] == "O":
+    era, calendar = _era(piece, printed, lexicon) if printed.may_have_era else ("", None)
+    if printed.month == "O":
         return _other_calendar(piece, parts, lexicon)
-    if month is not None and piece.shape[month] in "MQ":
-        return _named(line, piece, parts, calendar, lexicon, habits)
-    if roles == "xmd":
+    if printed.month:
+        return _named(line, piece, printed, calendar, lexicon, habits)
+    if printed.roles == "xmd":
         return Days((), "day")
     if "y" not in parts:
         return Days((), "day") if _could_be(piece, parts) else None
-    return _numbers(line, piece, parts, roles, (era, calendar), lexicon, habits)
+    if "x" in parts:
+        # 2024年（令和6年）5月14日
+        parts = {role: item for role, item in parts.items() if role != "x"}
+        era, calendar = "", None
+    return _numbers(line, piece, printed, parts, (era, calendar), lexicon, habits)
 
 
-@lru_cache(maxsize=1 << 12)
-def _places(shape: str, roles: str) -> tuple[list[tuple[str, int]], list[tuple[int, int]]]:
-    """The places of a date's numbers and its month in its shape, by their roles; and those of a month's two names."""
-    items: list[int] = []
-    twins: list[tuple[int, int]] = []
-    for i, letter in enumerate(shape):
-        if letter == "M" and items and shape[items[-1]] in "MQO":
-            twins.append((items[-1], i))
-        elif letter in "YK23MQO":
-            items.append(i)
-    return list(zip(roles, items, strict=False)), twins
-
-
-def _era(piece: Outline, start: int, end: int, lexicon: Lexicon) -> tuple[str, str | None]:
+def _era(piece: Outline, printed: Printed, lexicon: Lexicon) -> tuple[str, str | None]:
     """The era printed in or behind the date, and its calendar."""
-    shape = piece.shape[start : end + 2]
-    if "e" in shape or "p" in shape:
-        behind = end + 1 if shape[end - start : end - start + 1] == "_" else end
-        for i in [*range(start, end), behind]:
-            if shape[i - start : i - start + 1] in ("e", "p") and piece.keys[i] in lexicon.words.eras:
-                return piece.keys[i], lexicon.words.eras[piece.keys[i]]
+    shape, end = piece.shape, printed.end
+    behind = end + 1 if shape[end : end + 1] == "_" else end
+    for i in [*range(printed.start, end), behind]:
+        if shape[i : i + 1] in ("e", "p") and piece.keys[i] in lexicon.words.eras:
+            return piece.keys[i], lexicon.words.eras[piece.keys[i]]
     return "", None
 
 
-def _other_calendar(piece: Outline, parts: dict[str, int], lexicon: Lexicon) -> Days | None:
+def _other_calendar(piece: Outline, parts: Mapping[str, int], lexicon: Lexicon) -> Days | None:
     """A date with a month of a calendar that needs more than a number to be turned into a Gregorian one."""
     calendar, month = lexicon.words.other_months[piece.keys[parts["m"]]]
     has_year = "y" in parts
@@ -111,9 +93,10 @@ def _other_calendar(piece: Outline, parts: dict[str, int], lexicon: Lexicon) -> 
 
 
 def _named(
-    line: str, piece: Outline, parts: dict[str, int], calendar: str | None, lexicon: Lexicon, habits: Habits
+    line: str, piece: Outline, printed: Printed, calendar: str | None, lexicon: Lexicon, habits: Habits
 ) -> Days | None:
     """A date with the name of a Gregorian month."""
+    parts = printed.parts
     name = piece.keys[parts["m"]]
     months = lexicon.words.months[name]
     if (
@@ -134,7 +117,7 @@ def _named(
     day = piece.numbers[parts["d"]]
     days = [one for year in found for month in months if order.is_day(one := (year, month, day))]
     if len(days) > 1:
-        days = order.on_weekday(days, habits().weekday)
+        days = order.on_weekday(days, habits(printed).weekday)
     clock = tuple([piece.numbers[parts[role]] for role in "HMS" if role in parts]) if "H" in parts else ()
     return Days(tuple(map(iso, days)), "day", used, clock) if days else None
 
@@ -142,59 +125,48 @@ def _named(
 def _numbers(
     line: str,
     piece: Outline,
-    parts: dict[str, int],
-    roles: str,
+    printed: Printed,
+    parts: Mapping[str, int],
     era: tuple[str, str | None],
     lexicon: Lexicon,
     habits: Habits,
 ) -> Days | None:
     """A date in numbers alone."""
-    first, second = [piece.numbers[parts[role]] if role in parts else 0 for role in "dm"]
-    if "x" in parts:
-        # 2024年（令和6年）5月14日
-        del parts["x"]
-        era = ("", None)
-    is_counted = _is_counted(piece, parts)
-    if len(parts) == 3 and not is_counted and not _is_padded(line, piece, parts):
+    if len(parts) == 3 and not printed.is_counted and not _is_padded(line, piece, parts):
         return None
-    printed: tuple[int, ...] = (piece.numbers[parts["y"]],)
-    calendar = era[1]
+    year = piece.numbers[parts["y"]]
+    first, second = [piece.numbers[parts[role]] if role in parts else 0 for role in "dm"]
+    roles, calendar = printed.roles, era[1]
+    shorts: tuple[int, ...] = (year,)
     if piece.shape[parts["y"]] == "2" and calendar is None:
         if not years.is_short(line, piece, parts):
             return None
         if years.come_first(piece, lexicon):
-            roles, first, printed = "ymd", printed[0], (first,)
-        printed = order.full_years(printed[0])
+            roles, first, year = "ymd", year, first
+        shorts = order.full_years(year)
     if calendar in (None, "gregorian"):
-        calendar = years.calendar(line, piece, parts["y"], printed[0], lexicon)
+        calendar = years.calendar(line, piece, parts["y"], shorts[0], lexicon)
     if calendar is None:
         return None
     if calendar in calendars.MONTHS:
-        return _converted(calendar, printed[0], second, first)
-    found = [year for short in printed if (year := calendars.gregorian_year(short, calendar, era[0])) is not None]
-    if not found or not all(1600 <= year <= 2100 for year in found):
+        return _converted(calendar, shorts[0], second, first)
+    found = [full for short in shorts if (full := calendars.gregorian_year(short, calendar, era[0])) is not None]
+    if not found or not all(1600 <= full <= 2100 for full in found):
         return None
     if "m" not in parts:
         return Days((f"{found[0]:04}",), "year", calendar)
     if "d" not in parts:
         return Days((f"{found[0]:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
-    days = _in_order(found, first, second, roles, is_counted, habits)
+    if roles == "num":
+        habit = habits(printed)
+        days = [day for full in found for day in order.readings(full, first, second, *habit)]
+    elif printed.is_counted:
+        days = [day for full in found if order.is_day(day := (full, second, first))]
+    else:
+        days = [day for full in found for day in order.readings(full, second, first, None, False)]
+    if len(found) > 1:
+        days = order.on_weekday(days, habits(printed).weekday)
     return Days(tuple(map(iso, days)), "day", calendar) if days else None
-
-
-def _in_order(found: list[int], first: int, second: int, roles: str, counted: bool, habits: Habits) -> list[order.Day]:
-    """The days of the `found` years; `first` is the day and `second` the month as far as the order of the print goes."""
-    days: list[order.Day] = []
-    for year in found:
-        if roles == "num":
-            habit = habits()
-            days += order.readings(year, first, second, weekday=habit.weekday, day_first=habit.day_first)
-        elif counted:
-            days.append((year, second, first))
-        else:
-            days += order.readings(year, second, first, weekday=None, day_first=False)
-    days = [day for day in days if order.is_day(day)]
-    return order.on_weekday(days, habits().weekday) if len(found) > 1 else days
 
 
 def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
@@ -203,13 +175,7 @@ def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
     return Days(tuple(map(iso, convert.days(calendar, year, month, day))), "day", calendar)
 
 
-def _is_counted(piece: Outline, parts: dict[str, int]) -> bool:
-    """Does a word or letter say which number is the month: 5月, tháng 5?"""
-    between = piece.shape[min(parts.values()) : max(parts.values()) + 2]
-    return "n" in between or "t" in between
-
-
-def _is_padded(line: str, piece: Outline, parts: dict[str, int]) -> bool:
+def _is_padded(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
     """Three numbers with nothing but spaces between them are a date only if they look it, 05 03 2024, or stand alone."""
     spaced = "_" in piece.shape[min(parts.values()) : max(parts.values())]
     if not spaced or all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values()):
@@ -217,7 +183,7 @@ def _is_padded(line: str, piece: Outline, parts: dict[str, int]) -> bool:
     return not line[: piece.starts[min(parts.values())]].strip() and not line[piece.ends[max(parts.values())] :].strip()
 
 
-def _could_be(piece: Outline, parts: dict[str, int]) -> bool:
+def _could_be(piece: Outline, parts: Mapping[str, int]) -> bool:
     return order.is_day((_LEAP_YEAR, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
 
 

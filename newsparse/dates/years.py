@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsparse.dates import calendars, joins, order
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.outline import Outline
@@ -34,7 +36,7 @@ def calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) ->
     return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
 
 
-def is_short(line: str, piece: Outline, parts: dict[str, int]) -> bool:
+def is_short(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
     """Are three short numbers a date with a year of two digits, and not a version?"""
     at = parts["y"]
     return piece.ends[at] - piece.starts[at] == 2 and not _is_version(line, piece, parts["d"])
