@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from newsparse.dates import words as w
 from newsparse.dates.glued import OTHER_YEAR, SMALL, YEAR, number_letter, parts_of
 from newsparse.dates.lexicon import TIME_LETTER, Lexicon
 from newsparse.dates.numerals import HAN, number
+from newsparse.dates.printed import LONGEST_KEPT
 from newsparse.dates.separators import separator_letter
 from newsparse.dates.tokens import cut, is_between, may_be_cut, runs
 from newsparse.dates.words import key
@@ -44,7 +45,7 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
     found = runs(line[start:end])
     if not found:
         return Outline()
-    piece = _of_known(found, start, lexicon) or _of_any(cut(found), line, start, lexicon)
+    piece = _of_known(found, start, lexicon) or _of_any(cut(found, lexicon.plain), line, start, lexicon)
     shape = piece.shape
     if start > 0 and _glued(line, start):
         shape = w.UNKNOWN + shape[1:]
@@ -57,12 +58,12 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
 
 def _of_known(found: list[str], start: int, lexicon: Lexicon) -> Outline | None:
     """The outline, if every run of it means the same wherever it stands."""
-    known = list(map(lexicon.plain.get, found))
-    if None in known:
+    try:
+        letters, numbers, keys = zip(*map(lexicon.plain.__getitem__, found), strict=True)
+    except KeyError:
         return None
-    letters, numbers, keys = zip(*known, strict=True)
     shape = "".join(letters)
-    if _hangs_on_place().search(shape):
+    if (_hangs_on_place if len(shape) <= LONGEST_KEPT else _hangs_on_place.__wrapped__)(shape):
         return None
     places = list(accumulate(map(len, found), initial=start))
     return Outline(shape, places, places[1:], numbers, keys)
@@ -76,11 +77,17 @@ def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outli
         token = tokens[i]
         after = place + len(token)
         used = 1
-        if len(token) > 3 and token[0].isdecimal() and (parts := _glued_parts(tokens, i, items, line, place)):
+        known = plain.get(token)
+        if (
+            (known is None or known[0] in "YK4")
+            and len(token) > 3
+            and token[0].isdecimal()
+            and (parts := _glued_parts(tokens, i, items, line, place))
+        ):
             after = place
             for letter, digits in parts:
                 items.append((letter, after, after := after + len(digits), int(digits or 0), ""))
-        elif (known := plain.get(token)) and not (known[2] and before in _BEFORE_A_MEANING):
+        elif known and not (known[2] and before in _BEFORE_A_MEANING):
             letter, value, name = known
             items.append((letter, place, after, value, name))
         else:
@@ -94,9 +101,14 @@ def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outli
     return Outline("".join(letters), starts, ends, numbers, keys)
 
 
+@lru_cache(maxsize=1 << 12)
+def _hangs_on_place(shape: str) -> bool:
+    """Is there a year that may be an hour and a minute run together, a word run on to a number, a letter in brackets?"""
+    return _hanging().search(shape) is not None
+
+
 @cache
-def _hangs_on_place() -> re.Pattern[str]:
-    """A year that may be an hour and a minute run together, a word run on to a number, a letter in brackets."""
+def _hanging() -> re.Pattern[str]:
     return re.compile("[YK4][:|]|[23YK46][cox]|[(][a-z]")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 
 from newsparse.dates.joins import RUN_ON_MONTHS
@@ -30,7 +31,8 @@ r"""What is neither a digit nor part of a word, for the inside of a character cl
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"\d+|[{HAN}]{{1,5}}(?=\s?[{_COUNTERS}])|[{_COUNTERS}]|[^\d{BETWEEN}{_COUNTERS}{HAN}]+|[{HAN}]|[{BETWEEN}]+"
+        # The commonest first.
+        rf"[^\d{BETWEEN}{_COUNTERS}{HAN}]+|[{BETWEEN}]+|\d+|[{HAN}]{{1,5}}(?=\s?[{_COUNTERS}])|[{_COUNTERS}]|[{HAN}]"
     )
 
 
@@ -79,11 +81,16 @@ def split(text: str) -> list[str]:
     return cut(runs(text))
 
 
-def cut(found: list[str]) -> list[str]:
-    """The runs with those cut that are more than one word: Korean counters behind a number, words that run together."""
+def cut(found: list[str], whole: Container[str] = ()) -> list[str]:
+    """The runs with those cut that are more than one word: Korean counters behind a number, words that run together.
+
+    Those that are known to be `whole` are not looked at.
+    """
     tokens: list[str] = []
     for i, token in enumerate(found):
-        if (
+        if token in whole:
+            tokens.append(token)
+        elif (
             token[0] in _HANGUL_COUNTERS
             and len(token) > 1
             and i
