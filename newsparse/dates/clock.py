@@ -25,7 +25,10 @@ class Clock(NamedTuple):
 
     def __str__(self) -> str:
         """ISO 8601, without the parts that are not printed."""
-        return ":".join([f"{part:02}" for part in self if part is not None])
+        hour, minute, second = self
+        if minute is None:
+            return f"{hour:02}"
+        return f"{hour:02}:{minute:02}" if second is None else f"{hour:02}:{minute:02}:{second:02}"
 
 
 def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None:

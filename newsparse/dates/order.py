@@ -17,17 +17,19 @@ def is_day(day: Day) -> bool:
     return True
 
 
-def readings(year: int, first: int, second: int, weekday: int | None, day_first: bool | None) -> list[Day]:
-    """The days that `first/second/year` can mean: one where that can be told, none where there is no such day.
+def possible(year: int, first: int, second: int) -> list[Day]:
+    """The days that `first/second/year` can mean, the one with the day first before the other."""
+    days = ((year, second, first), (year, first, second)) if first != second else ((year, second, first),)
+    return [day for day in days if day[1] <= 12 and is_day(day)]
 
-    A number over 12 decides, then the weekday (Monday is 1) printed beside the date, then the habit `day_first`.
-    """
-    possible = [day for day in dict.fromkeys([(year, second, first), (year, first, second)]) if is_day(day)]
-    if len(possible) == 2:
-        possible = on_weekday(possible, weekday)
-    if len(possible) == 2 and day_first is not None:
-        return [possible[0 if day_first else 1]]
-    return possible
+
+def decided(days: list[Day], weekday: int | None, day_first: bool | None) -> list[Day]:
+    """Of two possible days the one on the `weekday` printed beside the date, else the one of the habit; else both."""
+    if len(days) == 2:
+        days = on_weekday(days, weekday)
+    if len(days) == 2 and day_first is not None:
+        return [days[0 if day_first else 1]]
+    return days
 
 
 def on_weekday(days: list[Day], weekday: int | None) -> list[Day]:

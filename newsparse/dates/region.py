@@ -60,12 +60,14 @@ class Region:
 
     def _habit(self, printed: Printed) -> Habit:
         """The nearest weekday's number, and the caller's habit before the language's."""
-        shape, keys, weekdays = self.piece.shape, self.piece.keys, self.words.words.weekdays
-        start, end = printed.start, printed.end
-        near = [i for i in range(max(0, start - 12), min(len(shape), end + 12)) if shape[i] == "W"]
+        shape, start, end = self.piece.shape, printed.start, printed.end
+        near = (
+            [i for i in range(max(0, start - 12), min(len(shape), end + 12)) if shape[i] == "W"] if "W" in shape else []
+        )
         nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)), default=None)
+        weekday = self.words.words.weekdays.get(self.piece.keys[nearest]) if nearest is not None else None
         day_first = self.day_first if self.day_first is not None else self.words.day_first
-        return Habit(weekdays.get(keys[nearest]) if nearest is not None else None, day_first)
+        return Habit(weekday, day_first)
 
     def _with_beside(self, printed: Printed, days: Days, floor: int) -> _Found:
         """The date with the era, weekday, clock and zone that stand beside it, none of them in front of item `floor`."""

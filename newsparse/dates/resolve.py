@@ -134,39 +134,46 @@ def _numbers(
     """A date in numbers alone."""
     if len(parts) == 3 and not printed.is_counted and not _is_padded(line, piece, parts):
         return None
-    year = piece.numbers[parts["y"]]
-    first, second = [piece.numbers[parts[role]] if role in parts else 0 for role in "dm"]
-    roles, calendar = printed.roles, era[1]
-    shorts: tuple[int, ...] = (year,)
+    first = piece.numbers[parts["d"]] if "d" in parts else 0
+    second = piece.numbers[parts["m"]] if "m" in parts else 0
+    found = [piece.numbers[parts["y"]]]
+    calendar = era[1]
     if piece.shape[parts["y"]] == "2" and calendar is None:
         if not years.is_short(line, piece, parts):
             return None
         if years.come_first(piece, lexicon):
-            roles, first, year = "ymd", year, first
-        shorts = order.full_years(year)
+            printed, first, found = printed._replace(roles="ymd"), found[0], [first]
+        found = list(order.full_years(found[0]))
     if calendar in (None, "gregorian"):
-        calendar = years.calendar(line, piece, parts["y"], shorts[0], lexicon)
+        calendar = years.calendar(line, piece, parts["y"], found[0], lexicon)
     if calendar is None:
         return None
     if calendar in calendars.MONTHS:
-        return _converted(calendar, shorts[0], second, first)
-    found = [full for short in shorts if (full := calendars.gregorian_year(short, calendar, era[0])) is not None]
-    if not found or not all(1600 <= full <= 2100 for full in found):
+        return _converted(calendar, found[0], second, first)
+    if calendar != "gregorian":
+        found = [full for year in found if (full := calendars.gregorian_year(year, calendar, era[0])) is not None]
+    if not found or not 1600 <= found[0] <= found[-1] <= 2100:
         return None
     if "m" not in parts:
         return Days((f"{found[0]:04}",), "year", calendar)
     if "d" not in parts:
         return Days((f"{found[0]:04}-{second:02}",), "month", calendar) if 1 <= second <= 12 else None
-    if roles == "num":
-        habit = habits(printed)
-        days = [day for full in found for day in order.readings(full, first, second, *habit)]
-    elif printed.is_counted:
-        days = [day for full in found if order.is_day(day := (full, second, first))]
-    else:
-        days = [day for full in found for day in order.readings(full, second, first, None, False)]
-    if len(found) > 1:
-        days = order.on_weekday(days, habits(printed).weekday)
+    days = _in_order(found, first, second, printed, habits)
     return Days(tuple(map(iso, days)), "day", calendar) if days else None
+
+
+def _in_order(found: list[int], first: int, second: int, printed: Printed, habits: Habits) -> list[order.Day]:
+    """The days of the `found` years; `first` is the day and `second` the month as far as the order of the print goes."""
+    days: list[order.Day] = []
+    for year in found:
+        if printed.is_counted:
+            days += [day] if order.is_day(day := (year, second, first)) else []
+            continue
+        both = order.possible(year, first, second)
+        if len(both) > 1:
+            both = order.decided(both, *habits(printed)) if printed.roles == "num" else both[:1]
+        days += both
+    return order.on_weekday(days, habits(printed).weekday) if len(found) > 1 else days
 
 
 def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
