@@ -92,7 +92,7 @@ def _is_of_date(line: str, match: re.Match[str], promise: int | None, lexicon: L
         return False
     if promise is None:
         promise = lexicon.promise_after(word) if word else COUNTER
-    if promise == DATE or (promise == COUNTER and _numeric().match(line, start)):
+    if promise == DATE or (promise in (COUNTER, UNIT) and _numeric().match(line, start)):
         return True
     clock = gap[:1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS
     least = CLOCK if clock and (gap or start) else DATE

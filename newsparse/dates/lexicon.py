@@ -38,6 +38,8 @@ class Lexicon:
         """What words promise behind a number; filled by `promise_after`."""
         self.plain: dict[str, tuple[str, int, str]] = {}
         """Letter, number and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
+        self.opening: dict[str, tuple[str, int, str]] = {}
+        """The same of those that mean it where no longer name begins with them; filled by `keep_opening`."""
         self.before: dict[str, int] = {}
         """What words promise in front of a number, with the marks around them and the space behind; filled by `promise_before`."""
         self.tells: dict[str, bool] = {}
@@ -57,6 +59,10 @@ class Lexicon:
         """Remember the letter, the number and the key of a token."""
         _kept(self.plain, token, (letter, number, name))
 
+    def keep_opening(self, token: str, letter: str, name: str) -> None:
+        """Remember the letter and the key of a token that opens longer names."""
+        _kept(self.opening, token, (letter, 0, name))
+
     def may_tell(self, line: str) -> bool:
         """Whether a word of a line can end the name of a day told from now, or be a number in words."""
         tells = self.tells
@@ -71,6 +77,9 @@ class Lexicon:
 
     def promise_after(self, word: str) -> int:
         """What `word` promises behind a number."""
+        known = self.after.get(word)
+        if known is not None:
+            return known
         names = self._names(word, first=True)
         if any(name in self.words.openings for name in names):
             found = DATE
@@ -128,6 +137,7 @@ class Lexicon:
         self._scripts.add(wanted)
         # What names a script's words are part of is known only now.
         self.plain.clear()
+        self.opening.clear()
         from newsparse.dates.names import BY_SCRIPT, PRESS
 
         for press in (True, False):

@@ -25,8 +25,8 @@ _MOST_PIECES = 9
 _NEAR = 6
 """Items within which a weekday stands before its month."""
 _LONGEST_YEAR = 4
-_BEFORE_A_MEANING = frozenset("(2346YK")
-"""The letters behind which some words mean what they mean nowhere else."""
+_NUMBERS = frozenset("2346YK")
+"""The letters of numbers: small and unknown words (c, o, x) mean behind them what they mean nowhere else."""
 _COUNTERS = "年月日号號時时點点分"
 
 
@@ -77,7 +77,7 @@ def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outli
         token = tokens[i]
         after = place + len(token)
         used = 1
-        known = plain.get(token)
+        known = plain.get(token) or _opening(tokens, i, lexicon)
         if (
             (known is None or known[0] in "YK4")
             and len(token) > 3
@@ -87,7 +87,7 @@ def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outli
             after = place
             for letter, digits in parts:
                 items.append((letter, after, after := after + len(digits), int(digits or 0), ""))
-        elif known and not (known[2] and before in _BEFORE_A_MEANING):
+        elif known and not (known[2] and (before == "(" or (before in _NUMBERS and known[0] in "cox"))):
             letter, value, name = known
             items.append((letter, place, after, value, name))
         else:
@@ -112,6 +112,8 @@ def _hanging() -> re.Pattern[str]:
     return re.compile("[YK4][:|]|[23YK46][cox]|[(][a-z]")
 
 
+Known = tuple[str, int, str]
+"""Letter, number, key."""
 Item = tuple[str, int, int, int, str]
 """Letter, start, end, number, key."""
 
@@ -141,9 +143,25 @@ def _read(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int, i
         lexicon.keep_plain(token, letter, 0, "")
         return letter, "", 0, 1
     letter, name, used = _word(tokens, i, lexicon)
-    if used == 1 and name not in prefixes and not _depends(tokens, i, name):
-        lexicon.keep_plain(token, letter, 0, name)
+    if used == 1 and not _depends(tokens, i, name):
+        if name in prefixes:
+            lexicon.keep_opening(token, letter, name)
+        else:
+            lexicon.keep_plain(token, letter, 0, name)
     return letter, name, 0, used
+
+
+def _opening(tokens: list[str], i: int, lexicon: Lexicon) -> Known | None:
+    """What token `i` means if it is known to open longer names and none stands here."""
+    known = lexicon.opening.get(tokens[i])
+    if known and i + 1 < len(tokens):
+        following = tokens[i + 1]
+        if is_between(following):
+            following = tokens[i + 2] if i + 2 < len(tokens) else ""
+        longer = known[2] + key(following)
+        if following and (longer in lexicon.words.kinds or longer in lexicon.words.prefixes):
+            return None
+    return known
 
 
 def _counts(tokens: list[str], i: int) -> bool:
