@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.dates import patterns
-from newsparse.dates.printed import CLOCK_REACH
 
+_CLOCK_REACH = 20
+"""Items on either side of a date within which its clock stands."""
 _WEEKDAY_REACH = 8
 
 Items = tuple[int, int]
@@ -25,10 +26,14 @@ class Beside(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 12)
-def beside(shape: str, date: Items, end: int, floor: int, unread: tuple[Items, ...], *, has_clock: bool) -> Beside:
-    """What stands beside a `date` that takes the items up to `end`: not in front of `floor`, and none of `unread`."""
-    taking = _Taking(shape, floor, unread, *date, has_clock)
-    taking.end = end
+def beside(
+    shape: str, date: Items, clock: Items | None, end: int, floor: int, unread: tuple[Items, ...] = ()
+) -> Beside:
+    """What stands beside a `date` that takes the items up to `end`: not in front of `floor`, and none of `unread`.
+
+    `clock` is the one inside the date, if there is such a one.
+    """
+    taking = _Taking(shape, floor, unread, date[0], end, clock if clock not in unread else None)
     inner = shape.find("z", *date)
     if inner >= 0:
         taking.take_zone(inner, inner + 1)
@@ -39,10 +44,9 @@ def beside(shape: str, date: Items, end: int, floor: int, unread: tuple[Items, .
     return taking.taken()
 
 
-@lru_cache(maxsize=1 << 12)
-def clock_beside(shape: str, item: int, floor: int, unread: tuple[Items, ...]) -> Beside:
+def clock_beside(shape: str, item: int, floor: int, unread: tuple[Items, ...] = ()) -> Beside:
     """The clock beside one item that names a day."""
-    taking = _Taking(shape, floor, unread, item, item + 1, has_clock=False)
+    taking = _Taking(shape, floor, unread, item, item + 1)
     taking.take_clock()
     return taking.taken()
 
@@ -54,7 +58,6 @@ class _Taking:
     unread: tuple[Items, ...]
     start: int
     end: int
-    has_clock: bool
     clock: Items | None = None
     zone: Items | None = None
 
@@ -73,10 +76,10 @@ class _Taking:
 
     def take_clock(self) -> None:
         """The clock behind the date, else the one before it; behind, but not if that is the clock of the next date."""
-        if self.has_clock:
+        if self.clock:
             return
         shape = self.shape
-        low = max(self.floor, self.start - CLOCK_REACH)
+        low = max(self.floor, self.start - _CLOCK_REACH)
         before = patterns.clock_before().search(shape, low, self.start)
         after = patterns.clock_after().match(shape, self.end)
         early = before is not None and before.span("clock") not in self.unread
@@ -86,11 +89,11 @@ class _Taking:
             and ("T" not in after["gap"] or after["gap"] == "T")
         )
         if after and late and not (early and patterns.dates().match(shape, after.end() + 1)):
-            self.clock, self.end, self.has_clock = after.span("clock"), after.end(), True
+            self.clock, self.end = after.span("clock"), after.end()
             with_seconds = shape.count("2", *self.clock) > 2
             self.take_zone_behind(iso="T" in after["gap"] or with_seconds)
         elif before and early:
-            self.clock, self.start, self.has_clock = before.span("clock"), before.start(), True
+            self.clock, self.start = before.span("clock"), before.start()
             if before["zone"]:
                 self.take_zone(*before.span("zone"))
 

@@ -7,15 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.dates import patterns
-
-CLOCK_REACH = 20
-"""Items on either side of a date within which its weekday and its clock stand."""
+from newsparse.dates.beside import Beside, Items, beside
 
 LONGEST_KEPT = 100
 """Of longer shapes it is not remembered what stands in them; newspapers print few short ones."""
-
-_NOTHING_BESIDE = "x_c,.·|;:~-/'()"
-"""The letters of words and marks that are part of no weekday, clock or zone by themselves."""
 
 
 class Printed(NamedTuple):
@@ -34,38 +29,41 @@ class Printed(NamedTuple):
     is_counted: bool
     """Does a word or letter say which number is the month: 5月, tháng 5?"""
     may_have_era: bool
-    stands_alone: bool
-    """Is there no weekday, clock or zone beside it, nor a clock inside?"""
+    clock: Items | None
+    """The items of a clock inside the date."""
+    near: Beside
+    """What stands beside it, if no era does."""
 
 
 @lru_cache(maxsize=1 << 12)
-def _first(shape: str, place: int) -> Printed | None:
+def _first(shape: str, place: int, floor: int) -> Printed | None:
     match = patterns.dates().search(shape, place)
     if not match:
         return None
     start, end = match.span()
     roles = (match.lastgroup or "").rstrip("0123456789")
     parts, twins = _parts(shape, start, end, roles)
-    items = parts.values() or (start,)
-    between = shape[min(items) : max(items) + 2]
-    near = shape[start : end + 2]
-    around = shape[max(0, start - CLOCK_REACH) : start] + shape[end : end + CLOCK_REACH]
+    month = shape[parts["m"]] if "m" in parts else ""
+    between = shape[min(parts.values(), default=start) : max(parts.values(), default=start) + 2]
+    with_era = shape[start : end + 2]
+    clock = (parts["H"], max(parts[role] for role in "HMS" if role in parts) + 1) if "H" in parts else None
     return Printed(
         start,
         end,
         roles,
         parts,
         twins,
-        month=shape[parts["m"]] if "m" in parts and shape[parts["m"]] in "MQO" else "",
+        month=month if month in "MQO" else "",
         is_counted="n" in between or "t" in between,
-        may_have_era="e" in near or "p" in near,
-        stands_alone=not around.strip(_NOTHING_BESIDE) and "H" not in parts,
+        may_have_era="e" in with_era or "p" in with_era,
+        clock=clock,
+        near=beside.__wrapped__(shape, (start, end), clock, end, floor),
     )
 
 
-def first(shape: str, place: int) -> Printed | None:
-    """The first date of a shape from `place` on."""
-    return (_first if len(shape) <= LONGEST_KEPT else _first.__wrapped__)(shape, place)
+def first(shape: str, place: int, floor: int) -> Printed | None:
+    """The first date of a shape from `place` on; what is in front of `floor` stands beside another."""
+    return (_first if len(shape) <= LONGEST_KEPT else _first.__wrapped__)(shape, place, floor)
 
 
 def _parts(shape: str, start: int, end: int, roles: str) -> tuple[dict[str, int], list[tuple[int, int]]]:

@@ -45,7 +45,7 @@ class Region:
         """The region's dates, in the order of their place."""
         shape, place, floor = self.piece.shape, 0, 0
         found: list[_Found] = []
-        while printed := first(shape, place):
+        while place < len(shape) and (printed := first(shape, place, floor)):
             days = resolve(self.line, self.piece, printed, self.words, self._habit)
             if days is None:
                 # What looks like a whole date and is none (31 June 2024) holds no smaller one.
@@ -71,24 +71,18 @@ class Region:
 
     def _with_beside(self, printed: Printed, days: Days, floor: int) -> _Found:
         """The date with the era, weekday, clock and zone that stand beside it, none of them in front of item `floor`."""
-        start, end = printed.start, printed.end
-        if printed.may_have_era:
-            end = self._behind_era(end)
-        if printed.stands_alone:
-            return start, end, self._date(days, start, end)
-        inside = clock.at(list(days.clock), "") if days.clock else None
+        near, end = printed.near, self._behind_era(printed.end) if printed.may_have_era else printed.end
+        if near.clock is None and near.zone is None and end == printed.end:
+            return near.start, near.end, self._date(days, near)
         shape = self.piece.shape
         find = beside if len(shape) <= LONGEST_KEPT else beside.__wrapped__
-        near, time, stated_zone = self._readable(
-            partial(find, shape, (start, printed.end), end, floor, has_clock=inside is not None)
-        )
-        return near.start, near.end, self._date(days, near.start, near.end, time or inside, stated_zone)
+        again = partial(find, shape, (printed.start, printed.end), printed.clock, end, floor)
+        return self._readable(days, near if end == printed.end else again(), again)
 
-    def _readable(self, find: Callable[[tuple[Items, ...]], Beside]) -> tuple[Beside, Clock | None, _Zone | None]:
-        """What `find` finds beside a date, when it leaves out what is no time and no zone: 25:61, GMT+99."""
+    def _readable(self, days: Days, near: Beside, again: Callable[[tuple[Items, ...]], Beside]) -> _Found:
+        """The date with what is `near`, looked for `again` without what is no time and no zone: 25:61, GMT+99."""
         unread: tuple[Items, ...] = ()
         while True:
-            near = find(unread)
             time = clock.read(self.piece, *near.clock, self.words) if near.clock else None
             stated_zone = self._zone(*near.zone) if near.zone else None
             if near.clock and time is None:
@@ -96,7 +90,8 @@ class Region:
             elif near.zone and stated_zone is None:
                 unread += (near.zone,)
             else:
-                return near, time, stated_zone
+                return near.start, near.end, self._date(days, near, time, stated_zone)
+            near = again(unread)
 
     def _behind_era(self, end: int) -> int:
         near = self.piece.shape[end : end + 2]
@@ -123,15 +118,15 @@ class Region:
         return self.line[piece.starts[start] : piece.ends[end - 1]].strip(), base
 
     def _date(
-        self, days: Days, start: int, end: int, time: Clock | None = None, stated_zone: _Zone | None = None
+        self, days: Days, near: Beside, time: Clock | None = None, stated_zone: _Zone | None = None
     ) -> StatedDate:
-        """The date in items `start` to `end`."""
+        """The date with its `time` and zone in the items that it takes."""
         name, offset = stated_zone or (None, "")
         values, precision = days.readings, days.precision
         if time:
             values = tuple([_with_clock(day, time, offset) for day in values])
             precision = time.precision if precision == "day" else precision
-        return stated(values, precision, self._span(start, end), self.line, name, days.calendar)
+        return stated(values, precision, self._span(near.start, near.end), self.line, name, days.calendar)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """The place of items `start` to `end` in the line, without the space around."""
@@ -166,14 +161,12 @@ class Region:
 
     def _named_day(self, i: int, taking: bytearray) -> list[_Found]:
         """`yesterday` with its clock; without one only if it can be resolved."""
-        shape = self.piece.shape
-        find = clock_beside if len(shape) <= LONGEST_KEPT else clock_beside.__wrapped__
-        near, time, stated_zone = self._readable(partial(find, shape, i, max(0, i - 12)))
-        if any(taking[near.start : near.end]) or (time is None and self.now is None):
-            return []
+        again = partial(clock_beside, self.piece.shape, i, max(0, i - 12))
         day = relative.day(self.now, self.words.words.today[self.piece.keys[i]]) if self.now else None
-        days = Days((day,) if day else (), "day")
-        return [(near.start, near.end, self._date(days, near.start, near.end, time, stated_zone))]
+        start, end, date = self._readable(Days((day,) if day else (), "day"), again(), again)
+        if any(taking[start:end]) or (date.precision == "day" and self.now is None):
+            return []
+        return [(start, end, date)]
 
 
 def _with_clock(day: str, time: Clock, offset: str) -> str:

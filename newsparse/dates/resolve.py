@@ -28,12 +28,11 @@ Habits = Callable[[Printed], Habit]
 
 
 class Days(NamedTuple):
-    """What a print can mean: ISO dates (none where it cannot be told), precision, calendar, and a clock inside it."""
+    """What a print can mean: ISO dates (none where it cannot be told), precision, calendar."""
 
     readings: tuple[str, ...]
     precision: Precision
     calendar: str = "gregorian"
-    clock: tuple[int, ...] = ()
 
 
 def resolve(line: str, piece: Outline, printed: Printed, lexicon: Lexicon, habits: Habits) -> Days | None:
@@ -118,8 +117,7 @@ def _named(
     days = [one for year in found for month in months if order.is_day(one := (year, month, day))]
     if len(days) > 1:
         days = order.on_weekday(days, habits(printed).weekday)
-    clock = tuple([piece.numbers[parts[role]] for role in "HMS" if role in parts]) if "H" in parts else ()
-    return Days(tuple(map(iso, days)), "day", used, clock) if days else None
+    return Days(tuple(map(iso, days)), "day", used) if days else None
 
 
 def _numbers(
