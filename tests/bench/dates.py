@@ -11,15 +11,17 @@ date in any text (fuzzy).
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 import time
 import warnings
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 
 from newsparse.dates import read
 
@@ -90,33 +92,48 @@ PEERS: dict[str, Callable[[], Reader]] = {
 }
 
 
-def judged(reader: Reader, lines: Lines, budget: float) -> tuple[int, int, int, float]:
-    """Right answers, wrong ones, lines done, seconds a line."""
-    right = wrong = 0
-    spent: list[float] = []
+@dataclass
+class Judged:
+    """Answers of a reader, and the seconds of the processor that each line took it."""
+
+    right: int
+    wrong: int
+    seconds: list[float]
+
+
+def judged(reader: Reader, lines: Lines, budget: float) -> Judged:
+    result = Judged(0, 0, [])
+    spent = 0.0
     for language, line, expected in lines:
-        began = time.perf_counter()
+        began = time.process_time()
         value = reader(line, language)
-        spent.append(time.perf_counter() - began)
+        result.seconds.append(time.process_time() - began)
+        spent += result.seconds[-1]
         # As precise as the print is enough: who prints no clock gets none compared.
         if expected and value and value[: min(len(expected), 16)] == expected[:16]:
-            right += 1
+            result.right += 1
         elif value:
-            wrong += 1
-        if sum(spent) > budget:
+            result.wrong += 1
+        if spent > budget:
             break
-    return right, wrong, len(spent), sum(spent) / len(spent)
+    return result
 
 
 def best(run: Callable[[], object], times: int, rounds: int = 5) -> float:
     """Seconds a run, the best of some rounds."""
-    took = []
+    return best_of([run], times, rounds)[0]
+
+
+def best_of(runs: list[Callable[[], object]], times: int, rounds: int = 5) -> list[float]:
+    """The same of several, in turns: a machine is not equally fast all the time."""
+    took: list[list[float]] = [[] for _ in runs]
     for _ in range(rounds):
-        began = time.perf_counter()
-        for _ in range(times):
-            run()
-        took.append((time.perf_counter() - began) / times)
-    return min(took)
+        for run, seconds in zip(runs, took, strict=True):
+            began = time.perf_counter()
+            for _ in range(times):
+                run()
+            seconds.append((time.perf_counter() - began) / times)
+    return list(map(min, took))
 
 
 def compare(dated: Lines, nothing: Lines, budget: float) -> None:
@@ -127,20 +144,33 @@ def compare(dated: Lines, nothing: Lines, budget: float) -> None:
         except ImportError:
             print(f"{name} is not installed")
     print(f"{len(dated)} lines with a day, {len(nothing)} without a date; the second time that each is read")
-    print(
-        f"{'':20}{'right':>8}{'wrong':>8}{'none':>8}{'invented':>10}{'µs with':>10}{'µs without':>12}{'lines done':>12}"
-    )
+    print(f"{'':20}{'right':>8}{'wrong':>8}{'none':>8}{'invented':>10}{'lines done':>12}")
+    times: dict[str, tuple[list[float], list[float]]] = {}
     for name, reader in readers.items():
         # What a reader loads for a language, and keeps of a word, is not the price of a line.
         judged(reader, dated, budget / 2)
         judged(reader, nothing, budget / 2)
-        right, wrong, done, seconds = judged(reader, dated, budget)
-        _, invented, without, others = judged(reader, nothing, budget)
-        shares = [right / done, wrong / done, 1 - (right + wrong) / done]
+        # Nor is what the loading left for the collector of garbage.
+        gc.collect()
+        with_date, without = judged(reader, dated, budget), judged(reader, nothing, budget)
+        times[name] = (with_date.seconds, without.seconds)
+        done = len(with_date.seconds)
+        shares = [with_date.right / done, with_date.wrong / done, 1 - (with_date.right + with_date.wrong) / done]
+        invented = without.wrong / len(without.seconds)
         print(
-            f"{name:20}" + "".join(f"{share:8.1%}" for share in shares) + f"{invented / without:10.1%}"
-            f"{seconds * 1e6:10.1f}{others * 1e6:12.1f}{done + without:12}"
+            f"{name:20}" + "".join(f"{share:8.1%}" for share in shares) + f"{invented:10.1%}"
+            f"{done + len(without.seconds):12}"
         )
+    for kind, place in (("with a day", 0), ("without a date", 1)):
+        print(f"\nµs a line {kind}, and how many times newsparse's on the same lines")
+        print(f"{'':20}{'mean':>10}{'median':>10}{'by mean':>10}{'by median':>11}")
+        for name, both in times.items():
+            seconds = both[place]
+            ours = times["newsparse"][place][: len(seconds)]
+            print(
+                f"{name:20}{mean(seconds) * 1e6:10.1f}{median(seconds) * 1e6:10.1f}"
+                f"{mean(seconds) / mean(ours):10.1f}{median(seconds) / median(ours):11.1f}"
+            )
 
 
 LINES_WITHOUT = {
@@ -188,7 +218,7 @@ def speed(dated: Lines) -> None:
         print(f"without, {name} ({len(line)} letters): {best(reading(line, language), 2000) * 1e6:.2f} µs")
     digits = re.compile(r"\d+")
     for name, (language, text) in PARAGRAPHS.items():
-        ours, search = best(reading(text, language), 50), best(partial(digits.findall, text), 50)
+        ours, search = best_of([reading(text, language), partial(digits.findall, text)], 20, 20)
         print(
             f"paragraph of {len(text)} letters, {name}: {ours / search:.2f} times a digit search ({ours * 1e6:.0f} µs)"
         )
