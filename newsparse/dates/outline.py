@@ -120,6 +120,10 @@ Item = tuple[str, int, int, int, str]
 
 def _glued_parts(tokens: list[str], i: int, items: list[Item], line: str, place: int) -> list[tuple[str, str]] | None:
     """The parts of a number that others are run on to, as letters and digits."""
+    if len(tokens[i]) == _LONGEST_YEAR and not (items and items[-1][0] == TIME_LETTER):
+        following = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if following[:1] != ":":
+            return None
     before = "".join([item[0] for item in items[-8:]])
     return parts_of(tokens[i], before, tokens[i + 1 : i + 2], line, place)
 

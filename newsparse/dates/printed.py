@@ -28,6 +28,8 @@ class Printed(NamedTuple):
     """The letter of the month's name, if it has one."""
     is_counted: bool
     """Does a word or letter say which number is the month: 5月, tháng 5?"""
+    is_spaced: bool
+    """Is there a space between its parts?"""
     may_have_era: bool
     clock: Items | None
     """The items of a clock inside the date."""
@@ -44,7 +46,7 @@ def _first(shape: str, place: int, floor: int) -> Printed | None:
     roles = (match.lastgroup or "").rstrip("0123456789")
     parts, twins = _parts(shape, start, end, roles)
     month = shape[parts["m"]] if "m" in parts else ""
-    between = shape[min(parts.values(), default=start) : max(parts.values(), default=start) + 2]
+    low, high = min(parts.values(), default=start), max(parts.values(), default=start)
     with_era = shape[start : end + 2]
     clock = (parts["H"], max(parts[role] for role in "HMS" if role in parts) + 1) if "H" in parts else None
     return Printed(
@@ -54,7 +56,8 @@ def _first(shape: str, place: int, floor: int) -> Printed | None:
         parts,
         twins,
         month=month if month in "MQO" else "",
-        is_counted="n" in between or "t" in between,
+        is_counted="n" in shape[low : high + 2] or "t" in shape[low : high + 2],
+        is_spaced="_" in shape[low:high],
         may_have_era="e" in with_era or "p" in with_era,
         clock=clock,
         near=beside.__wrapped__(shape, (start, end), clock, end, floor),

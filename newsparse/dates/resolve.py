@@ -108,7 +108,7 @@ def _named(
     if "y" not in parts:
         possible = any(order.is_day((_LEAP_YEAR, month, piece.numbers[parts["d"]])) for month in months)
         return Days((), "day") if possible else None
-    found, used = years.of_named_month(piece, parts["y"], calendar, thai=piece.shape[parts["m"]] == "Q")
+    found, used = years.of_named_month(piece, parts["y"], calendar, thai=printed.month == "Q")
     if not found:
         return Days((), "day", used) if used != "gregorian" else None
     if "d" not in parts:
@@ -130,7 +130,7 @@ def _numbers(
     habits: Habits,
 ) -> Days | None:
     """A date in numbers alone."""
-    if len(parts) == 3 and not printed.is_counted and not _is_padded(line, piece, parts):
+    if printed.is_spaced and not printed.is_counted and len(parts) == 3 and not _is_padded(line, piece, parts):
         return None
     first = piece.numbers[parts["d"]] if "d" in parts else 0
     second = piece.numbers[parts["m"]] if "m" in parts else 0
@@ -182,8 +182,7 @@ def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
 
 def _is_padded(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
     """Three numbers with nothing but spaces between them are a date only if they look it, 05 03 2024, or stand alone."""
-    spaced = "_" in piece.shape[min(parts.values()) : max(parts.values())]
-    if not spaced or all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values()):
+    if all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values()):
         return True
     return not line[: piece.starts[min(parts.values())]].strip() and not line[piece.ends[max(parts.values())] :].strip()
 
