@@ -53,8 +53,8 @@ def _items(shape: str) -> tuple[list[int], list[int], list[int]]:
 
 def at(parts: list[int], part_of_day: str) -> Clock | None:
     """Hour, minute and second as a clock of 24 hours; 12:29 p.m. is 12:29, 12:29 a.m. 00:29, 1 at night 01, 11 at night 23."""
-    hour, minute, second = [*parts, None, None][:3]
-    if hour is None or hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+    hour, minute, second = (*parts, None, None)[:3]
+    if hour is None or hour > 23 or (minute and minute > 59) or (second and second > 59):
         return None
     if hour == 12 and part_of_day in (AM, NIGHT):
         hour = 0

@@ -76,7 +76,10 @@ class Region:
             return near.start, near.end, self._date(days, near)
         shape = self.piece.shape
         find = beside if len(shape) <= LONGEST_KEPT else beside.__wrapped__
-        again = partial(find, shape, (printed.start, printed.end), printed.clock, end, floor)
+
+        def again(unread: tuple[Items, ...] = ()) -> Beside:
+            return find(shape, (printed.start, printed.end), printed.clock, end, floor, unread)
+
         return self._readable(days, near if end == printed.end else again(), again)
 
     def _readable(self, days: Days, near: Beside, again: Callable[[tuple[Items, ...]], Beside]) -> _Found:
@@ -105,7 +108,7 @@ class Region:
         """The zone in items `start` to `end`, if there is such a one."""
         piece = self.piece
         base = self.words.words.zones.get(piece.keys[start], "") if piece.shape[start] == "z" else ""
-        numbers = [i for i in range(start, end) if piece.shape[i] in "24YK"]
+        numbers = [i for i in range(start, end) if piece.shape[i] in "24YK"] if end > start + 1 else []
         if numbers:
             hours, minutes = piece.numbers[numbers[0]], piece.numbers[numbers[1]] if len(numbers) > 1 else 0
             if piece.shape[numbers[0]] != "2":
@@ -142,11 +145,11 @@ class Region:
 
     def _from_now(self, taken: list[_Found]) -> list[_Found]:
         """The dates told from now in what the others leave: `3 hours ago`, `yesterday 14:20`."""
-        piece, out = self.piece, list[_Found]()
-        shape = piece.shape
+        piece, shape = self.piece, self.piece.shape
         places = (_may_be_from_now if len(shape) <= LONGEST_KEPT else _may_be_from_now.__wrapped__)(shape)
         if places and len(taken) == 1 and taken[0][0] <= places[0] and places[-1] < taken[0][1]:
-            return out
+            return []
+        out: list[_Found] = []
         taking = bytearray(len(shape))
         for start, end, _ in taken:
             taking[start:end] = b"\1" * (end - start)

@@ -69,7 +69,7 @@ def offset(zone: str, moment: str) -> str | None:
     found = _zone(zone)
     if not isinstance(found, ZoneInfo):
         return None
-    delta = datetime.fromisoformat(moment).replace(tzinfo=found).utcoffset()
+    delta = found.utcoffset(datetime.fromisoformat(moment))
     if delta is None:
         return None
     minutes = round(delta.total_seconds() / 60)
