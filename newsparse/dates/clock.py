@@ -35,7 +35,7 @@ def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None
     """The clock in the items `start` to `end` of an outline, or None where there is no such time."""
     numbers, padded, marks = _items(piece.shape[start:end])
     for i in padded:
-        if piece.ends[start + i] - piece.starts[start + i] != 2:
+        if piece.places[start + i + 1] - piece.places[start + i] != 2:
             return None
     part_of_day = ""
     for i in marks:

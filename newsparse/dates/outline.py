@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from newsparse.dates import joins
 from newsparse.dates import words as w
@@ -30,21 +30,24 @@ _NUMBERS = frozenset("2346YK")
 _COUNTERS = "年月日号號時时點点分"
 
 
-class Outline(NamedTuple):
-    """`shape` has a letter an item; the others hold the items' places, numbers (0 for words), keys ("" for others)."""
+@dataclass(slots=True)
+class Outline:
+    """`shape` has a letter an item; the others hold the items' numbers (0 for words) and keys ("" for others).
 
-    shape: str = ""
-    starts: Sequence[int] = ()
-    ends: Sequence[int] = ()
-    numbers: Sequence[int] = ()
-    keys: Sequence[str] = ()
+    Item `i` stands from `places[i]` to `places[i + 1]`.
+    """
+
+    shape: str
+    places: Sequence[int]
+    numbers: Sequence[int]
+    keys: Sequence[str]
 
 
 def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
     """The outline of `line[start:end]`; a word or number that the borders cut is left out."""
     found = runs(line[start:end])
     if not found:
-        return Outline()
+        return Outline("", (start,), (), ())
     piece = _of_known(found, start, lexicon) or _of_any(cut(found, lexicon.plain), line, start, lexicon)
     shape = piece.shape
     if start > 0 and _glued(line, start):
@@ -53,20 +56,20 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
         shape = shape[:-1] + w.UNKNOWN
     if w.EITHER in shape:
         shape = _settled(shape)
-    return piece if shape is piece.shape else piece._replace(shape=shape)
+    piece.shape = shape
+    return piece
 
 
 def _of_known(found: list[str], start: int, lexicon: Lexicon) -> Outline | None:
     """The outline, if every run of it means the same wherever it stands."""
     try:
-        letters, numbers, keys = zip(*map(lexicon.plain.__getitem__, found), strict=True)
+        letters, numbers, keys = zip(*map(lexicon.plain.__getitem__, found), strict=False)
     except KeyError:
         return None
     shape = "".join(letters)
     if (_hangs_on_place if len(shape) <= LONGEST_KEPT else _hangs_on_place.__wrapped__)(shape):
         return None
-    places = list(accumulate(map(len, found), initial=start))
-    return Outline(shape, places, places[1:], numbers, keys)
+    return Outline(shape, list(accumulate([start, *map(len, found)])), numbers, keys)
 
 
 def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outline:
@@ -86,19 +89,20 @@ def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outli
         ):
             after = place
             for letter, digits in parts:
-                items.append((letter, after, after := after + len(digits), int(digits or 0), ""))
+                items.append((letter, after, int(digits or 0), ""))
+                after += len(digits)
         elif known and not (known[2] and (before == "(" or (before in _NUMBERS and known[0] in "cox"))):
             letter, value, name = known
-            items.append((letter, place, after, value, name))
+            items.append((letter, place, value, name))
         else:
             letter, name, value, used = _read(tokens, i, lexicon)
             for more in tokens[i + 1 : i + used]:
                 after += len(more)
-            items.append((letter, place, after, value, name))
+            items.append((letter, place, value, name))
         before, place = letter, after
         i += used
-    letters, starts, ends, numbers, keys = zip(*items, strict=True)
-    return Outline("".join(letters), starts, ends, numbers, keys)
+    letters, places, numbers, keys = zip(*items, strict=True)
+    return Outline("".join(letters), (*places, place), numbers, keys)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -114,8 +118,8 @@ def _hanging() -> re.Pattern[str]:
 
 Known = tuple[str, int, str]
 """Letter, number, key."""
-Item = tuple[str, int, int, int, str]
-"""Letter, start, end, number, key."""
+Item = tuple[str, int, int, str]
+"""Letter, place, number, key."""
 
 
 def _glued_parts(tokens: list[str], i: int, items: list[Item], line: str, place: int) -> list[tuple[str, str]] | None:

@@ -118,7 +118,7 @@ class Region:
             if shifted is None:
                 return None
             base = shifted
-        return self.line[piece.starts[start] : piece.ends[end - 1]].strip(), base
+        return self.line[piece.places[start] : piece.places[end]].strip(), base
 
     def _date(
         self, days: Days, near: Beside, time: Clock | None = None, stated_zone: _Zone | None = None
@@ -133,12 +133,12 @@ class Region:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """The place of items `start` to `end` in the line, without the space around."""
-        low, high = self.piece.starts[start], self.piece.ends[end - 1]
+        low, high = self.piece.places[start], self.piece.places[end]
         while low < high and self.line[low].isspace():
             low += 1
         while high > low and self.line[high - 1].isspace():
             high -= 1
-        if self.line[high : high + 1] == "." and "." in self.line[self.piece.starts[end - 1] : high]:
+        if self.line[high : high + 1] == "." and "." in self.line[self.piece.places[end - 1] : high]:
             # The last dot of `p.m.` and `ม.ค.`
             high += 1
         return low, high
@@ -158,7 +158,7 @@ class Region:
                 continue
             if shape[i] == w.TODAY:
                 out += self._named_day(i, taking)
-            elif ago := relative.read(self.line, piece.starts[i], piece.ends[i], piece.numbers[i], self.words):
+            elif ago := relative.read(self.line, piece.places[i], piece.places[i + 1], piece.numbers[i], self.words):
                 out.append((i, i + 1, told(self.line, ago, self.now)))
         return out
 

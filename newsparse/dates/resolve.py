@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsparse.article import Precision
@@ -27,7 +28,8 @@ Habits = Callable[[Printed], Habit]
 """Asked only for the dates that leave day and month in doubt."""
 
 
-class Days(NamedTuple):
+@dataclass(slots=True)
+class Days:
     """What a print can mean: ISO dates (none where it cannot be told), precision, calendar."""
 
     readings: tuple[str, ...]
@@ -102,7 +104,7 @@ def _named(
         len(parts) < 3
         and name in _ORDINARY
         and lexicon.language in (None, "en")
-        and (not line[piece.starts[parts["m"]]].isupper() or piece.shape[min(parts.values())] == "Y")
+        and (not line[piece.places[parts["m"]]].isupper() or piece.shape[min(parts.values())] == "Y")
     ):
         return None
     if "y" not in parts:
@@ -182,15 +184,21 @@ def _converted(calendar: str, year: int, month: int, day: int) -> Days | None:
 
 def _is_padded(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
     """Three numbers with nothing but spaces between them are a date only if they look it, 05 03 2024, or stand alone."""
-    if all(piece.ends[i] - piece.starts[i] > 1 for i in parts.values()):
+    if all(piece.places[i + 1] - piece.places[i] > 1 for i in parts.values()):
         return True
-    return not line[: piece.starts[min(parts.values())]].strip() and not line[piece.ends[max(parts.values())] :].strip()
+    return (
+        not line[: piece.places[min(parts.values())]].strip()
+        and not line[piece.places[max(parts.values()) + 1] :].strip()
+    )
 
 
 def _could_be(piece: Outline, parts: Mapping[str, int]) -> bool:
     return order.is_day((_LEAP_YEAR, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
 
 
+_TWO_DIGITS = tuple(f"{number:02}" for number in range(32))
+
+
 def iso(day: order.Day) -> str:
     """ISO 8601."""
-    return "%04d-%02d-%02d" % day  # noqa: UP031 - twice as fast as an f-string, once a date
+    return f"{day[0]}-{_TWO_DIGITS[day[1]]}-{_TWO_DIGITS[day[2]]}"

@@ -32,19 +32,19 @@ def calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) ->
     """The calendar of a date in numbers alone, by its year, digits and language; None where it is no date."""
     if piece.shape[at] == "Y":
         return "gregorian"
-    persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.starts[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
+    persian = "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}" <= line[piece.places[at]] <= "\N{EXTENDED ARABIC-INDIC DIGIT NINE}"
     return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
 
 
 def is_short(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
     """Are three short numbers a date with a year of two digits, and not a version?"""
     at = parts["y"]
-    return piece.ends[at] - piece.starts[at] == 2 and not _is_version(line, piece, parts["d"])
+    return piece.places[at + 1] - piece.places[at] == 2 and not _is_version(line, piece, parts["d"])
 
 
 def _is_version(line: str, piece: Outline, at: int) -> bool:
     """Three numbers behind `version`, or run on from a Latin letter or a currency sign, are no date."""
-    start = piece.starts[at]
+    start = piece.places[at]
     if start and ((line[start - 1].isascii() and line[start - 1].isalpha()) or line[start - 1] in "$£€#"):
         return True
     before = next((piece.keys[i] for i in range(at - 1, max(at - 3, -1), -1) if piece.keys[i]), "")
