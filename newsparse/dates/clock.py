@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates.lexicon import Lexicon
@@ -11,7 +11,8 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.words import AM, NIGHT, NOON, PM
 
 
-class Clock(NamedTuple):
+@dataclass(slots=True)
+class Clock:
     """A time of day as precise as printed."""
 
     hour: int
@@ -25,10 +26,10 @@ class Clock(NamedTuple):
 
     def __str__(self) -> str:
         """ISO 8601, without the parts that are not printed."""
-        hour, minute, second = self
-        if minute is None:
-            return f"{hour:02}"
-        return f"{hour:02}:{minute:02}" if second is None else f"{hour:02}:{minute:02}:{second:02}"
+        if self.minute is None:
+            return f"{self.hour:02}"
+        minutes = f"{self.hour:02}:{self.minute:02}"
+        return minutes if self.second is None else f"{minutes}:{self.second:02}"
 
 
 def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None:

@@ -61,11 +61,17 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
 
 
 def _of_known(found: list[str], start: int, lexicon: Lexicon) -> Outline | None:
-    """The outline, if every run of it means the same wherever it stands."""
+    """The outline, if every run of it means what it does wherever it stands, or opens a longer name and none stands here."""
     try:
-        letters, numbers, keys = zip(*map(lexicon.plain.__getitem__, found), strict=False)
+        known = list(map(lexicon.plain.__getitem__, found))
     except KeyError:
-        return None
+        known = []
+        for i, token in enumerate(found):
+            one = lexicon.plain.get(token) or _opening(found, i, lexicon)
+            if one is None:
+                return None
+            known.append(one)
+    letters, numbers, keys = zip(*known, strict=False)
     shape = "".join(letters)
     if (_hangs_on_place if len(shape) <= LONGEST_KEPT else _hangs_on_place.__wrapped__)(shape):
         return None
