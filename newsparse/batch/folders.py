@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.batch import names
 from newsparse.batch.inputs import unreadable
@@ -17,8 +17,7 @@ OWN = ("", ".part", ".part.parquet", ".journal", ".errors.jsonl", ".errors.jsonl
 _LINK, _FOLDER, _FILE = "lfx"
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file that was named or found, and its place inside the folder that it was found in.
 
     `problem` is set where it cannot be read, `skipped` says why it is passed over; `size` is in bytes.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsparse.batch import clipboard, kinds, pasted
 from newsparse.batch.options import Options
@@ -20,7 +19,6 @@ CLIPBOARD = "clipboard:"
 """Names no file: a path of this spelling is given as ./clipboard:."""
 
 
-@dataclass(slots=True, kw_only=True)
 class Input:
     """One article to be: a file, a member of an archive, a record of a data file, `-` or the clipboard.
 
@@ -30,15 +28,30 @@ class Input:
     none. `done` counts the bytes of all inputs up to the end of this one.
     """
 
-    path: str
-    relative: str
-    member: str | None = None
-    content: bytes | str | None = None
-    is_record: bool = False
-    carried: Mapping[str, Any] | None = None
-    problem: NewsparseError | None = None
-    skipped: str = ""
-    done: int = 0
+    __slots__ = ("carried", "content", "done", "is_record", "member", "path", "problem", "relative", "skipped")
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        relative: str,
+        member: str | None = None,
+        content: bytes | str | None = None,
+        is_record: bool = False,
+        carried: Mapping[str, Any] | None = None,
+        problem: NewsparseError | None = None,
+        skipped: str = "",
+        done: int = 0,
+    ) -> None:
+        self.path = path
+        self.relative = relative
+        self.member = member
+        self.content = content
+        self.is_record = is_record
+        self.carried = carried
+        self.problem = problem
+        self.skipped = skipped
+        self.done = done
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What a worker needs of it, without the names of the fields."""
@@ -62,8 +75,7 @@ def _arrived(
     return Input(path=path, relative=relative, member=member, content=content, is_record=is_record, carried=carried)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """An input's text, the SHA-256 of its bytes, and what a record says of itself: its id, its other fields."""
 
     text: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from newsparse.batch import outputs
@@ -73,7 +73,7 @@ class Job:
     @property
     def reading(self) -> Options:
         """The options, told what the run writes itself."""
-        return replace(self.options, output=os.path.realpath(self.output) if self.is_kept else None)
+        return self.options._replace(output=os.path.realpath(self.output) if self.is_kept else None)
 
     @property
     def is_kept(self) -> bool:
@@ -87,7 +87,7 @@ class Job:
 
     def identity(self) -> dict[str, Any]:
         """All that changes what is written."""
-        said = {name: str(getattr(self.options, name)) for name in Options.__slots__ if name != "output"}
+        said = {name: str(getattr(self.options, name)) for name in Options._fields if name != "output"}
         fields = [field.name for field in self.writer.fields or ()]
         return {
             "inputs": list(self.inputs),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 MAX_SIZE = 64 << 20
 TEXT_FIELD = "text"
 """The field that holds an article's text where the user names none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """How inputs are found, read and parsed; the same for every input of a run.
 
     `globs` are the names that count in folders and archives, none for what is text by its name; `text_field` and

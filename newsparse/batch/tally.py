@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Self
 
 from newsparse.batch.convert import Outcome
@@ -16,19 +15,19 @@ ARTICLES = "articles"
 """Beside the fields, how many articles a language has."""
 
 
-@dataclass(slots=True)
 class Tally:
     """Every input is parsed, failed or skipped; `read` is how many there were."""
 
-    parsed: int = 0
-    failed: int = 0
-    skipped: int = 0
-    found: dict[str, Counter[str]] = field(default_factory=dict)
-    """By language, how many articles have each field, and under `ARTICLES` how many there are."""
-    slowest: list[tuple[float, str]] = field(default_factory=list)
-    """Seconds and place, the slowest first."""
-    doubtful: list[tuple[float, str]] = field(default_factory=list)
-    """Certainty, from 0 to 1, and place, the least certain first."""
+    def __init__(self) -> None:
+        self.parsed = 0
+        self.failed = 0
+        self.skipped = 0
+        self.found: dict[str, Counter[str]] = {}
+        """By language, how many articles have each field, and under `ARTICLES` how many there are."""
+        self.slowest: list[tuple[float, str]] = []
+        """Seconds and place, the slowest first."""
+        self.doubtful: list[tuple[float, str]] = []
+        """Certainty, from 0 to 1, and place, the least certain first."""
 
     @property
     def read(self) -> int:
@@ -72,11 +71,9 @@ class Tally:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The counts that `to_dict` wrote, read back from JSON."""
-        return cls(
-            parsed=int(data["parsed"]),
-            failed=int(data["failed"]),
-            skipped=int(data["skipped"]),
-            found={language: Counter(counts) for language, counts in data["found"].items()},
-            slowest=[(float(seconds), str(place)) for seconds, place in data["slowest"]],
-            doubtful=[(float(certainty), str(place)) for certainty, place in data["doubtful"]],
-        )
+        tally = cls()
+        tally.parsed, tally.failed, tally.skipped = int(data["parsed"]), int(data["failed"]), int(data["skipped"])
+        tally.found = {language: Counter(counts) for language, counts in data["found"].items()}
+        tally.slowest = [(float(seconds), str(place)) for seconds, place in data["slowest"]]
+        tally.doubtful = [(float(certainty), str(place)) for certainty, place in data["doubtful"]]
+        return tally

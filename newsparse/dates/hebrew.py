@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.dates import calendars
 
@@ -20,8 +20,7 @@ _VALUES = dict(
 _THIS_MILLENNIUM = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class HebrewDay:
+class HebrewDay(NamedTuple):
     """Day, month (as in `calendars.MONTHS`) and year as printed from `start` to `end` of the line."""
 
     year: int

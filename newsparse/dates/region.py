@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache, partial
 
@@ -31,15 +29,15 @@ def _may_be_from_now(shape: str) -> list[int]:
     return [i for i, letter in enumerate(shape) if letter in "R23"]
 
 
-@dataclass(slots=True)
 class Region:
     """One piece of the line and what it is read with."""
 
-    line: str
-    piece: Outline
-    words: Lexicon
-    now: datetime | None
-    day_first: bool | None
+    def __init__(self, line: str, piece: Outline, words: Lexicon, now: datetime | None, day_first: bool | None) -> None:
+        self.line = line
+        self.piece = piece
+        self.words = words
+        self.now = now
+        self.day_first = day_first
 
     def read(self) -> list[StatedDate]:
         """The region's dates, in the order of their place."""

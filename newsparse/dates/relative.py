@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates import counts
@@ -34,11 +34,10 @@ _ACROSS = " .'’·-\N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MAR
 """What may stand between the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ago:
-    """`count` units back, printed from `start` to `end` of the line."""
+class Ago(NamedTuple):
+    """`number` units back, printed from `start` to `end` of the line."""
 
-    count: int
+    number: int
     unit: str
     start: int
     end: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsparse.text.fold import fold
@@ -39,40 +38,40 @@ def key(word: str) -> str:
     return fold(word).translate(_DROPPED)
 
 
-@dataclass(slots=True)
 class Words:
     """The words of some languages, by key."""
 
-    kinds: dict[str, str] = field(default_factory=dict)
-    """Key to the letter that stands for the word's part in a date."""
-    prefixes: set[str] = field(default_factory=set)
-    """Keys that begin a longer name of several words."""
-    openings: set[str] = field(default_factory=set)
-    """Keys that make a number before them worth a closer look: the first words of months' names."""
-    closings: set[str] = field(default_factory=set)
-    """Keys that make a number behind them worth a closer look: the last words of months' names."""
-    clock_hints: set[str] = field(default_factory=set)
-    """Keys that make a clock beside them worth a closer look."""
-    ago_hints: set[str] = field(default_factory=set)
-    """Keys that follow the number in `3 hours ago`: the first word only."""
-    months: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    """Key to its month; to several where languages disagree (listopad)."""
-    other_months: dict[str, tuple[str, int]] = field(default_factory=dict)
-    """Key of another calendar's month to that calendar and the month's number in it."""
-    weekdays: dict[str, int] = field(default_factory=dict)
-    """Key to weekday, Monday is 1."""
-    parts_of_day: dict[str, str] = field(default_factory=dict)
-    """Key of a mark beside a clock to the part of the day: AM, PM, NIGHT or NOON."""
-    zones: dict[str, str] = field(default_factory=dict)
-    """Key to an offset or an IANA zone."""
-    today: dict[str, int] = field(default_factory=dict)
-    """Key of a day named from today to its distance in days."""
-    today_ends: set[str] = field(default_factory=set)
-    """The keys of the last words of those names."""
-    ago: dict[str, dict[str, str]] = field(default_factory=dict)
-    """Key of what follows the number in `3 hours ago`, to the key of what precedes it, to the unit."""
-    eras: dict[str, str] = field(default_factory=dict)
-    """Key of an era to its calendar."""
+    def __init__(self) -> None:
+        self.kinds: dict[str, str] = {}
+        """Key to the letter that stands for the word's part in a date."""
+        self.prefixes: set[str] = set()
+        """Keys that begin a longer name of several words."""
+        self.openings: set[str] = set()
+        """Keys that make a number before them worth a closer look: the first words of months' names."""
+        self.closings: set[str] = set()
+        """Keys that make a number behind them worth a closer look: the last words of months' names."""
+        self.clock_hints: set[str] = set()
+        """Keys that make a clock beside them worth a closer look."""
+        self.ago_hints: set[str] = set()
+        """Keys that follow the number in `3 hours ago`: the first word only."""
+        self.months: dict[str, tuple[int, ...]] = {}
+        """Key to its month; to several where languages disagree (listopad)."""
+        self.other_months: dict[str, tuple[str, int]] = {}
+        """Key of another calendar's month to that calendar and the month's number in it."""
+        self.weekdays: dict[str, int] = {}
+        """Key to weekday, Monday is 1."""
+        self.parts_of_day: dict[str, str] = {}
+        """Key of a mark beside a clock to the part of the day: AM, PM, NIGHT or NOON."""
+        self.zones: dict[str, str] = {}
+        """Key to an offset or an IANA zone."""
+        self.today: dict[str, int] = {}
+        """Key of a day named from today to its distance in days."""
+        self.today_ends: set[str] = set()
+        """The keys of the last words of those names."""
+        self.ago: dict[str, dict[str, str]] = {}
+        """Key of what follows the number in `3 hours ago`, to the key of what precedes it, to the unit."""
+        self.eras: dict[str, str] = {}
+        """Key of an era to its calendar."""
 
     def add(self, kind: str, pieces: list[str], *, hint: bool = False) -> str:
         """Give the words whose keys are `pieces` the part `kind`, unless they have one; their joint key."""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsparse.article import Evidence, Span
 from newsparse.fields.found import Finding
 from newsparse.text.clean import Cleaned
 
 
-@dataclass(slots=True)
 class Copied:
     """What was copied line by line for one reason: the values with the place and the confidence of each."""
 
-    cue: str
-    values: list[str]
-    spans: list[Span]
-    confidences: list[float]
+    def __init__(self, cue: str, values: list[str], spans: list[Span], confidences: list[float]) -> None:
+        self.cue = cue
+        self.values = values
+        self.spans = spans
+        self.confidences = confidences
 
     def __len__(self) -> int:
         return len(self.values)

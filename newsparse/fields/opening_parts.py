@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.fields.agency import agency_prefix, is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -30,8 +30,7 @@ _DAY_NAMES = 20
 """How much of a date can stand before its first digit: a weekday, a month."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Where the pieces of a story's opening stand in its line; `end` is where the first sentence starts."""
 
     end: int
@@ -42,17 +41,17 @@ class Opening:
     sure: float = 0.85
 
 
-@dataclass(slots=True)
 class Part:
     """One piece of an opening and the mark behind it."""
 
-    kind: str
-    """agency, person, day, short or aside."""
-    start: int
-    end: int
-    mark: str
-    """What stands behind it: `close` for what can end the opening, `join` for commas and the like, `open` before a bracket."""
-    after: int
+    def __init__(self, kind: str, start: int, end: int, mark: str, after: int) -> None:
+        self.kind = kind
+        """agency, person, day, short or aside."""
+        self.start = start
+        self.end = end
+        self.mark = mark
+        """What stands behind it: `close` for what can end the opening, `join` for commas and the like, `open` before a bracket."""
+        self.after = after
 
 
 def may_open(head: str) -> bool:

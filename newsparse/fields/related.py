@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from newsparse.article import Related, Role
 from newsparse.fields.found import Finding, found_date, found_line
 from newsparse.roles.cues import LONG
@@ -14,11 +12,11 @@ from newsparse.text.fold import fold
 _BETWEEN = " \t:|•·-–—"
 
 
-@dataclass(slots=True)
 class _Story:
-    headline: Finding
-    published: Finding | None = None
-    paragraphs: list[Finding] = field(default_factory=list)
+    def __init__(self, headline: Finding) -> None:
+        self.headline = headline
+        self.published: Finding | None = None
+        self.paragraphs: list[Finding] = []
 
 
 def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Finding]]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """One language's words. Every text field holds one entry a line, spelt as printed; matching folds it.
 
     Folding (`newsparse.text.fold`) makes case, accents, harakat, tatweel, alef, yeh and heh forms, digits and width equal,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsparse.article import Article
 from newsparse.render import schema
@@ -21,8 +20,7 @@ Shape = Callable[[Article, tuple[schema.Field, ...], schema.Origin], dict[str, A
 """What makes the plain data that is written of an article."""
 
 
-@dataclass(frozen=True, slots=True)
-class JsonObject:
+class JsonObject(NamedTuple):
     """One article as one indented object."""
 
     fields: tuple[schema.Field, ...]
@@ -39,8 +37,7 @@ class JsonObject:
         return "\n" if count else ""
 
 
-@dataclass(frozen=True, slots=True)
-class JsonArray:
+class JsonArray(NamedTuple):
     """Any number of articles as one indented array."""
 
     fields: tuple[schema.Field, ...]
@@ -57,8 +54,7 @@ class JsonArray:
         return "\n]\n" if count else "]\n"
 
 
-@dataclass(frozen=True, slots=True)
-class JsonLines:
+class JsonLines(NamedTuple):
     """An article a line."""
 
     fields: tuple[schema.Field, ...]

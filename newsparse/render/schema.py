@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from newsparse.article import Article
 from newsparse.errors import OptionError
@@ -16,8 +15,7 @@ Origin = Mapping[str, Any]
 """What a record has beside the article: `input` (path, member, hash), `carried` (fields of a data file), `newsparse` (version)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of a record: its name in JSON, the shape of its value, and what it is, in a line for people."""
 
     name: str

@@ -7,7 +7,6 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from string import punctuation
@@ -28,24 +27,33 @@ LABEL = 40
 """How far into a line a label's colon may stand."""
 
 
-@dataclass(slots=True)
 class Cues:
     """What the vocabulary and plain marks say of each line with text; all lists run parallel to `Page.texts`."""
 
-    folded: list[str]
-    """The folded opening of the line."""
-    kinds: list[str]
-    """The vocabulary field that the line's label, button or opening is from, or an empty text."""
-    values: list[int]
-    """Where in the line's text the label's value starts; its length where the label is all there is."""
-    dated: bytearray
-    """1 where digits stand as dates and clock times are printed."""
-    credited: bytearray
-    """1 where words stand that credit a picture."""
-    linked: bytearray
-    """1 where an address or a handle stands."""
-    repeated: bytearray
-    """How often the line stands on the page besides this, up to 255."""
+    def __init__(
+        self,
+        folded: list[str],
+        kinds: list[str],
+        values: list[int],
+        dated: bytearray,
+        credited: bytearray,
+        linked: bytearray,
+        repeated: bytearray,
+    ) -> None:
+        self.folded = folded
+        """The folded opening of the line."""
+        self.kinds = kinds
+        """The vocabulary field that the line's label, button or opening is from, or an empty text."""
+        self.values = values
+        """Where in the line's text the label's value starts; its length where the label is all there is."""
+        self.dated = dated
+        """1 where digits stand as dates and clock times are printed."""
+        self.credited = credited
+        """1 where words stand that credit a picture."""
+        self.linked = linked
+        """1 where an address or a handle stands."""
+        self.repeated = repeated
+        """How often the line stands on the page besides this, up to 255."""
 
 
 def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:

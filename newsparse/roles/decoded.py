@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from newsparse.article import Role, StatedDate
 from newsparse.dates import read
@@ -16,8 +16,7 @@ REACH = 300
 """Of a longer line, which is prose, no more is read for dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How a page's dates are read: by which language or region's habits, from which moment on, and what 3/4/2024 means."""
 
     language: str | None = None
@@ -29,27 +28,40 @@ AS_PRINTED = Reading()
 """By the habits of the page's script, and with nothing to count from."""
 
 
-@dataclass(slots=True)
 class Decoded:
     """A page with the role of every line that has text, and what the roles were told from."""
 
-    page: Page
-    cues: Cues
-    lexicon: Lexicon
-    reading: Reading
-    sizes: list[int]
-    roles: list[Role]
-    confidences: list[float]
-    first: int
-    """The body's first line, or the number of lines where there is no body."""
-    last: int
-    """The body's last line, or -1."""
-    title: int
-    """The headline's line, or -1."""
-    titles: dict[int, float]
-    """The candidates for the headline with the probability of each."""
-    _dates: dict[int, list[StatedDate]] = field(default_factory=dict)
-    _labelled: dict[int, list[Labelled]] = field(default_factory=dict)
+    def __init__(
+        self,
+        page: Page,
+        cues: Cues,
+        lexicon: Lexicon,
+        reading: Reading,
+        sizes: list[int],
+        roles: list[Role],
+        confidences: list[float],
+        first: int,
+        last: int,
+        title: int,
+        titles: dict[int, float],
+    ) -> None:
+        self.page = page
+        self.cues = cues
+        self.lexicon = lexicon
+        self.reading = reading
+        self.sizes = sizes
+        self.roles = roles
+        self.confidences = confidences
+        self.first = first
+        """The body's first line, or the number of lines where there is no body."""
+        self.last = last
+        """The body's last line, or -1."""
+        self.title = title
+        """The headline's line, or -1."""
+        self.titles = titles
+        """The candidates for the headline with the probability of each."""
+        self._dates: dict[int, list[StatedDate]] = {}
+        self._labelled: dict[int, list[Labelled]] = {}
 
     def labelled(self, i: int) -> list[Labelled]:
         """The labelled values on line `i`; each line is looked through once."""

@@ -12,16 +12,15 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsparse.article import Span
 from newsparse.text.script import high_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A cleaned text and, where its length changed, the pieces that map it onto the original.
 
     Piece k starts at `clean_starts[k]` in the cleaned text and at `starts[k]` in the original; it is copied character for character
@@ -31,7 +30,7 @@ class Cleaned:
     text: str
     clean_starts: Sequence[int] = ()
     starts: Sequence[int] = ()
-    ends: Mapping[int, int] = field(default_factory=dict)
+    ends: Mapping[int, int] = {}
 
     def start(self, offset: int) -> int:
         """Where in the original the character at `offset` of the cleaned text starts."""

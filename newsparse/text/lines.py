@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from newsparse.text.unwrap import continuations, may_be_wrapped
 
 
-@dataclass(frozen=True, slots=True)
 class Page:
     """A cleaned text's lines. Blank lines are counted, not kept: the lists below have one entry for each line with text on it.
 
@@ -16,18 +15,28 @@ class Page:
     the text are kept in arrays: eight bytes each, where a list would take 36.
     """
 
-    text: str
-    starts: array[int]
-    numbers: array[int]
-    """Which line of the text each is."""
-    begins: array[int]
-    """Where each one's stripped text begins."""
-    texts: list[str]
-    """The stripped text; between wrapped lines a space stands for the line's end, so that places in it are places in the text."""
-    gaps: list[int]
-    """How many blank lines stand before it."""
-    continued: list[int] = field(default_factory=list)
-    """The lines of the text that go on with the one before them; an entry of a wrapped text reaches over them."""
+    def __init__(
+        self,
+        text: str,
+        starts: array[int],
+        numbers: array[int],
+        begins: array[int],
+        texts: list[str],
+        gaps: list[int],
+        continued: Sequence[int] = (),
+    ) -> None:
+        self.text = text
+        self.starts = starts
+        self.numbers = numbers
+        """Which line of the text each is."""
+        self.begins = begins
+        """Where each one's stripped text begins."""
+        self.texts = texts
+        """The stripped text; between wrapped lines a space stands for the line's end, so that places in it are places in the text."""
+        self.gaps = gaps
+        """How many blank lines stand before it."""
+        self.continued = continued
+        """The lines of the text that go on with the one before them; an entry of a wrapped text reaches over them."""
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages import codes
-from newsparse.languages.lexicon import LABELS, TRIM, Lexicon, lexicon
+from newsparse.languages.lexicon import LABELS, TRIM, lexicon
 from newsparse.text.fold import fold
 
 KINDS = {*LABELS, "boilerplate", "promo", "ending", "sections", "reporter"}
@@ -76,8 +76,3 @@ def test_credits_keep_their_colon_and_none_begins_with_another() -> None:
 def test_agencies_and_outlets_are_one_set() -> None:
     assert {"reuters", "afp", "bbc news"} <= lexicon("en").agencies
     assert fold("رويترز") in lexicon("ar").agencies
-
-
-def test_an_empty_lexicon_knows_nothing() -> None:
-    assert not Lexicon().whole
-    assert not Lexicon().by_first_word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields
+from typing import get_type_hints
 from zoneinfo import available_timezones
 
 import pytest
@@ -17,7 +17,9 @@ from newsparse.text.fold import fold
 VOCABULARIES = pytest.mark.parametrize("vocabulary", load_all(), ids=lambda v: v.code)
 
 BLOCKS = tuple(
-    f.name for f in fields(Vocabulary) if f.type == "str" and f.name not in {"code", "name", "endonym", "script"}
+    name
+    for name, kind in get_type_hints(Vocabulary).items()
+    if kind is str and name not in {"code", "name", "endonym", "script"}
 )
 WORDS = frozenset({"function_words", "given_names", "heads"})
 """Blocks with an entry a word, not a line."""
