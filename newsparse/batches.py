@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
@@ -202,6 +201,8 @@ class _Stopped(KeyboardInterrupt):
 
 def _stop_in_order() -> None:
     """Let signals that end a process end the run in order, unless whoever started it has them ignored."""
+    import signal
+
     for number in (signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _stop)
@@ -216,6 +217,8 @@ def _tell_stopped(error: BaseException, asked: Job, read: int) -> NoReturn:
     if isinstance(error, BrokenPipeError | OptionError):
         raise error
     if isinstance(error, KeyboardInterrupt):
+        import signal
+
         why = "interrupted"
         status = ENDED if error.args == (signal.SIGTERM,) else INTERRUPTED
     else:

@@ -35,10 +35,11 @@ class Commands(click.Group):
         return super().parse_args(ctx, args)
 
     def _refuse_mistyped(self, ctx: click.Context, word: str) -> None:
+        if not word.isalpha() or os.path.lexists(word) or ctx.resilient_parsing:
+            return
         from difflib import get_close_matches
 
-        near = sorted(get_close_matches(word, self.commands, 2, cutoff=0.7))
-        if near and word.isalpha() and not os.path.lexists(word) and not ctx.resilient_parsing:
+        if near := sorted(get_close_matches(word, self.commands, 2, cutoff=0.7)):
             ctx.fail(f"no such file or command: {word!r}; did you mean {' or '.join(map(repr, near))}?")
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:

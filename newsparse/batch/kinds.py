@@ -59,6 +59,8 @@ def refuse_binary(data: bytes, *, encoding: str | None) -> None:
 def refuse_html(text: str) -> None:
     """Raise InputError for a web page's source: it begins like one, or its head is full of tags."""
     head = text[:_HEAD]
+    if "<" not in head:
+        return
     begins = re.match(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", head, re.I | re.S)
     names = set(_TAGS.split())
     tags = sum(name.lower() in names for name in re.findall(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>]*>", head))

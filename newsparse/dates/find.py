@@ -35,11 +35,15 @@ def _ascii_numbers() -> re.Pattern[str]:
 
 
 @cache
-def _numeric() -> re.Pattern[str]:
+def _numeric(*, ascii_alone: bool) -> re.Pattern[str]:
     """Three numbers with the separators of a date between them, from the first on, or eight digits in one."""
-    gap = r"[ \N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}]{0,2}"
+    gap, marks, counted = " {0,2}", r"-/.\\ ,", ""
+    if not ascii_alone:
+        gap = r"[ \N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}]{0,2}"
+        marks += "–‐‑．／·"
+        counted = rf"|[年년]{gap}\d{{1,2}}{gap}[月월]|[月월]{gap}\d"
     return re.compile(
-        rf"\d{{1,4}}{gap}(?:([-–‐‑/.．／\\ ,·]){gap}\d{{1,2}}{gap}\1{gap}\d|[年년]{gap}\d{{1,2}}{gap}[月월]|[月월]{gap}\d)"
+        rf"\d{{1,4}}{gap}(?:([{marks}]){gap}\d{{1,2}}{gap}\1{gap}\d{counted})"
         r"|(?:1[6-9]|20)\d\d[01]\d[0-3]\d(?!\d)|[0-3]\d[01]\d20\d\d-\d{6}(?!\d)"
     )
 
@@ -92,7 +96,7 @@ def _is_of_date(line: str, match: re.Match[str], promise: int | None, lexicon: L
         return False
     if promise is None:
         promise = lexicon.promise_after(word) if word else COUNTER
-    if promise == DATE or (promise in (COUNTER, UNIT) and _numeric().match(line, start)):
+    if promise == DATE or (promise in (COUNTER, UNIT) and _numeric(ascii_alone=line.isascii()).match(line, start)):
         return True
     clock = gap[:1] in _CLOCK_MARKS or line[start - 1 : start] in _CLOCK_MARKS
     least = CLOCK if clock and (gap or start) else DATE

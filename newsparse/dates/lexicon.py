@@ -12,7 +12,7 @@ from newsparse.dates.script import UNSPACED, script
 from newsparse.dates.tokens import last_part, pieces
 from newsparse.dates.words import Words, key
 from newsparse.errors import OptionError
-from newsparse.languages import codes, load
+from newsparse.languages import TRAITS, load
 
 _MOST_KEPT = 50_000
 _T = TypeVar("_T")
@@ -144,10 +144,9 @@ class Lexicon:
             for code in BY_SCRIPT.get(wanted, "").split():
                 if (code in PRESS) is press:
                     entries.add_shared_names(self.words, code, wanted, press=press)
-        for code in codes():
-            vocabulary = load(code)
-            if _SAME.get(vocabulary.script, vocabulary.script) == wanted:
-                entries.add_press_names(self.words, vocabulary, shared=True, only=wanted)
+        for code, (written, *_) in TRAITS.items():
+            if _SAME.get(written, written) == wanted:
+                entries.add_press_names(self.words, load(code), shared=True, only=wanted)
         entries.add_joins(self.words, wanted)
 
 

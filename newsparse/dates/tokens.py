@@ -14,6 +14,8 @@ _COUNTERS = "年月日号號時时點点分秒"
 """Chinese and Japanese letters that count parts of a date; each is a token of its own."""
 
 _HANGUL_COUNTERS = frozenset("년월일시분초")
+_ALONE = frozenset(_COUNTERS + HAN)
+"""Letters that are tokens of their own."""
 
 ASCII_BETWEEN = r"\s!-/:-@\[-`{-~"
 BETWEEN = ASCII_BETWEEN + (
@@ -29,7 +31,9 @@ r"""What is neither a digit nor part of a word, for the inside of a character cl
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(*, ascii_alone: bool) -> re.Pattern[str]:
+    if ascii_alone:
+        return re.compile(rf"\d+|[^\d{ASCII_BETWEEN}]+|[{ASCII_BETWEEN}]+")
     return re.compile(
         # The commonest first.
         rf"[^\d{BETWEEN}{_COUNTERS}{HAN}]+|[{BETWEEN}]+|\d+|[{HAN}]{{1,5}}(?=\s?[{_COUNTERS}])|[{_COUNTERS}]|[{HAN}]"
@@ -37,14 +41,14 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _between() -> re.Pattern[str]:
-    return re.compile(f"[{BETWEEN}]")
+def _between(*, ascii_alone: bool) -> re.Pattern[str]:
+    return re.compile(f"[{ASCII_BETWEEN if ascii_alone else BETWEEN}]")
 
 
 @lru_cache(maxsize=4096)
 def is_between(token: str) -> bool:
     """Is the token neither a number nor a word?"""
-    return _between().match(token) is not None
+    return _between(ascii_alone=token[:1].isascii()).match(token) is not None
 
 
 @cache
@@ -69,7 +73,7 @@ def last_part(word: str) -> str:
 
 def runs(text: str) -> list[str]:
     """The runs of digits, of letters and of what stands between; joined they are `text`."""
-    return _pattern().findall(text)
+    return _pattern(ascii_alone=text.isascii()).findall(text)
 
 
 def split(text: str) -> list[str]:
@@ -118,4 +122,7 @@ def _may_run_together(token: str) -> bool:
 
 def pieces(text: str) -> list[str]:
     """The keys of the words of `text`, in order."""
+    if text.replace(" ", "").isalpha() and text == text.lower() and _ALONE.isdisjoint(text):
+        # Most entries of vocabularies: there is nothing to cut.
+        return [name for name in map(key, text.split()) if name]
     return [key(token) for token in split(text) if not is_between(token) and key(token)]

@@ -23,7 +23,7 @@ def read_warnings(
     if not len(d.page):
         return ("no text",)
     out = []
-    if _markup().search(d.page.text, 0, _START):
+    if "<" in d.page.text and _markup().search(d.page.text, 0, _START):
         out.append("looks like HTML; paste what a browser shows instead")
     if not any(e.accepted for e in headline):
         out.append("no headline found")

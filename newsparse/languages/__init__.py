@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 
 from newsparse.errors import OptionError
+from newsparse.languages.traits import TRAITS
 from newsparse.languages.vocabulary import Vocabulary
 
-__all__ = ["Vocabulary", "codes", "load", "load_all"]
-
-_ENGINE = frozenset({"vocabulary", "lexicon"})
+__all__ = ["TRAITS", "Vocabulary", "codes", "load", "load_all"]
 
 
-@cache
 def codes() -> tuple[str, ...]:
-    """Every known language's BCP 47 code, in alphabetical order. A file `zh_hant.py` is `zh-Hant`."""
-    return tuple(sorted(_code(m.name) for m in iter_modules(__path__) if m.name not in _ENGINE))
+    """Every known language's BCP 47 code, in alphabetical order. That of a file `zh_hant.py` is `zh-Hant`."""
+    return tuple(TRAITS)
 
 
 def load(code: str) -> Vocabulary:
@@ -25,19 +22,24 @@ def load(code: str) -> Vocabulary:
 
     Raises OptionError where no file matches.
     """
-    known = {c.lower(): c for c in codes()}
     wanted = _ALIASES.get(code.lower().replace("_", "-"), code.lower().replace("_", "-"))
-    while wanted not in known and "-" in wanted:
+    while (known := _known().get(wanted)) is None and "-" in wanted:
         wanted = wanted.rpartition("-")[0]
         wanted = _ALIASES.get(wanted, wanted)
-    if wanted not in known:
+    if known is None:
         raise OptionError(f"no language {code!r} is known", hint="`newsparse languages` lists those that are")
-    return _vocabulary(known[wanted])
+    return _vocabulary(known)
 
 
 def load_all() -> tuple[Vocabulary, ...]:
     """Every vocabulary, in the order of `codes`."""
     return tuple(_vocabulary(code) for code in codes())
+
+
+@cache
+def _known() -> dict[str, str]:
+    """The codes by themselves in small letters."""
+    return {code.lower(): code for code in TRAITS}
 
 
 _ALIASES = {
@@ -67,11 +69,6 @@ def _vocabulary(code: str) -> Vocabulary:
 def _module(code: str) -> str:
     name = code.lower().replace("-", "_")
     return f"{name}_" if name in _RESERVED else name
-
-
-def _code(module: str) -> str:
-    language, _, script = module.rstrip("_").partition("_")
-    return f"{language}-{script.title()}" if script else language
 
 
 _RESERVED = frozenset({"is"})

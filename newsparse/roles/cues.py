@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
-from string import punctuation
 
 from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -144,7 +143,7 @@ def _credit(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(_BORDERS)}](?:{phrases})")
 
 
-_BORDERS = f"\n {punctuation}©•·●▪■►▶→▲△▼◆。、《》【】،؛؟۔।"
+_BORDERS = "\n !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~©•·●▪■►▶→▲△▼◆。、《》【】،؛؟۔।"
 """What stands before a word of a folded text."""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
-from newsparse.languages import load_all
+from newsparse.languages import TRAITS
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, script
 
@@ -52,8 +51,10 @@ def _scores(text: str, where: str) -> dict[str, int]:
     owners = _letters(where)
     if owners and not text.isascii():
         letters = dict.fromkeys(scores, 0)
-        for code in chain.from_iterable(map(owners.__getitem__, _any_of(where).findall(text))):
-            letters[code] += 1
+        for letter in owners.keys() & set(text):
+            count = text.count(letter)
+            for code in owners[letter]:
+                letters[code] += count
         for code, count in letters.items():
             scores[code] += count // 4
     return scores
@@ -75,7 +76,7 @@ def _model(text: str, where: str) -> tuple[str | None, str, float]:
 @cache
 def _candidates(where: str) -> tuple[tuple[str, str], ...]:
     """`(code, letters of its own)` of each known language of a script."""
-    return tuple((v.code, v.letters) for v in load_all() if _script(v.script) == where)
+    return tuple((code, letters) for code, (written, letters, _) in TRAITS.items() if _script(written) == where)
 
 
 @cache
@@ -95,18 +96,13 @@ def _letters(where: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _any_of(where: str) -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(_letters(where))) + "]")
-
-
-@cache
 def _words(where: str) -> dict[str, tuple[str, ...]]:
     """Which languages of a script each function word belongs to."""
     index: dict[str, tuple[str, ...]] = {}
-    for vocabulary in load_all():
-        if _script(vocabulary.script) == where:
-            for word in vocabulary.function_words.lower().split():
-                index[word] = (*index.get(word, ()), vocabulary.code)
+    for code, (written, _, words) in TRAITS.items():
+        if _script(written) == where:
+            for word in words.lower().split():
+                index[word] = (*index.get(word, ()), code)
     return index
 
 

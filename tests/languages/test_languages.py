@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from newsparse import languages
 from newsparse.errors import OptionError
-from newsparse.languages import codes, load, load_all
+from newsparse.languages import TRAITS, Vocabulary, codes, load, load_all
 
 KNOWN = """
 ar fa ur ckb ps he tr en fr es pt it de nl pl cs ru uk el ro hu sv da nb fi is lt
@@ -19,6 +22,19 @@ def test_every_promised_language_has_a_file() -> None:
 
 def test_codes_are_in_order() -> None:
     assert list(codes()) == sorted(codes())
+
+
+def test_every_file_is_known() -> None:
+    files = {path.stem.rstrip("_") for path in Path(languages.__file__).parent.glob("[!_]*.py")}
+    found = files - {"lexicon", "traits", "vocabulary"}
+    assert found == {code.lower().replace("-", "_") for code in codes()}, "run tools/refresh_traits.py"
+
+
+@pytest.mark.parametrize("vocabulary", load_all(), ids=lambda v: v.code)
+def test_the_table_of_traits_says_what_the_vocabularies_say(vocabulary: Vocabulary) -> None:
+    words = " ".join(vocabulary.function_words.split())
+    traits = (vocabulary.script, vocabulary.letters, words)
+    assert TRAITS[vocabulary.code] == traits, "run tools/refresh_traits.py"
 
 
 def test_all_are_loaded_in_the_order_of_their_codes() -> None:
