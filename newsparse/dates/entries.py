@@ -156,13 +156,14 @@ def _equations(text: str) -> list[tuple[str, str, str]]:
     return [line.partition("=") for line in text.splitlines()]
 
 
-def _numbered(text: str) -> list[tuple[int, list[str]]]:
-    """`1 جانفي | كانون ثاني` as number and pieces; what the press writes with a digit inside is left out."""
+def _numbered(text: str, only: str = "") -> list[tuple[int, list[str]]]:
+    """`1 جانفي | كانون ثاني` as number and pieces, in the script `only` if given; without what the press writes with a digit inside."""
     out = []
     for line in text.splitlines():
         number, _, forms = line.strip().partition(" ")
         if number.isdecimal():
-            out += [(int(number), pieces(form)) for form in forms.split("|") if not any(c.isdecimal() for c in form)]
+            kept = [form for form in map(str.strip, forms.split("|")) if not only or script(form[0]) == only]
+            out += [(int(number), pieces(form)) for form in kept if not any(c.isdecimal() for c in form)]
     return out
 
 
@@ -190,12 +191,18 @@ def _add_mark(words: Words, parts: list[str], part_of_day: str) -> None:
     words.parts_of_day.setdefault(words.add(w.ARABIC_MARK if single else w.MARK, parts), part_of_day)
 
 
-def add_joins(words: Words, only: str | None) -> None:
-    """The words that belong to all languages; of one script alone if `only` names it."""
+def add_numbered_months(words: Words) -> None:
+    """What CLDR prints where it has no name: M01."""
+    for month in range(1, 13):
+        _add_month(words, ["m", f"{month:02}"], month, w.MONTH)
+
+
+def add_joins(words: Words, only: str) -> None:
+    """The words of the script `only` that belong to all languages."""
 
     def fitting(text: str) -> list[list[str]]:
-        found = [pieces(word.replace("_", " ")) for word in text.split()]
-        return [parts for parts in found if parts and (only is None or script(parts[0][0]) == only)]
+        found = [pieces(word.replace("_", " ")) for word in text.split() if script(word[0]) == only]
+        return [parts for parts in found if parts]
 
     for part_of_day, text in joins.PARTS_OF_DAY.items():
         for parts in fitting(text):
@@ -212,13 +219,8 @@ def add_joins(words: Words, only: str | None) -> None:
             if calendar in (calendars.ROC, calendars.JAPANESE):
                 words.closings.add(parts[-1])
     for calendar, text in calendars.MONTHS.items():
-        for number, parts in _numbered(text):
-            if only is None or script(parts[0][0]) == only:
-                words.other_months.setdefault(words.add(w.OTHER_MONTH, parts, hint=True), (calendar, number))
-    if only is None:
-        for month in range(1, 13):
-            # What CLDR prints where it has no name.
-            _add_month(words, ["m", f"{month:02}"], month, w.MONTH)
+        for number, parts in _numbered(text, only):
+            words.other_months.setdefault(words.add(w.OTHER_MONTH, parts, hint=True), (calendar, number))
     for kind, text in _JOINS:
         for parts in fitting(text):
             words.add(kind, parts, hint=kind in (w.MONTH_WORD, w.MONTH_MARK))

@@ -47,12 +47,15 @@ class Lexicon:
         self._scripts: set[str] = set()
         if language is not None:
             self._load_language(language)
-            entries.add_joins(self.words, None)
+            # Names that begin with a number are Latin.
+            self._load_script("Latn")
+            entries.add_numbered_months(self.words)
 
     def kind(self, name: str, letter: str) -> str | None:
         """The part of the key `name` in a date; `letter` is the first of the word, which tells the script."""
-        if self.language is None and script(letter) not in self._scripts:
-            self._load_script(script(letter))
+        wanted = script(letter)
+        if wanted not in self._scripts:
+            self._load_script(wanted)
         return self.words.kinds.get(name)
 
     def keep_plain(self, token: str, letter: str, number: int, name: str) -> None:
@@ -134,10 +137,16 @@ class Lexicon:
             entries.add_language(self.words, code)
 
     def _load_script(self, wanted: str) -> None:
+        """Add the words that are met in a script: without a language its names as well, and the small words of all languages."""
         self._scripts.add(wanted)
         # What names a script's words are part of is known only now.
         self.plain.clear()
         self.opening.clear()
+        if self.language is None:
+            self._load_names(wanted)
+        entries.add_joins(self.words, wanted)
+
+    def _load_names(self, wanted: str) -> None:
         from newsparse.dates.names import BY_SCRIPT, PRESS
 
         for press in (True, False):
@@ -147,7 +156,6 @@ class Lexicon:
         for code, (written, *_) in TRAITS.items():
             if _SAME.get(written, written) == wanted:
                 entries.add_press_names(self.words, load(code), shared=True, only=wanted)
-        entries.add_joins(self.words, wanted)
 
 
 def _kept(known: dict[str, _T], word: str, found: _T) -> _T:
