@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,15 +50,19 @@ def clock_beside(shape: str, item: int, floor: int, unread: tuple[Items, ...] = 
     return taking.taken()
 
 
-@dataclass(slots=True)
 class _Taking:
-    shape: str
-    floor: int
-    unread: tuple[Items, ...]
-    start: int
-    end: int
-    clock: Items | None = None
-    zone: Items | None = None
+    """What is taken so far."""
+
+    def __init__(
+        self, shape: str, floor: int, unread: tuple[Items, ...], start: int, end: int, clock: Items | None = None
+    ) -> None:
+        self.shape = shape
+        self.floor = floor
+        self.unread = unread
+        self.start = start
+        self.end = end
+        self.clock = clock
+        self.zone: Items | None = None
 
     def taken(self) -> Beside:
         return Beside(self.start, self.end, self.clock, self.zone)
@@ -80,15 +83,17 @@ class _Taking:
             return
         shape = self.shape
         low = max(self.floor, self.start - _CLOCK_REACH)
-        before = patterns.clock_before().search(shape, low, self.start)
-        after = patterns.clock_after().match(shape, self.end)
+        # Most dates have no other number beside them.
+        before = patterns.clock_before().search(shape, low, self.start) if "2" in shape[low : self.start] else None
+        near = "2" in shape[self.end : self.end + _CLOCK_REACH]
+        after = patterns.clock_after().match(shape, self.end) if near else None
         early = before is not None and before.span("clock") not in self.unread
         late = (
             after is not None
             and after.span("clock") not in self.unread
             and ("T" not in after["gap"] or after["gap"] == "T")
         )
-        if after and late and not (early and patterns.dates().match(shape, after.end() + 1)):
+        if after and late and not (early and patterns.date_at(shape, after.end() + 1)):
             self.clock, self.end = after.span("clock"), after.end()
             with_seconds = shape.count("2", *self.clock) > 2
             self.take_zone_behind(iso="T" in after["gap"] or with_seconds)

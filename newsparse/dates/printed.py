@@ -39,7 +39,7 @@ class Printed(NamedTuple):
 
 @lru_cache(maxsize=1 << 12)
 def _first(shape: str, place: int, floor: int) -> Printed | None:
-    match = patterns.dates().search(shape, place)
+    match = patterns.first_date(shape, place)
     if not match:
         return None
     start, end = match.span()
