@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple, Protocol
 
 from newsparse.article import Article
-from newsparse.batch.inputs import Input, read
+from newsparse.batch.inputs import Input, Source, read
 from newsparse.batch.options import Options
 from newsparse.certainty import certainty_of
 from newsparse.errors import InputError, NewsparseError
@@ -91,10 +91,7 @@ def convert(one: Input, options: Options, record: Record) -> Outcome:
     try:
         document = read(one, options)
         article = parse(document.text, language=options.language, now=options.now, day_first=options.day_first)
-        origin: dict[str, Any] = {
-            "input": {"path": one.path, "member": document.member, "hash": document.hash},
-            "newsparse": options.version,
-        }
+        origin: dict[str, Any] = {"input": Source(one.path, document), "newsparse": options.version}
         if document.carried is not None:
             origin["carried"] = dict(document.carried)
         text = record(article, document.text, origin)

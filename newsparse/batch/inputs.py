@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
-from hashlib import sha256
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newsparse.batch import clipboard, kinds, pasted
@@ -76,12 +75,36 @@ def _arrived(
 
 
 class Document(NamedTuple):
-    """An input's text, the SHA-256 of its bytes, and what a record says of itself: its id, its other fields."""
+    """An input's text, its bytes, and what a record says of itself: its id, its other fields."""
 
     text: str
-    hash: str
+    data: bytes
     member: str | None = None
     carried: Mapping[str, Any] | None = None
+
+    @property
+    def hash(self) -> str:
+        """The SHA-256 of the bytes."""
+        from hashlib import sha256
+
+        return sha256(self.data).hexdigest()
+
+
+class Source(Mapping[str, str | None]):
+    """What a record says of its input: path, member and hash, which is worked out only where it is asked for."""
+
+    def __init__(self, path: str, document: Document) -> None:
+        self._path = path
+        self._document = document
+
+    def __getitem__(self, name: str) -> str | None:
+        return self._path if name == "path" else getattr(self._document, name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("path", "member", "hash"))
+
+    def __len__(self) -> int:
+        return 3
 
 
 _DEFAULT = Options()
@@ -117,7 +140,7 @@ def _read(one: Input, options: Options) -> Document:
     if not content.strip("\N{ZERO WIDTH SPACE}\N{BYTE ORDER MARK}\0 \t\r\n\f\v") or content.isspace():
         raise InputError("there is only white space in it", hint=_EMPTY)
     kinds.refuse_html(content)
-    return Document(content, sha256(data).hexdigest(), member, carried)
+    return Document(content, data, member, carried)
 
 
 _NOTHING = {STDIN: "nothing came in", CLIPBOARD: "it holds no text"}

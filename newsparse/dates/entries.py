@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsparse.dates import calendars, joins
 from newsparse.dates import words as w
 from newsparse.dates.script import script
@@ -23,11 +25,19 @@ _JOINS = (
     (w.CONNECTOR, joins.CONNECTORS),
     (w.ORDINAL, joins.ORDINALS),
 )
-_NIGHT_OR_NOON = {
-    key(word.replace("_", "")): part for part in (w.NIGHT, w.NOON) for word in joins.PARTS_OF_DAY[part].split()
-}
 _UNSURE = frozenset(map(key, UNSURE.split()))
-_SHORT = frozenset(key(word) for word in joins.CONNECTORS.split())
+
+
+@cache
+def _night_or_noon(only: str) -> dict[str, str]:
+    """The marks of the script `only` that say more than before or after noon."""
+    marks = [(word, part) for part in (w.NIGHT, w.NOON) for word in joins.PARTS_OF_DAY[part].split()]
+    return {key(word.replace("_", "")): part for word, part in marks if script(word[0]) == only}
+
+
+@cache
+def _connectors() -> frozenset[str]:
+    return frozenset(map(key, joins.CONNECTORS.split()))
 
 
 def _vocabulary(code: str) -> Vocabulary | None:
@@ -115,7 +125,7 @@ def add_press_names(words: Words, vocabulary: Vocabulary, *, shared: bool = Fals
     for part_of_day, text in ((w.AM, vocabulary.am), (w.PM, vocabulary.pm)):
         for line in text.splitlines():
             if fits(parts := pieces(line)):
-                _add_mark(words, parts, _NIGHT_OR_NOON.get(parts[-1], part_of_day))
+                _add_mark(words, parts, _night_or_noon(script(parts[-1][0])).get(parts[-1], part_of_day))
     for line in vocabulary.zones.splitlines():
         name, _, meaning = line.partition("=")
         parts = pieces(name)
@@ -178,7 +188,7 @@ def _add_month(words: Words, parts: list[str], number: int, kind: str, *, shared
 
 def _add_weekday(words: Words, parts: list[str], number: int) -> None:
     name = "".join(parts)
-    if name in _SHORT and len(name) < 3:
+    if len(name) < 3 and name in _connectors():
         return
     words.add(w.WEEKDAY, parts)
     if words.kinds.get(name) == w.MONTH and name not in words.weekdays:

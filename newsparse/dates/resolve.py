@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.article import Precision
@@ -13,7 +14,6 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.printed import Printed
 from newsparse.dates.words import key
 
-_ORDINARY = frozenset(map(key, joins.ORDINARY.split()))
 _LEAP_YEAR = 2000
 
 
@@ -35,6 +35,11 @@ class Days:
     readings: tuple[str, ...]
     precision: Precision
     calendar: str = "gregorian"
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(map(key, joins.ORDINARY.split()))
 
 
 def resolve(line: str, piece: Outline, printed: Printed, lexicon: Lexicon, habits: Habits) -> Days | None:
@@ -102,7 +107,7 @@ def _named(
     months = lexicon.words.months[name]
     if (
         len(parts) < 3
-        and name in _ORDINARY
+        and name in _ordinary()
         and lexicon.language in (None, "en")
         and (not line[piece.places[parts["m"]]].isupper() or piece.shape[min(parts.values())] == "Y")
     ):

@@ -52,11 +52,12 @@ def is_between(token: str) -> bool:
 
 
 @cache
-def _run_together() -> re.Pattern[str]:
+def _run_together(*, ascii_alone: bool) -> re.Pattern[str]:
     """Where a word runs into the next: ESTUpdated, PublishedMay, AMNov, GEARAPR."""
     months = RUN_ON_MONTHS.split()
+    small, large = ("", "") if ascii_alone else ("а-яё", "А-ЯЁ")
     return re.compile(
-        r"(?<=[a-zа-яё]{3})(?=[A-ZА-ЯЁ])|(?<=[A-Z]{2})(?=[A-Z][a-z])"
+        rf"(?<=[a-z{small}]{{3}})(?=[A-Z{large}])|(?<=[A-Z]{{2}})(?=[A-Z][a-z])"
         rf"|(?<=[A-Z])(?=(?:{'|'.join([*map(str.upper, months), *months])})\Z)"
     )
 
@@ -68,7 +69,7 @@ def _day_and_year() -> re.Pattern[str]:
 
 def last_part(word: str) -> str:
     """The last of the words that run together in one."""
-    return _run_together().split(word)[-1]
+    return _run_together(ascii_alone=word.isascii()).split(word)[-1]
 
 
 def runs(text: str) -> list[str]:
@@ -105,7 +106,7 @@ def cut(found: list[str], whole: Container[str] = ()) -> list[str]:
         elif _may_run_together(token):
             # In capitals any name may end in MAR: only a whole date behind it tells.
             together = not token.isupper() or _day_and_year().match("".join(found[i + 1 : i + 5]))
-            tokens += _run_together().split(token) if together else [token]
+            tokens += _run_together(ascii_alone=token.isascii()).split(token) if together else [token]
         else:
             tokens.append(token)
     return tokens

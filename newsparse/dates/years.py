@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from newsparse.dates import calendars, joins, order
 from newsparse.dates.lexicon import Lexicon
@@ -10,7 +11,10 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.script import script
 from newsparse.dates.words import key
 
-_VERSIONS = frozenset(map(key, joins.VERSIONS.split()))
+
+@cache
+def _versions() -> frozenset[str]:
+    return frozenset(map(key, joins.VERSIONS.split()))
 
 
 def of_named_month(piece: Outline, at: int, calendar: str | None, *, thai: bool) -> tuple[tuple[int, ...], str]:
@@ -48,7 +52,7 @@ def _is_version(line: str, piece: Outline, at: int) -> bool:
     if start and ((line[start - 1].isascii() and line[start - 1].isalpha()) or line[start - 1] in "$£€#"):
         return True
     before = next((piece.keys[i] for i in range(at - 1, max(at - 3, -1), -1) if piece.keys[i]), "")
-    return before in _VERSIONS
+    return before in _versions()
 
 
 def come_first(piece: Outline, lexicon: Lexicon) -> bool:

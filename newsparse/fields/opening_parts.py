@@ -26,6 +26,9 @@ _PROSE_WORDS = 7
 _SIGNS = r"\d()\[\]【】（）［］:：=/／,،.–—−ـ-"
 """What every mark has one of, and digits."""
 
+_QUOTES = frozenset('"«»“”?!؟')
+"""What stands in prose."""
+
 _DAY_NAMES = 20
 """How much of a date can stand before its first digit: a weekday, a month."""
 
@@ -161,7 +164,7 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if is_agency(text, lexicon):
         return "agency"
     words = text.split()
-    if len(words) > PLACE_WORDS + 1 or _quotes().search(text):
+    if len(words) > PLACE_WORDS + 1 or not _QUOTES.isdisjoint(text):
         return ""
     if inside and not reporters(text, lexicon):
         return "aside"
@@ -174,12 +177,6 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
     return "" if len(_digit().findall(text)) > 1 else "short"
-
-
-@cache
-def _quotes() -> re.Pattern[str]:
-    """What stands in prose."""
-    return re.compile(r'["«»“”?!؟]')
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from newsparse.article import Role, StatedDate
 from newsparse.fields.dateline import Opened
@@ -89,7 +88,10 @@ def _in_opening(d: Decoded, opened: Opened) -> list[Finding]:
 
 def _label(d: Decoded, before: str) -> str:
     """The kind of the label that stands in front of a date, or an empty text."""
-    words = _bars().sub(" ", fold(before)).strip(TRIM).split()
+    key = fold(before)
+    for bar in _BARS:
+        key = key.replace(bar, " ")
+    words = key.strip(TRIM).split()
     for count in range(min(_LABEL_WORDS, len(words)), 0, -1):
         for piece in (words[-count:], words[:count]):
             kind = d.lexicon.labels.get(" ".join(piece).strip(TRIM), "")
@@ -98,10 +100,8 @@ def _label(d: Decoded, before: str) -> str:
     return ""
 
 
-@cache
-def _bars() -> re.Pattern[str]:
-    """What parts the pieces of a line of metadata with or without spaces around it: `Work & Money·Posted on Dec 23, 2023`."""
-    return re.compile("[|·•]")
+_BARS = "|·•"
+"""What parts the pieces of a line of metadata with or without spaces around it: `Work & Money·Posted on Dec 23, 2023`."""
 
 
 def _changed_behind(d: Decoded, behind: str) -> bool:

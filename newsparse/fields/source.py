@@ -17,6 +17,7 @@ _EDGES = TRIM + "©"
 _LONGEST = 80
 _SHORT = 40
 _TAIL = 60
+_BEFORE_CREDIT = frozenset('([（/|–—-.!?»”"')
 """How many characters at a body's end can hold its credit."""
 
 _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION})
@@ -92,7 +93,12 @@ def _end_credit(d: Decoded, opened: Opened) -> list[Finding]:
 def _closing_credit(d: Decoded, i: int) -> Finding | None:
     """The agency that the last words of line `i` name, in brackets, behind a dash or glued to the last stop."""
     text, begin = d.page.texts[i], d.page.begins[i]
-    match = _closing().search(text, max(0, len(text) - _TAIL)) or _glued().search(text, max(0, len(text) - _TAIL))
+    tail = max(0, len(text) - _TAIL)
+    match = (
+        None
+        if _BEFORE_CREDIT.isdisjoint(text[tail:-1])
+        else _closing().search(text, tail) or _glued().search(text, tail)
+    )
     for start, end in pieces(text, match.start(1), match.end(1)) if match else []:
         if is_agency(text[start:end], d.lexicon):
             return found(d.page, begin + start, begin + end, "credit that closes the body", 0.85)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.article import Article
 from newsparse.render import schema
@@ -20,13 +20,15 @@ Shape = Callable[[Article, tuple[schema.Field, ...], schema.Origin], dict[str, A
 """What makes the plain data that is written of an article."""
 
 
-class JsonObject(NamedTuple):
+class JsonObject:
     """One article as one indented object."""
 
-    fields: tuple[schema.Field, ...]
-    shape: Shape = schema.record
-    head: str = ""
-    between: str = "\n"
+    head = ""
+    between = "\n"
+
+    def __init__(self, fields: tuple[schema.Field, ...], shape: Shape = schema.record) -> None:
+        self.fields = fields
+        self.shape = shape
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
@@ -37,13 +39,15 @@ class JsonObject(NamedTuple):
         return "\n" if count else ""
 
 
-class JsonArray(NamedTuple):
+class JsonArray:
     """Any number of articles as one indented array."""
 
-    fields: tuple[schema.Field, ...]
-    shape: Shape = schema.record
-    head: str = "["
-    between: str = ","
+    head = "["
+    between = ","
+
+    def __init__(self, fields: tuple[schema.Field, ...], shape: Shape = schema.record) -> None:
+        self.fields = fields
+        self.shape = shape
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
@@ -54,12 +58,14 @@ class JsonArray(NamedTuple):
         return "\n]\n" if count else "]\n"
 
 
-class JsonLines(NamedTuple):
+class JsonLines:
     """An article a line."""
 
-    fields: tuple[schema.Field, ...]
-    head: str = ""
-    between: str = ""
+    head = ""
+    between = ""
+
+    def __init__(self, fields: tuple[schema.Field, ...]) -> None:
+        self.fields = fields
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article and the line's end."""

@@ -83,6 +83,8 @@ def record(article: Article, fields: tuple[Field, ...], origin: Origin) -> dict[
     """The chosen fields of one article as plain data, in the order chosen."""
     names = [field.name for field in fields]
     whole = {**article.to_dict(evidence=any(name in EVIDENCE for name in names)), **origin}
+    if "input" in names and "input" in origin:
+        whole["input"] = dict(origin["input"])
     wanted = set(names) - {*EVIDENCE, "input", "carried", "newsparse"}
     if wanted and "evidence" in names:
         # Fields of several parts have evidence for each: dateline_place, dateline_agency, related_published ...

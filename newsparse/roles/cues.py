@@ -78,7 +78,9 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     # A line feed in front, so that a border stands before the first line, too.
     joined = "\n".join(["", *folded])
     starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
-    dated = _flags(count, starts, (m.start() for m in _date().finditer(joined)))
+    dated = _flags(
+        count, starts, (m.start() for m in _date(counted=any(mark in joined for mark in _UNITS)).finditer(joined))
+    )
     for i, kind in enumerate(kinds):
         if kind in _DATES and not dated[i] and not folded[i][:LABEL].count(":") and values[i] < len(page.texts[i]):
             kinds[i], values[i] = "", 0
@@ -179,9 +181,12 @@ def _stops() -> re.Pattern[str]:
     return re.compile(r"[.…]{2,}|…")
 
 
+_UNITS = (YEAR_MARKS + MONTH_MARKS + DAY_MARKS).replace(" ", "")
+
+
 @cache
-def _date() -> re.Pattern[str]:
+def _date(*, counted: bool) -> re.Pattern[str]:
     """Digits as dates and clock times have them, in folded text: a year, two numbers with a mark between, a number with a unit."""
     year = "(?<=1)[3-9][0-9]{2}|(?<=2)[05][0-9]{2}"
-    units = (YEAR_MARKS + MONTH_MARKS + DAY_MARKS).replace(" ", "")
-    return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}| ?[{units}])")
+    unit = f"| ?[{_UNITS}]" if counted else ""
+    return re.compile(f"[0-9](?:{year}|[./-][0-9]{{1,2}}[./-][0-9]|[:h][0-9]{{2}}{unit})")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate, chain, islice, pairwise, repeat
-from string import ascii_lowercase, ascii_uppercase
 
 from newsparse.roles.cues import Cues
 from newsparse.text.lines import Page
@@ -41,9 +40,10 @@ ENDS: dict[str, int] = (
     dict.fromkeys(STOPS, 1) | dict.fromkeys(_CLOSERS, 2) | dict.fromkeys(":：", 3) | dict.fromkeys(",;،؛、，", 4)
     | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 5) | dict.fromkeys("-–—|/›>»+#*&", 6)
 )  # fmt: skip
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 STARTS: dict[str, int] = (
     dict.fromkeys("\"'“”„«‘’「『‹", 1) | dict.fromkeys("-–—•*·●▪■►▶→+✓✔", 2) | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩", 3)
-    | dict.fromkeys("©([#@&|:.,…/<>!?（【〔", 4) | dict.fromkeys(ascii_lowercase, 5) | dict.fromkeys(ascii_uppercase, 6)
+    | dict.fromkeys("©([#@&|:.,…/<>!?（【〔", 4) | dict.fromkeys(_LETTERS, 5) | dict.fromkeys(_LETTERS.upper(), 6)
 )  # fmt: skip
 
 KINDS = {

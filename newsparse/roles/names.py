@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
@@ -34,7 +33,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     Japanese), Korean likewise.
     """
     text = text.strip(TRIM)
-    if not 2 <= len(text) <= _LONGEST or _no_letters().search(text):
+    if not 2 <= len(text) <= _LONGEST or not _NO_LETTERS.isdisjoint(text) or any(map(str.isdecimal, text)):
         return False
     key = fold(text)
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
@@ -59,10 +58,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     return labelled or begins_as_name(keys, lexicon)
 
 
-@cache
-def _no_letters() -> re.Pattern[str]:
-    """What no name has."""
-    return re.compile(r'[\d@/|:?!؟،,()«»"“”]')
+_NO_LETTERS = frozenset('0123456789@/|:?!؟،,()«»"“”')
+"""What no name has."""
 
 
 def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
