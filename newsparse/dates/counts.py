@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsparse.dates.script import script
 from newsparse.dates.words import key
 
 
 @cache
-def numbers(text: str) -> dict[str, int]:
-    """Key to number, of `COUNTS` or `BARE`."""
-    return {key(word): int(line.split()[0]) for line in text.strip().splitlines() for word in line.split()[1:]}
+def numbers(text: str, only: str) -> dict[str, int]:
+    """Key to number, of the words of `COUNTS` or `BARE` in the script `only`."""
+    lines = map(str.split, text.strip().splitlines())
+    return {key(word): int(number) for number, *words in lines for word in words if script(word[0]) == only}
 
 
 COUNTS = """

@@ -73,9 +73,9 @@ class Lexicon:
 
     def _tell(self, word: str) -> bool:
         self.kind("", word[0])
-        words = self.words
-        telling = (words.today_ends, counts.numbers(counts.COUNTS), counts.numbers(counts.BARE))
-        tells = script(word[0]) in UNSPACED or any(name in names for name in pieces(word) for names in telling)
+        only = script(word[0])
+        telling = (self.words.today_ends, counts.numbers(counts.COUNTS, only), counts.numbers(counts.BARE, only))
+        tells = only in UNSPACED or any(name in names for name in pieces(word) for names in telling)
         return _kept(self.tells, word, tells)
 
     def promise_after(self, word: str) -> int:

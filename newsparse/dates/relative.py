@@ -70,12 +70,14 @@ def in_words(line: str, lexicon: Lexicon) -> Iterator[Ago]:
         name = key(match[0])
         start, end = match.span()
         found = None
-        if name in counts.numbers(counts.COUNTS):
-            found = read(line, start, end, counts.numbers(counts.COUNTS)[name], lexicon)
-        elif name in counts.numbers(counts.BARE):
-            found = read(line, start, start, counts.numbers(counts.BARE)[name], lexicon)
+        only = script(match[0][0])
+        numbers, bare = counts.numbers(counts.COUNTS, only), counts.numbers(counts.BARE, only)
+        if name in numbers:
+            found = read(line, start, end, numbers[name], lexicon)
+        elif name in bare:
+            found = read(line, start, start, bare[name], lexicon)
         elif match[0][0] in "一二两兩三四五六七八九十":
-            found = read(line, start, start + 1, counts.numbers(counts.COUNTS)[match[0][0]], lexicon)
+            found = read(line, start, start + 1, numbers[match[0][0]], lexicon)
         if found and found.start >= place:
             place = found.end
             yield found
