@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.dates import calendars
 
@@ -20,14 +19,15 @@ _VALUES = dict(
 _THIS_MILLENNIUM = 5000
 
 
-class HebrewDay(NamedTuple):
+class HebrewDay:
     """Day, month (as in `calendars.MONTHS`) and year as printed from `start` to `end` of the line."""
 
-    year: int
-    month: int
-    day: int
-    start: int
-    end: int
+    def __init__(self, year: int, month: int, day: int, start: int, end: int) -> None:
+        self.year = year
+        self.month = month
+        self.day = day
+        self.start = start
+        self.end = end
 
 
 @cache

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates import counts
@@ -34,13 +33,14 @@ _ACROSS = " .'’·-\N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MAR
 """What may stand between the words."""
 
 
-class Ago(NamedTuple):
-    """`number` units back, printed from `start` to `end` of the line."""
+class Ago:
+    """`count` units back, printed from `start` to `end` of the line."""
 
-    number: int
-    unit: str
-    start: int
-    end: int
+    def __init__(self, count: int, unit: str, start: int, end: int) -> None:
+        self.count = count
+        self.unit = unit
+        self.start = start
+        self.end = end
 
     @property
     def precision(self) -> Precision:

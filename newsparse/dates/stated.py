@@ -23,5 +23,5 @@ def stated(
 
 def told(line: str, ago: relative.Ago, now: datetime | None) -> StatedDate:
     """A distance from `now`, which without it has no value."""
-    value = relative.back(now, ago.number, ago.unit) if now else None
+    value = relative.back(now, ago.count, ago.unit) if now else None
     return stated((value,) if value else (), ago.precision, (ago.start, ago.end), line)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.fields.agency import agency_prefix, is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -33,15 +32,24 @@ _DAY_NAMES = 20
 """How much of a date can stand before its first digit: a weekday, a month."""
 
 
-class Opening(NamedTuple):
+class Opening:
     """Where the pieces of a story's opening stand in its line; `end` is where the first sentence starts."""
 
-    end: int
-    place: Place | None = None
-    agency: Place | None = None
-    people: tuple[Place, ...] = ()
-    dated: bool = False
-    sure: float = 0.85
+    def __init__(
+        self,
+        end: int,
+        place: Place | None = None,
+        agency: Place | None = None,
+        people: tuple[Place, ...] = (),
+        dated: bool = False,
+        sure: float = 0.85,
+    ) -> None:
+        self.end = end
+        self.place = place
+        self.agency = agency
+        self.people = people
+        self.dated = dated
+        self.sure = sure
 
 
 class Part:

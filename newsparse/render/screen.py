@@ -6,7 +6,6 @@ import os
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TextIO
 
@@ -35,15 +34,15 @@ _VTE_WITH_BIDI = 5800
 """So does VTE from its version 0.58 on, as its variable `VTE_VERSION` counts."""
 
 
-@dataclass(frozen=True, slots=True)
 class Screen:
     """Where text for people goes."""
 
-    console: Console
-    reorders: bool = False
-    """Whether lines are given in the order in which they are seen, for terminals that order nothing themselves."""
-    isolates: bool = False
-    """Whether lines are set apart by characters that show nothing, for terminals that know them."""
+    def __init__(self, console: Console, *, reorders: bool = False, isolates: bool = False) -> None:
+        self.console = console
+        self.reorders = reorders
+        """Whether lines are given in the order in which they are seen, for terminals that order nothing themselves."""
+        self.isolates = isolates
+        """Whether lines are set apart by characters that show nothing, for terminals that know them."""
 
     @property
     def width(self) -> int:
@@ -89,7 +88,8 @@ def screen_for(file: TextIO, bidi: str = "auto", *, plain: bool = False) -> Scre
         raise OptionError("putting text into order needs an extra", hint=EXTRA)
     reorders = bidi == "on" or (bidi == "auto" and console.is_terminal and shows_as_it_comes(os.environ))
     # mlterm shows isolates as boxes, which push the line's end into the next line.
-    return Screen(console, reorders and _can_reorder(), console.is_terminal and not os.environ.get("MLTERM"))
+    isolates = console.is_terminal and not os.environ.get("MLTERM")
+    return Screen(console, reorders=reorders and _can_reorder(), isolates=isolates)
 
 
 def shows_as_it_comes(environment: Mapping[str, str]) -> bool:

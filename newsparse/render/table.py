@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -39,14 +38,15 @@ _PREVIEW = 6
 """Lines of the running text that a card shows."""
 
 
-@dataclass(slots=True)
 class Card:
     """One article: labels left, values right; long text shortened to its first lines."""
 
-    screen: Screen
-    fields: tuple[schema.Field, ...] | None = None
-    head: str = ""
-    between: str = "\n"
+    head = ""
+    between = "\n"
+
+    def __init__(self, screen: Screen, fields: tuple[schema.Field, ...] | None = None) -> None:
+        self.screen = screen
+        self.fields = fields
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """One article."""
@@ -57,19 +57,22 @@ class Card:
         return ""
 
 
-@dataclass(slots=True)
 class Rows:
     """Several articles, a row each, in their order or in that of a field. Columns are as wide as what stands in them, so all
     come at the end.
     """
 
-    screen: Screen
-    fields: tuple[schema.Field, ...] | None = None
-    sort: schema.Field | None = None
-    head: str = ""
-    between: str = ""
-    _rows: list[list[str]] = field(default_factory=list)
-    _keys: list[tuple[bool, Any]] = field(default_factory=list)
+    head = ""
+    between = ""
+
+    def __init__(
+        self, screen: Screen, fields: tuple[schema.Field, ...] | None = None, sort: schema.Field | None = None
+    ) -> None:
+        self.screen = screen
+        self.fields = fields
+        self.sort = sort
+        self._rows: list[list[str]] = []
+        self._keys: list[tuple[bool, Any]] = []
 
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """Nothing yet."""

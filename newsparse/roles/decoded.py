@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from newsparse.article import Role, StatedDate
 from newsparse.dates import read
@@ -16,12 +15,13 @@ REACH = 300
 """Of a longer line, which is prose, no more is read for dates."""
 
 
-class Reading(NamedTuple):
+class Reading:
     """How a page's dates are read: by which language or region's habits, from which moment on, and what 3/4/2024 means."""
 
-    language: str | None = None
-    now: datetime | None = None
-    day_first: bool | None = None
+    def __init__(self, language: str | None = None, now: datetime | None = None, day_first: bool | None = None) -> None:
+        self.language = language
+        self.now = now
+        self.day_first = day_first
 
 
 AS_PRINTED = Reading()

@@ -14,23 +14,29 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from newsparse.article import Span
 from newsparse.text.script import high_bytes
 
 
-class Cleaned(NamedTuple):
+class Cleaned:
     """A cleaned text and, where its length changed, the pieces that map it onto the original.
 
     Piece k starts at `clean_starts[k]` in the cleaned text and at `starts[k]` in the original; it is copied character for character
     up to the next piece, unless `ends` has an end for it: then it stands as a whole for the original up to there.
     """
 
-    text: str
-    clean_starts: Sequence[int] = ()
-    starts: Sequence[int] = ()
-    ends: Mapping[int, int] = {}
+    def __init__(
+        self,
+        text: str,
+        clean_starts: Sequence[int] = (),
+        starts: Sequence[int] = (),
+        ends: Mapping[int, int] | None = None,
+    ) -> None:
+        self.text = text
+        self.clean_starts = clean_starts
+        self.starts = starts
+        self.ends = ends or {}
 
     def start(self, offset: int) -> int:
         """Where in the original the character at `offset` of the cleaned text starts."""
