@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from newsparse.article import Precision
@@ -11,13 +10,15 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.words import AM, NIGHT, NOON, PM
 
 
-@dataclass(slots=True)
 class Clock:
     """A time of day as precise as printed."""
 
-    hour: int
-    minute: int | None = None
-    second: int | None = None
+    __slots__ = ("hour", "minute", "second")
+
+    def __init__(self, hour: int, minute: int | None = None, second: int | None = None) -> None:
+        self.hour = hour
+        self.minute = minute
+        self.second = second
 
     @property
     def precision(self) -> Precision:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 
@@ -30,17 +29,19 @@ _NUMBERS = frozenset("2346YK")
 _COUNTERS = "年月日号號時时點点分"
 
 
-@dataclass(slots=True)
 class Outline:
     """`shape` has a letter an item; the others hold the items' numbers (0 for words) and keys ("" for others).
 
     Item `i` stands from `places[i]` to `places[i + 1]`.
     """
 
-    shape: str
-    places: Sequence[int]
-    numbers: Sequence[int]
-    keys: Sequence[str]
+    __slots__ = ("keys", "numbers", "places", "shape")
+
+    def __init__(self, shape: str, places: Sequence[int], numbers: Sequence[int], keys: Sequence[str]) -> None:
+        self.shape = shape
+        self.places = places
+        self.numbers = numbers
+        self.keys = keys
 
 
 def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -28,13 +27,15 @@ Habits = Callable[[Printed], Habit]
 """Asked only for the dates that leave day and month in doubt."""
 
 
-@dataclass(slots=True)
 class Days:
     """What a print can mean: ISO dates (none where it cannot be told), precision, calendar."""
 
-    readings: tuple[str, ...]
-    precision: Precision
-    calendar: str = "gregorian"
+    __slots__ = ("calendar", "precision", "readings")
+
+    def __init__(self, readings: tuple[str, ...], precision: Precision, calendar: str = "gregorian") -> None:
+        self.readings = readings
+        self.precision = precision
+        self.calendar = calendar
 
 
 @cache
