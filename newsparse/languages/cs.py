@@ -344,6 +344,18 @@ Následující
 Online přenos
 Videa k článku
 Fotogalerie k článku
+Doporučované
+Doporučované články
+Vybráno pro vás
+Mohlo by se vám také líbit
+Mohlo by vás také zaujmout
+Populární zprávy
+Čtenáři právě čtou
+Co právě čtou ostatní
+Nejčtenější na webu
+Dále v rubrice
+Aktuálně čtené
+Doporučujeme k přečtení
 """,
     section="""\
 Rubrika

@@ -414,6 +414,17 @@ Artikelserie
 Læs serien
 Nyhedsoverblik
 Lokale nyheder fra
+Læs også om
+Mest læst i dag
+Mest læste i dag
+Populære nyheder lige nu
+Andre læser lige
+Måske kan du også lide
+Måske er du interesseret i
+Andre historier
+Læs flere historier
+Det læser andre
+Artikler om emnet
 """,
     section="""\
 Sektion

@@ -416,6 +416,37 @@ Videos zum Thema
 Bilder zum Thema
 Aus dem Archiv
 Heute wichtig
+Neue Nachrichten
+Beliebte Nachrichten
+Empfehlung
+Empfehlung der Redaktion
+Aus dem Ressort
+Mehr aus
+Alle Artikel zum Thema
+Auch spannend
+Das lesen andere
+Andere lesen gerade
+Oft gelesen
+Viel gelesen
+Am häufigsten gelesen
+Gerade beliebt
+Ähnliche Nachrichten
+Ähnliche Meldungen
+Verwandte Meldungen
+Weitere Nachrichten zum Thema
+Weitere Meldungen zum Thema
+Nachrichten zum Thema
+Artikel zum Thema
+Beiträge zum Thema
+Das könnte Sie ebenfalls interessieren
+Das könnte auch interessant sein
+Das könnte Ihnen gefallen
+Vielleicht interessiert Sie auch
+Andere interessierte auch
+Lesetipp
+Lesetipps
+Ebenfalls interessant
+Mehr Artikel zum Thema
 """,
     section="""\
 Ressort

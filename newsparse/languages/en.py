@@ -694,6 +694,55 @@ Next read
 Next in
 Read the next article
 Other top stories
+More related stories
+More coverage
+You may also enjoy
+You might also enjoy
+What to read next
+Read these next
+Read this next
+Top trending
+Most clicked
+Most searched
+Hot stories
+Have you read?
+Worth reading
+Also worth reading
+People are reading
+Now trending
+Popular today
+More on this subject
+More on the topic
+Related news and articles
+Stories you may have missed
+Stories we recommend
+Other articles you may like
+Other interesting articles
+Articles you may like
+Articles you might like
+You may also want to read
+You might also want to read
+You should also read
+You can also read
+Others are reading
+What others read
+Latest news and stories
+News in brief
+Latest articles and news
+Other top news
+Other related news
+Other related stories
+Other related articles
+Popular right now
+Trending right now
+Most read this week
+Most read news
+Most read articles
+Most viewed stories
+Most viewed today
+Also read about
+Continue to the next story
+Post navigation
 """,
     section="""\
 Section

@@ -521,6 +521,41 @@ Mira el video
 Ver más
 Ver más noticias
 Ver más artículos
+Entérate además
+Entérate también
+Entérese también
+Quizás le interese
+Quizá le interese
+Tal vez le interese
+Lo más popular
+Notas destacadas
+Contenido recomendado
+Contenidos recomendados
+Descubre también
+Descubra también
+Te recomendamos también
+Le recomendamos también
+Le puede interesar leer
+Podría interesarte también
+Podría interesarle también
+Quizás quieras leer
+Otras personas leyeron
+Otros lectores leyeron
+También te puede gustar
+También le puede gustar
+Artículos que te pueden interesar
+Noticias que te pueden interesar
+Noticias sugeridas
+Artículos sugeridos
+Notas sugeridas
+Historias destacadas
+Artículos destacados
+Más sobre el asunto
+En esta misma sección
+Leídas ahora
+Lo más leído de la semana
+Lo más leído del día
+Te puede interesar también
 """,
     section="""\
 Sección

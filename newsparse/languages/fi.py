@@ -389,6 +389,17 @@ Aiheeseen liittyvät linkit
 Tilaajille
 Kumppanisisältöä
 Jutut sinulle
+Lue myös nämä
+Lue myös aiheesta
+Nyt suosituinta
+Suosituimmat nyt
+Suosituinta nyt
+Muualla verkossa
+Tuoreimmat aiheesta
+Muita aiheeseen liittyviä
+Lue muita juttuja
+Lue myös nämä jutut
+Sinua voisivat kiinnostaa
 """,
     section="""\
 Osasto

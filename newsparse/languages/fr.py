@@ -491,6 +491,34 @@ Regarder aussi
 Regardez aussi
 Regarder
 Écouter
+Aussi à lire
+Aussi sur le sujet
+Également à lire
+Le plus lu
+Vous aimerez également
+Vous pourriez également aimer
+Vous pourriez aussi être intéressé par
+À lire dans la même rubrique
+Articles suggérés
+Lectures recommandées
+Actualités récentes
+Actualités à la une
+Lire cet article
+Lire aussi sur le même sujet
+À lire ou à relire
+Sur le même sujet, lire aussi
+Autres articles sur le sujet
+Autres articles de la rubrique
+Nos derniers titres
+Les dernières news
+Articles à la une
+Les articles à ne pas manquer
+Les titres du jour
+Pour approfondir
+D'autres articles
+Les plus lus du jour
+Les plus lus du moment
+À lire maintenant
 """,
     section="""\
 Rubrique

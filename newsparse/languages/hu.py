@@ -431,6 +431,16 @@ Cikksorozat
 Legfontosabb hírek
 Top hírek
 Nézd meg ezt is
+Ajánlott hírek
+Ezt is olvassák
+Olvasta már ezt?
+Kapcsolódó híreink
+Ezeket olvasta már?
+Ezeket olvassák most
+Legolvasottabb ma
+Ma legolvasottabb
+Érdekes lehet még
+Hírek a témában
 """,
     section="""\
 Rovat

@@ -431,6 +431,25 @@ Infografis terkait
 Berita foto
 Terbaru dari
 Liputan khusus
+Artikel menarik
+Berita menarik
+Rekomendasi buat Anda
+Berita terkait lainnya
+Artikel terkait lainnya
+Kamu mungkin tertarik
+Mungkin kamu tertarik
+Mungkin Anda juga suka
+Mungkin Anda juga tertarik
+Baca artikel menarik lainnya
+Baca berita menarik lainnya
+Anda mungkin ingin membaca
+Cek juga
+Simak berita
+Berita lainnya hari ini
+Paling banyak dilihat
+Paling sering dibaca
+Terpopuler pekan ini
+Lebih banyak berita
 """,
     section="""\
 Kategori

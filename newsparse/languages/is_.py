@@ -320,6 +320,12 @@ Greinaflokkur
 Fréttir dagsins
 Fréttir vikunnar
 Stjörnufréttir
+Fréttir um sama efni
+Aðrir eru líka að lesa
+Vinsælt núna
+Vinsælast núna
+Mest lesið núna
+Lesendur lásu einnig
 """,
     section="""\
 Flokkur

@@ -337,6 +337,39 @@ Post precedente
 Post successivo
 Continua a leggere
 Continua la lettura
+Da vedere
+Notizie simili
+Notizie consigliate
+Contenuti consigliati
+Contenuti suggeriti
+Contenuti simili
+Articoli suggeriti
+Articoli più letti
+Articoli popolari
+Potresti essere interessato a
+Potresti leggere anche
+Ti potrebbero anche interessare
+Altri articoli che potrebbero interessarti
+Scopri anche
+Scopri di più
+Notizie in evidenza
+Articoli in evidenza
+Ultimi post
+Post recenti
+Leggi le ultime notizie
+Video correlati
+Sullo stesso tema
+Altre storie
+Gli altri articoli
+Altri approfondimenti
+Leggi gli altri articoli
+Leggi le altre news
+Le più lette di oggi
+I più letti di oggi
+I più letti della settimana
+Suggeriti per te
+Consigliati dalla redazione
+Notizie dal web
 """,
     section="""\
 Sezione

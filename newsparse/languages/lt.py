@@ -367,6 +367,15 @@ Partnerių turinys
 Vaizdo įrašai
 Video tema
 Susijusi galerija
+Taip pat skaitykite šiuos straipsnius
+Populiariausi šiandien
+Jums rekomenduojame
+Jus sudomins
+Jus gali dominti
+Skaitytojai taip pat skaito
+Kiti susiję straipsniai
+Dar šia tema
+Naujausi šios temos straipsniai
 """,
     section="""\
 Rubrika

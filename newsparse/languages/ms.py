@@ -348,6 +348,19 @@ Rencana berkaitan
 Laporan berkaitan
 Laporan lanjut
 Laporan khas
+Berita berkaitan lain
+Berita menarik lain
+Artikel menarik
+Mungkin anda juga suka
+Mungkin anda juga berminat
+Paling banyak dilihat
+Paling banyak dibaca hari ini
+Cerita berkaitan
+Cerita lain
+Kisah berkaitan
+Baca berita berkaitan
+Disyorkan untuk awak
+Anda mungkin ingin membaca
 """,
     section="""\
 Kategori

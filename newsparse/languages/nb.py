@@ -460,6 +460,20 @@ Saken i korte trekk
 Saken fortsetter i
 Artikkelserie
 Saker du kan ha gått glipp av
+Les også denne
+Les også disse
+Flere saker for deg
+Andre saker du kan like
+Du vil kanskje lese
+Anbefales
+Saker om temaet
+Mer fra nettstedet
+Populært akkurat nå
+Mest lest i dag
+Mest lest denne uken
+Andre leser også nå
+Kanskje du også vil like
+Siste nytt om saken
 """,
     section="""\
 Seksjon

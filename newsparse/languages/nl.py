@@ -363,6 +363,29 @@ Eerder
 Eerder verschenen
 Uit het archief
 Dossier
+Aangeboden door onze partners
+Nu in het nieuws
+Meer binnenland
+Meer buitenland
+Ook te lezen
+Populairste artikelen
+Populairst
+Andere lezers lazen ook
+Anderen lazen ook
+Anderen lezen nu
+Anderen lezen ook
+Lees ook deze verhalen
+Meest gelezen artikelen
+Meest gelezen vandaag
+Meest gelezen nieuws
+Meer over dit nieuws
+Bekijk ook deze artikelen
+Misschien ook interessant voor jou
+Dit lezen anderen
+Dit vind je misschien ook leuk
+Meer in deze rubriek
+Meer uit deze rubriek
+Zie ook deze artikelen
 """,
     section="""\
 Rubriek

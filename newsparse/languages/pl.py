@@ -364,6 +364,28 @@ Kolejny artykuł
 Dalsza część artykułu
 Dalszy ciąg
 Archiwum wiadomości
+Przeczytaj jeszcze
+Zobacz jeszcze
+Ostatnio czytane
+Często czytane
+Teraz czytane
+Popularne wpisy
+Popularne posty
+Sprawdź inne
+Inni czytają
+Inni czytali także
+Inni czytali również
+Przeczytaj inne artykuły
+Zobacz inne artykuły
+Może Cię zaciekawić
+Może Cię zaciekawi
+Zainteresuje Cię również
+Najciekawsze
+Najchętniej czytane dzisiaj
+Najczęściej czytane dzisiaj
+Popularne dzisiaj
+Gorące newsy
+Wiadomości na ten temat
 """,
     section="""\
 Dział

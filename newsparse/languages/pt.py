@@ -404,6 +404,40 @@ Do mesmo autor
 Na mesma secção
 Nesta secção
 Nesta seção
+Mais sobre o assunto
+Mais sobre este tema
+Mais sobre este assunto
+Quem leu também leu
+Também pode interessar
+Também te pode interessar
+Pode interessar-lhe
+Poderá também gostar
+Poderá gostar
+Você também vai gostar
+Você também pode gostar de
+Você também pode se interessar por
+Veja outras matérias
+Leia outras matérias
+Mais acessadas
+Mais procuradas
+Mais buscadas
+Mais ouvidas
+Notícias em destaque
+Principais notícias
+Notícias do dia
+Últimas do dia
+Em destaque agora
+Mais notícias sobre
+Matérias recomendadas
+Notícias recomendadas
+Artigos recomendados
+Notícias similares
+Notícias semelhantes
+Artigos semelhantes
+Sugeridos para você
+Você pode querer ler
+Mais desta secção
+Mais desta seção
 """,
     section="""\
 Seção

@@ -404,6 +404,23 @@ Video-ul zilei
 Fotografia zilei
 Știri din aceeași categorie
 Legături utile
+Citește mai mult despre
+Citește și despre
+Mai citește
+Mai citiți
+Citește articolele recente
+Cele mai recente știri
+Cele mai recente articole
+Articole de interes
+Articole sugerate
+Știri sugerate
+Vă mai recomandăm
+Îți mai recomandăm
+Cele mai citite azi
+Cele mai citite astăzi
+Știri de top
+Vezi și alte articole
+Cititorii au mai citit
 """,
     section="""\
 Secțiune

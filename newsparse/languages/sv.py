@@ -393,6 +393,23 @@ Videor
 Fler videor
 Senaste video
 Annonsörsinnehåll
+Läs också om
+Andra artiklar
+Du kanske vill läsa
+Mest läst idag
+Mest läst i veckan
+Mest lästa idag
+Mer att upptäcka
+Fler artiklar i ämnet
+Fler nyheter i ämnet
+Fler artiklar från
+Artiklar i ämnet
+Rekommenderat läsning
+Mest lästa nyheter
+Populära nyheter
+Populärt idag
+Läs fler nyheter om
+Du kanske gillar
 """,
     section="""\
 Avdelning

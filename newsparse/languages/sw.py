@@ -323,6 +323,14 @@ Gundua zaidi
 Uchambuzi zaidi
 Endelea kusoma
 Mfululizo
+Soma pia hii
+Soma pia habari hii
+Habari unazoweza kupenda
+Habari zinazovuma
+Habari zilizosomwa sana
+Unaweza pia kuvutiwa na
+Makala zinazosomwa zaidi
+Habari nyingine zinazohusiana
 """,
     section="""\
 Kitengo

@@ -381,6 +381,27 @@ Haberler
 Dinle
 Video haber
 İlginç haberler
+İlgili diğer haberler
+Diğer ilgili haberler
+Bunlara da bakın
+Bunlara da göz atın
+Buna da göz atın
+Bu habere de göz atın
+Şunlara da göz atabilirsiniz
+Çok konuşulanlar
+Çok tıklananlar
+En çok arananlar
+Bunları okudunuz mu
+Bunu okudunuz mu
+Okumanızı öneririz
+Sizin için önerdiklerimiz
+Size özel haberler
+Önemli haberler
+Haftanın en çok okunanları
+Günün en çok okunanları
+İlgili başlıklar
+Konuyla ilgili haberler
+Konu ile ilgili haberler
 """,
     section="""\
 Kategori

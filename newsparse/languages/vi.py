@@ -266,6 +266,28 @@ Xem thêm bài viết
 Xem thêm tin tức
 Xem thêm video
 Mời độc giả đọc thêm
+Tin bài liên quan
+Các tin liên quan
+Các bài liên quan
+Các bài viết liên quan
+Đọc nhiều trong tuần
+Đọc nhiều hôm nay
+Tin tức cùng chuyên mục
+Tin bài khác
+Tin bài cùng chuyên mục
+Bài viết được quan tâm
+Tin mới nhận
+Bạn đọc quan tâm
+Có thể bạn muốn đọc
+Bài đọc thêm
+Đọc thêm tin
+Tin cùng chủ đề
+Bài viết tương tự
+Tin tương tự
+Bạn có thể thích đọc
+Tin được quan tâm
+Tin đang hot
+Nhiều người đọc
 """,
     section="""\
 Chuyên mục
