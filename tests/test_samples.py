@@ -41,7 +41,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "ar/related-label-glued-to-paragraph": ("paragraphs", "related"),
     "ar/scrambled-update-line": ("published",),
     "ar/select-all-page": ("related",),
-    "ar/ticker-glued-to-clock-above-headline": ("related",),
     "de/select-all-page": ("paragraphs", "related"),
     "en/archive-copy-with-labels": ("dateline",),
     "en/press-release": ("deck", "paragraphs"),

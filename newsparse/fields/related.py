@@ -6,7 +6,9 @@ from newsparse.article import Related, Role
 from newsparse.fields.found import Finding, found_date, found_line
 from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.related import DATE_SIZE
+from newsparse.roles.related import DATE_SIZE, MARKS
+from newsparse.roles.teasers import is_dated_link
+from newsparse.roles.tickers import behind_clock
 from newsparse.text.fold import fold
 
 _BETWEEN = " \t:|•·-–—"
@@ -34,6 +36,10 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Findin
         else:
             start = d.cues.values[i] if d.cues.kinds[i] == "related" else 0
             cue = f"label {d.page.texts[i][:start].strip()}" if start else "headline of another story"
+            if not start:
+                start, day = _unopened(d, i)
+                if current and day:
+                    current.published = current.published or day
             headline = found_line(d.page, i, cue, d.confidences[i], start=start)
             key = fold(headline.value or "") if start or len(d.page.texts[i]) > LONG else d.cues.folded[i]
             if key and key != own:
@@ -57,6 +63,17 @@ def _day(d: Decoded, i: int) -> Finding | None:
         return None
     date = next((date for date in d.dates(i) if date.value), None)
     return found_date(d.page, i, date, "beside the story's headline", 0.8, accepted=True) if date else None
+
+
+def _unopened(d: Decoded, i: int) -> tuple[int, Finding | None]:
+    """Where a headline begins behind its bullet, its clock or the day of the link before it, and that day."""
+    text = d.page.texts[i]
+    if is_dated_link(d, i):
+        return d.dates(i)[0].span[1], found_date(
+            d.page, i, d.dates(i)[0], "behind the story's headline", 0.8, accepted=True
+        )
+    clock = behind_clock(text) if d.cues.dated[i] else 0
+    return clock or (2 if text[0] in MARKS and text[1:2] == " " else 0), None
 
 
 def _add_text(d: Decoded, i: int, story: _Story) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse.article import Role
+from newsparse.article import PROSE, Role
+from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.features import Columns
+from newsparse.roles.features import STOPS, Columns
 from newsparse.roles.seams import parted
 from newsparse.roles.weights import RELATED, probability
+from newsparse.text.lines import Page
 
 RELATED_SCORE = 25
 WITHIN_SCORE = 125
@@ -16,11 +18,22 @@ SECTION_SCORE = -100
 DATE_SIZE = 40
 """A line with a date that is no longer says when, not what."""
 
+_FULL_STOPS = ".。।۔"
+
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
 
 _TEXT = 100
 """A line as long behind another story's headline is its text."""
+
+_LINK = 110
+"""A line straight behind a label that is no longer and ends as headlines do is one."""
+
+_PROSE_ENDS = _FULL_STOPS + ":：…,،;؛\"'”’»)]）」』"
+"""How headlines seldom end: with these such a line may be the story's own."""
+
+_BULLET = 2
+"""A line as short is what is left of a bullet."""
 
 _RUN_ON = 3
 """So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
@@ -31,11 +44,28 @@ _DATE_WORDS = 5
 SHORTEST, LONGEST = 18, 220
 """Lengths in Latin characters between which a line can be another story's headline."""
 
+_CUTS = ".…»›"
+MARKS = _CUTS + "•●▪■►▶·*"
+"""With one of these and a space begins a link: with a cut one, or its bullet copied as a stop, in a story as well."""
+
 ALONE = 25
 """What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
 
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
+
+
+def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Take from the lines decoded as body those straight behind a label of other stories that are headlines by their form."""
+    count = len(in_body)
+    for label, kind in enumerate(cues.kinds):
+        if kind != "related" or cues.values[label] < len(page.texts[label]):
+            continue
+        i = label + 1
+        while i < count and not in_body[i] and (cues.dated[i] or sizes[i] <= _BULLET) and sizes[i] <= DATE_SIZE:
+            i += 1
+        if i < count and in_body[i] and ALONE <= sizes[i] <= _LINK and page.texts[i][-1] not in _PROSE_ENDS:
+            in_body[i] = 0
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
@@ -50,8 +80,8 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i - 1], d.roles[i] = Role.RELATED_HEADLINE, Role.RELATED_LABEL
                 continue
             size = d.sizes[i] * (1 - d.cues.values[i] / len(d.page.texts[i]))
-            if size > LONGEST and (d.roles[i] is Role.PARAGRAPH or story):
-                d.roles[i] = Role.RELATED_TEXT if section else d.roles[i]
+            if (size > LONGEST and (d.roles[i] is Role.PARAGRAPH or story)) or _goes_on(d, i):
+                d.roles[i] = Role.RELATED_TEXT if section and size > LONGEST else d.roles[i]
                 continue
             alone = size < ALONE
             d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
@@ -62,7 +92,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
             heads = not story and _heads_text(d, i)
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS and not heads:
                 continue
-            if heads or (not story and d.sizes[i] >= ALONE):
+            if section and not story and d.sizes[i] >= _TEXT and _ends_sentence(d.page.texts[i], d.sizes[i]):
+                d.roles[i], story = Role.RELATED_TEXT, True
+            elif heads or (not story and d.sizes[i] >= ALONE):
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
@@ -70,11 +102,28 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in _FURNITURE:
             section = False
-        elif free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date):
+        elif (d.page.texts[i][0] in MARKS and _is_marked(d, i)) or (
+            free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date)
+        ):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
     for i in d.lines(Role.RELATED_HEADLINE):
         d.confidences[i] = min(probability(scores[i]), _SUREST) if scores[i] > _NEVER else _LABELLED
+
+
+def _goes_on(d: Decoded, i: int) -> bool:
+    """Whether a label's words on line `i` open a sentence: `More from the people who were there`."""
+    text, value = d.page.texts[i], d.cues.values[i]
+    return value < len(text) and text[value].islower() and text[:value].rstrip()[-1:].isalnum()
+
+
+def _is_marked(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a link by what it begins with: with the bullet of the link above, or, in the body, cut off: `. Headline`."""
+    text = d.page.texts[i]
+    if text[1:2] != " " or d.cues.kinds[i] or d.roles[i] not in _MARKED or text[-1] in STOPS or d.sizes[i] > LONGEST:
+        return False
+    cut = text[0] in _CUTS and not text[2].islower() and d.first < i <= d.last + 1 and d.sizes[i] >= ALONE
+    return cut or _is_listed(d, i)
 
 
 def _heads_text(d: Decoded, i: int) -> bool:
@@ -95,9 +144,14 @@ def _follows_text(d: Decoded, i: int) -> bool:
 
 
 def _leads_on(d: Decoded, i: int) -> bool:
-    """Whether line `i` goes on in the text below, as the text above does: `There are three reasons:`."""
-    inside = d.roles[i - 1] is Role.RELATED_TEXT and i + 1 < len(d.page) and d.sizes[i + 1] >= _TEXT
-    return inside and d.page.texts[i][-1] in ":："
+    """Whether line `i` goes on in the text below, as the text above does: `There are three reasons:`; or is cut off, the last of
+    some texts without headlines.
+    """
+    if d.roles[i - 1] is not Role.RELATED_TEXT:
+        return False
+    if i + 1 == len(d.page):
+        return d.roles[i - 2] is not Role.RELATED_HEADLINE
+    return d.sizes[i + 1] >= _TEXT and d.page.texts[i][-1] in ":："
 
 
 def _is_button(d: Decoded, i: int) -> bool:
@@ -111,9 +165,12 @@ def _is_button(d: Decoded, i: int) -> bool:
 
 
 def _is_listed(d: Decoded, i: int) -> bool:
-    """Whether line `i` follows another story's headline in a list whose bullets stand on lines of their own."""
-    above = i > 1 and d.roles[i - 2] is Role.RELATED_HEADLINE and not any(map(str.isalnum, d.page.texts[i - 1]))
-    return above and d.sizes[i] >= SHORTEST
+    """Whether line `i` follows another story's headline in a list, with the same bullet or with bullets on lines of their own."""
+    texts, headline = d.page.texts, Role.RELATED_HEADLINE
+    if not i or d.sizes[i] < SHORTEST:
+        return False
+    same = d.roles[i - 1] is headline and texts[i][0] in MARKS and texts[i][:2] == texts[i - 1][:2]
+    return same or (i > 1 and d.roles[i - 2] is headline and not any(map(str.isalnum, texts[i - 1])))
 
 
 def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
@@ -127,14 +184,17 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
         return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
         return d.sizes[i] >= ALONE
+    if i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in _FULL_STOPS:
+        return False
     least = WITHIN_SCORE if d.first < i < d.last else RELATED_SCORE
     return score > least and d.sizes[i] >= ALONE and len(parted(d.page.texts[i], "")) < _RUN_ON
 
 
 def _ends_sentence(text: str, size: int) -> bool:
-    return size >= _SENTENCE and text[-1] in ".。।۔" and not text.endswith("..")
+    return size >= _SENTENCE and text[-1] in _FULL_STOPS and not text.endswith("..")
 
 
+_MARKED = frozenset({Role.BOILERPLATE, Role.SUBHEAD})
 _DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
 _FURNITURE = frozenset({"comments", "boilerplate", "promo", "sections"})
 _NEVER = -1000

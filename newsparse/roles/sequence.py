@@ -18,9 +18,10 @@ from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns, columns, lengths
 from newsparse.roles.headline import CONFIDENCE, candidates
 from newsparse.roles.metadata import mark_metadata
-from newsparse.roles.related import mark_related
+from newsparse.roles.related import drop_links, mark_related
 from newsparse.roles.settle import find_headline_below, settle_headline
 from newsparse.roles.strays import drop_strays
+from newsparse.roles.tickers import mark_tickers
 from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import BODY, HEADLINE, probability
 from newsparse.text.lines import Page
@@ -67,7 +68,8 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
         first = _begin_below(title, first, in_body, sizes, roles)
     decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
-    settle_headline(decoded)
+    mark_tickers(decoded)
+    settle_headline(decoded, in_body)
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)
     mark_interruptions(decoded)
@@ -90,6 +92,7 @@ def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> 
     in_body = bytearray([score > 0 for score in scores])
     close = _close(page, cues, sizes, in_body)
     in_body[close:] = bytes(len(in_body) - close)
+    drop_links(page, cues, sizes, in_body)
     drop_strays(page, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)

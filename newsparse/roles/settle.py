@@ -7,6 +7,7 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.headline import CONFIDENCE, SHORTEST
 from newsparse.roles.small_print import SIZE, other_role
+from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.stems import stems
 
 _BESIDE = 4
@@ -25,10 +26,21 @@ _BELOW = 0.5
 """How sure a headline below the body is."""
 
 
-def settle_headline(d: Decoded) -> None:
-    """Take the headline's role from a line that is a date, a dateline or a byline, and give it to the likeliest other candidate."""
-    left = dict(d.titles)
-    while d.title >= 0 and (role := other_role(d, d.title)):
+def settle_headline(d: Decoded, in_body: bytearray) -> None:
+    """Take the headline's role from a line that is a date, a dateline, a byline or another story's, and give it to the likeliest
+    other candidate; `in_body` marks the lines decoded as body.
+    """
+    another = Role.RELATED_HEADLINE
+    left = {i: p for i, p in d.titles.items() if d.roles[i] is not another or i == d.title}
+    teasers: list[int] = []
+    while d.title >= 0:
+        role = another if d.roles[d.title] is another else other_role(d, d.title)
+        if not role and is_teaser(d, d.title):
+            role = Role.PARAGRAPH if in_body[d.title] and text_below(d, d.title) < 0 else Role.BOILERPLATE
+            teasers.append(d.title)
+            left = {i: p for i, p in left.items() if not d.cues.credited[i]}
+        if not role:
+            break
         d.roles[d.title] = role
         if role is Role.PARAGRAPH:
             d.first, d.last = min(d.first, d.title), max(d.last, d.title)
@@ -39,6 +51,9 @@ def settle_headline(d: Decoded) -> None:
         if d.title >= 0:
             d.roles[d.title] = Role.HEADLINE
             _begin_behind(d)
+    if d.title < 0:
+        for i in (*teasers, *(k for k in line_above(d) if is_teaser(d, k))):
+            mark_teaser(d, i)
     _without_path(d)
 
 
@@ -75,7 +90,7 @@ def find_headline_below(d: Decoded) -> None:
     if d.title >= 0 or d.last < 0 or not 0 < i - d.last <= _FOOT:
         return
     text, cues = d.page.texts[i], d.cues
-    told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i]
+    told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i] or d.roles[i] is Role.KEYWORDS
     if told or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in STOPS:
         return
     own = stems(text)

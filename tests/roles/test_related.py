@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages.lexicon import lexicon
+from newsparse.roles.cues import read_cues
+from newsparse.roles.related import drop_links
 from newsparse.roles.sequence import decode
 from newsparse.text.lines import split
 
@@ -65,6 +67,67 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
     page = split("\n".join([*BODY, "Source: Harbour News", *behind]))
     assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-len(behind) :]] == roles
+
+
+@pytest.mark.parametrize(
+    ("behind", "roles"),
+    [
+        ([TEXT, TEXT], ["related_text", "related_text"]),
+        ([TEXT, "The ferry to the island is out of service after"], ["related_text", "related_text"]),
+        ([TEXT, "The ferry to the island is out of service", "Share"], ["related_text", "related_headline", "boilerplate"]),
+    ],
+)  # fmt: skip
+def test_texts_behind_a_label_without_headlines_are_none(behind: list[str], roles: list[str]) -> None:
+    page = split("\n".join([*BODY, "Source: Harbour News", "Related", *behind]))
+    assert [str(role) for role in decode(page, lexicon("en"), "Latn").roles[-len(behind) :]] == roles
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (". Bakers raise the price of bread", "related_headline"),
+        ("» Bakers raise the price of bread", "related_headline"),
+        (". and then raised the price of bread", "boilerplate"),
+        (".Bakers raise the price of bread", "boilerplate"),
+    ],
+)
+def test_a_link_behind_a_stop_in_the_body_is_another_story(line: str, role: str) -> None:
+    page = split("\n".join([*BODY[:3], line, *BODY[3:]]))
+    found = decode(page, lexicon("en"), "Latn").roles[3]
+    assert (found == "related_headline") == (role == "related_headline")
+
+
+def test_links_with_bullets_behind_a_label_in_the_body_are_other_stories() -> None:
+    links = ["• Bakers raise the price of bread", "• Night train to the coast runs again"]
+    page = split("\n".join([*BODY[:2], "Read also:", *links, *BODY[2:]]))
+    assert decode(page, lexicon("en"), "Latn").roles[2:5] == ["related_label", "related_headline", "related_headline"]
+
+
+@pytest.mark.parametrize(
+    ("line", "stories"),
+    [
+        ("Read also: bakers raise the price of bread", 1),
+        ("Read more from our bakers about the price of bread and of flour", 0),
+    ],
+)
+def test_a_label_that_goes_on_in_small_letters_opens_a_sentence(line: str, stories: int) -> None:
+    page = split("\n".join([*BODY, "Share", line]))
+    assert sum(role == "related_headline" for role in decode(page, lexicon("en"), "Latn").roles) == stories
+
+
+@pytest.mark.parametrize("between", [[], ["-"], ["2 May 2024, 21:54"]])
+@pytest.mark.parametrize(
+    "link", ["Why do the bakers raise the price of bread in spring?", "Bakers raise the price of bread"]
+)
+def test_a_link_straight_behind_a_label_is_no_body(between: list[str], link: str) -> None:
+    lines = [*BODY, "Related", *between, link]
+    sizes = list(map(len, lines))
+    page = split("\n".join(lines))
+    cues = read_cues(page, lexicon("en"))
+    in_body = bytearray([size > 30 for size in sizes])
+    drop_links(page, cues, sizes, in_body)
+    assert not in_body[-1]
+    assert in_body[3]
 
 
 def test_a_label_within_prose_opens_no_other_story() -> None:

@@ -1,0 +1,46 @@
+"""A list of lines that begin with a clock is a ticker; each of them is another story, and none the article's day."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+from newsparse.roles.tickers import behind_clock
+
+BREAD, TRAIN = "Bakers in the old town raise the price of bread", "Night train to the coast runs again from June on"
+STORY = """\
+Council votes to widen the harbour road
+3 May 2024
+The council voted on Monday to widen the road that leads from the harbour to the old town, and set money aside for it.
+Work is to start in the autumn. Shops along the road will stay open, said the mayor, and buses will take another way.
+The last time that the road was widened was sixty years ago, when the harbour had grown to twice the size it had before.
+"""
+
+
+@pytest.mark.parametrize("mark", ["- 21:28{}", "21:28 {}", "• 9:05 {}", "21:28 | {}", "* 21:28 - {}"])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_ticker_above_or_below_the_article_is_other_stories(mark: str, *, above: bool) -> None:
+    ticker = "".join(f"{mark.format(headline)}\n" for headline in (BREAD, TRAIN))
+    article = parse(ticker + STORY if above else STORY + ticker)
+    assert article.headline == "Council votes to widen the harbour road"
+    assert article.published == "2024-05-03"
+    assert [story.headline for story in article.related] == [BREAD, TRAIN]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("- 21:28Bakers", 7),
+        ("21:28 “Bakers”", 6),
+        ("21:28", 0),
+        ("21:28:30 Bakers", 0),
+        ("Bakers 21:28", 0),
+        ("3:1 for the harbour", 0),
+    ],
+)
+def test_where_a_headline_behind_a_clock_starts(text: str, start: int) -> None:
+    assert behind_clock(text) == start
+
+
+def test_one_line_with_a_clock_is_no_ticker() -> None:
+    assert BREAD not in [story.headline for story in parse(f"21:28 {BREAD}\n{STORY}").related]
