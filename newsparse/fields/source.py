@@ -11,6 +11,7 @@ from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.small_print import is_above_page
 from newsparse.text.fold import fold
 
 _EDGES = TRIM + "©"
@@ -94,14 +95,13 @@ def _closing_credit(d: Decoded, i: int) -> Finding | None:
     """The agency that the last words of line `i` name, in brackets, behind a dash or glued to the last stop."""
     text, begin = d.page.texts[i], d.page.begins[i]
     tail = max(0, len(text) - _TAIL)
-    match = (
-        None
-        if _BEFORE_CREDIT.isdisjoint(text[tail:-1])
-        else _closing().search(text, tail) or _glued().search(text, tail)
-    )
-    for start, end in pieces(text, match.start(1), match.end(1)) if match else []:
-        if is_agency(text[start:end], d.lexicon):
-            return found(d.page, begin + start, begin + end, "credit that closes the body", 0.85)
+    if _BEFORE_CREDIT.isdisjoint(text[tail:-1]):
+        return None
+    for pattern in (_closing(), _glued()):
+        match = pattern.search(text, tail)
+        for start, end in pieces(text, match.start(1), match.end(1)) if match else []:
+            if is_agency(text[start:end], d.lexicon):
+                return found(d.page, begin + start, begin + end, "credit that closes the body", 0.85)
     return None
 
 
@@ -163,17 +163,12 @@ def _alone(d: Decoded) -> list[Finding]:
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "agency alone beside the headline", 0.7))
         elif (
             not d.cues.kinds[i]
-            and (i > top or _in_archive(d, i))
+            and (i > top or is_above_page(d, i))
             and is_outlet(d.page.texts[i].strip(_EDGES), d.lexicon)
         ):
             d.roles[i] = Role.SOURCE
             out.append(_bare(d, i, 0, len(d.page.texts[i]), "outlet alone beside the headline", 0.6))
     return out
-
-
-def _in_archive(d: Decoded, i: int) -> bool:
-    """Whether an archive's line with the day and the page of print follows: `Économie, samedi 12 octobre 2013, p. 3`."""
-    return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and bool(_page().search(d.page.texts[i + 1]))
 
 
 def _behind(d: Decoded) -> list[Finding]:
@@ -210,11 +205,6 @@ def _glued() -> re.Pattern[str]:
 @cache
 def _digit() -> re.Pattern[str]:
     return re.compile(r"\d")
-
-
-@cache
-def _page() -> re.Pattern[str]:
-    return re.compile(r"\b[pPsS](?:g|ág|p)?\.\s?\d")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import TRIM
@@ -14,6 +15,7 @@ from newsparse.text.fold import fold
 SIZE = 120
 SHORT = 60
 _PIECE_WORDS = 3
+_PAPER_WORDS = 5
 
 
 def is_dated_label(d: Decoded, i: int) -> bool:
@@ -39,11 +41,29 @@ def _is_day_alone(d: Decoded, i: int) -> bool:
     return bool(dates) and not any(map(str.isalpha, rest))
 
 
+def is_above_page(d: Decoded, i: int) -> bool:
+    """Whether an archive's line with the day and the page of print follows: `Économie, samedi 12 octobre 2013, p. 3`."""
+    return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and bool(_page().search(d.page.texts[i + 1]))
+
+
+def _names_paper(d: Decoded, i: int) -> bool:
+    """Whether line `i` is the name of the paper that an archive prints above the day and the page."""
+    words = d.cues.folded[i].split()
+    return len(words) <= _PAPER_WORDS and not d.lexicon.outlet_words.isdisjoint(words) and is_above_page(d, i)
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    return re.compile(r"\b[pPsS](?:g|ág|p)?\.\s?\d")
+
+
 def other_role(d: Decoded, i: int) -> Role | None:
     """What the headline's line is instead, if it is none."""
     text = d.page.texts[i]
     if is_dated_label(d, i) or _is_day_alone(d, i):
         return Role.PUBLISHED
+    if _names_paper(d, i):
+        return Role.BOILERPLATE
     if d.sizes[i] <= SHORT and reporters(text, d.lexicon) and text[-1] not in STOPS:
         return Role.BYLINE
     pieces = [

@@ -20,3 +20,9 @@ AR = "قال متحدث إن الجسر فوق النهر افتتح صباح ا
 )
 def test_the_name_is_whole(text: str, source: str | None) -> None:
     assert parse(text).source == source
+
+
+def test_a_hyphen_in_the_last_words_hides_no_agency_glued_to_the_stop() -> None:
+    story = "Мост через реку открыли в пятницу утром, на два года позже срока, движение начнется в субботу, сообщил мэр города."
+    text = f"Новый мост открыли в пятницу\n\n{story}\n\n{story} Об этом сообщила пресс-служба мэрии.Интерфакс\n"
+    assert parse(text).source == "Интерфакс"
