@@ -268,7 +268,7 @@ def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
         sequence.BODY = fit_lines([s for s in samples if s.fold not in part], "body", PAIRS)
         seen += [replace(s, in_body=body) for s in samples if s.fold in part for body in bodies(s)]
     for s in seen:
-        s.candidates = headline.places(s.cues, s.sizes, s.columns, s.in_body)
+        s.candidates = headline.places(s.page, s.cues, s.sizes, s.columns, s.in_body)
     headline.PLACE = fit_headline(seen, headline.PLACE_WIDTHS, 0.25)
     for s in seen:
         s.candidates = headline.candidates(s.page, s.cues, s.sizes, s.columns, s.in_body)

@@ -6,6 +6,7 @@ from newsparse.article import Role
 from newsparse.fields.agency import is_agency, is_outlet
 from newsparse.fields.found import Finding, found, found_line
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.trails import path_end
 from newsparse.text.clean import tidy
 from newsparse.text.fold import fold
 
@@ -20,7 +21,7 @@ def read_headline(d: Decoded) -> list[Finding]:
     for i in ranked:
         candidate = found_line(d.page, i, _cue(d, i), d.titles[i])
         if d.roles[i] is Role.HEADLINE:
-            out.insert(0, _without_site(d, candidate))
+            out.insert(0, _without_site(d, _without_path(d, candidate), i))
         else:
             out.append(candidate._replace(accepted=False))
     return out
@@ -36,7 +37,18 @@ def _cue(d: Decoded, i: int) -> str:
     return f"shape and words of a headline, {place}"
 
 
-def _without_site(d: Decoded, headline: Finding) -> Finding:
+def _without_path(d: Decoded, headline: Finding) -> Finding:
+    """The headline without the path of sections in front of it: `News » Film » Weddings to look forward to`."""
+    (start, end), *_ = headline.span
+    behind = path_end(d.page.text[start:end])
+    return (
+        found(d.page, start + behind, end, f"{headline.cue}; cut behind a path", headline.confidence)
+        if behind
+        else headline
+    )
+
+
+def _without_site(d: Decoded, headline: Finding, line: int) -> Finding:
     """The headline without a site's name or a section behind a bar, where the page prints it elsewhere without them too.
 
     A name that is known as an outlet's needs no such proof.
@@ -50,10 +62,16 @@ def _without_site(d: Decoded, headline: Finding) -> Finding:
         head, tail = text[:cut], text[cut + len(bar) :]
         shorter = len(tail.split()) < len(head.split())
         named = shorter and (is_agency(tail, d.lexicon) or is_outlet(tail, d.lexicon))
-        if fold(head) in d.cues.folded or named or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
+        if _stands_elsewhere(d, head, line) or named or (bar == " | " and len(tail.split()) <= 3 < len(head.split())):
             return found(d.page, start, start + cut, f"{headline.cue}; cut before {bar.strip()!r}", headline.confidence)
-        if fold(tail) in d.cues.folded and len(tail) > len(head):
+        if _stands_elsewhere(d, tail, line) and len(tail) > len(head):
             return found(
                 d.page, end - len(tail), end, f"{headline.cue}; cut behind {bar.strip()!r}", headline.confidence
             )
     return headline
+
+
+def _stands_elsewhere(d: Decoded, text: str, line: int) -> bool:
+    """Whether a text is a line of its own; a long line's folded opening is none."""
+    key = fold(text)
+    return any(key == other and i != line for i, other in enumerate(d.cues.folded))

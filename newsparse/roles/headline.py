@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import KINDS, Columns
+from newsparse.roles.trails import is_trail
 from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
 from newsparse.text.stems import stems
@@ -17,6 +18,9 @@ SHORTEST, LONGEST = 10, 280
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
+BEHIND = 4
+"""How many lines further down the headline can be, for teasers above it are taken for body."""
+
 CONFIDENCE = 0.15
 """From this probability on the best candidate is the headline; below it the page has none."""
 
@@ -25,20 +29,31 @@ SHORTLIST = 16
 
 PLACE_WIDTHS = {
     "size, end": 126, "from top, distance": 64, "flags": 8, "gaps": 18,
-    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9, "behind": 8,
+    "kind before": 13, "size before": 19, "kind after": 13, "flags after": 9, "behind": 8, "other stories": 4,
 }  # fmt: skip
 """How many values each feature of a line's shape and place has."""
 
 WIDTHS = PLACE_WIDTHS | {
     "shared": 35, "shared, distance": 48, "shared of most": 20, "repeated": 12, "metadata, between": 30,
-    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 16, "in body": 2, "lines": 10,
+    "earlier": 7, "capitals": 20, "top, furniture": 20, "shared alone": 15, "marks": 32, "in body, credit": 4, "lines": 10,
+    "shared beside": 16, "lead": 16,
 }  # fmt: skip
 """How many values each feature of a candidate has."""
 
-_STEPS = (" » ", " / ", " > ", " › ", " | ")
-_FEWEST_STEPS = 2
-_STEP_WORDS = 3
-"""A path of sections has two of these marks and more, and short names between them."""
+_TOLD_WORDS = 6
+"""A byline with a colon further on has fewer words than this."""
+
+_STRAYS = 3
+_STRAY_SHARE = 8
+"""So many lines of the body at most, with less than an eighth of the text below them, are no beginning of it."""
+
+_LEAD = 2
+"""A candidate that shares so many words with the body makes one below it less likely."""
+
+_OTHER_STORIES = (1, 1, 2, 2, 2, 3, 3, 3, 3, 0)
+"""How near the label of other stories above is, by the lines since it."""
+
+_BRACKETS = ("([（［", ")]）］")
 
 _OPENING = 1800
 _LINES = 12
@@ -48,6 +63,7 @@ _NEVER = frozenset(
     {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
 )
 _FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
+_RELATED = KINDS["related"]
 _METADATA = frozenset({KINDS["published"], KINDS["byline"]})
 
 Features = tuple[int, ...]
@@ -57,37 +73,42 @@ def candidates(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    placed = [one for one in places(cues, sizes, features, in_body) if not is_trail(page.texts[one[0]])]
+    placed = [one for one in places(page, cues, sizes, features, in_body) if not is_trail(page.texts[one[0]])]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
-        least = sorted(scores)[-SHORTLIST]
-        placed = [one for one, score in zip(placed, scores, strict=True) if score >= least][:SHORTLIST]
+        best = sorted(range(len(placed)), key=scores.__getitem__, reverse=True)[:SHORTLIST]
+        placed = [placed[n] for n in sorted(best)]
     if not placed:
         return []
     compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
 
 
-def is_trail(text: str) -> bool:
-    """Whether a line is a path of sections: `Home / News / Roads`."""
-    marks = [mark for mark in _STEPS if text.count(mark) >= _FEWEST_STEPS]
-    return bool(marks) and any(all(len(step.split()) <= _STEP_WORDS for step in text.split(mark)) for mark in marks)
+def is_told(text: str, cues: Cues, i: int) -> bool:
+    """Whether a line that opens as a byline is a headline with a colon: `Von München bis Aachen: Im Netz der Agenten`."""
+    if cues.kinds[i] != "byline" or cues.dated[i] or text.count(" ") < _TOLD_WORDS - 1:
+        return False
+    return ": " in text[cues.values[i] :]
 
 
-def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) -> list[tuple[int, Features]]:
+def places(
+    page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
+) -> list[tuple[int, Features]]:
     """The lines that may be a headline by length and kind, each with the features of its shape and place."""
     count = len(sizes)
-    first = _first(in_body)
+    first = story_start(sizes, features, in_body)
     densest = features["place"].index(9) if 9 in features["place"] else 0
-    low, high = max(0, first - REACH), min(count, max(first, min(densest, first + REACH)) + 3)
+    low, high = max(0, first - REACH), min(count, max(first, min(densest, first + REACH)) + BEHIND + 1)
     kind, flags, size = (
         [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
         for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
     )
-    ends, gaps, kinds = features["end"], features["gaps"], cues.kinds
+    ends, gaps, since, kinds = features["end"], features["gaps"], features["since related"], cues.kinds
     out: list[tuple[int, Features]] = []
     for n, i in enumerate(range(low, high), 1):
-        if SHORTEST <= sizes[i] <= LONGEST and kinds[i] not in _NEVER:
+        if i > first and kind[n - 1] == _RELATED and not cues.repeated[i]:
+            continue
+        if SHORTEST <= sizes[i] <= LONGEST and (kinds[i] not in _NEVER or is_told(page.texts[i], cues, i)):
             below = first - i if first > i else 0
             out.append(
                 (
@@ -102,6 +123,7 @@ def places(cues: Cues, sizes: list[int], features: Columns, in_body: bytearray) 
                         kind[n + 1],
                         flags[n + 1],
                         7 if i == first else min(max(i - first, 0).bit_length(), 6),
+                        _OTHER_STORIES[since[i]],
                     ),
                 )
             )
@@ -112,7 +134,7 @@ def compare(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray, shortlist: list[int]
 ) -> list[Features]:
     """What comparing the candidates with the body, with each other and with what stands around them says of each."""
-    count, first = len(sizes), _first(in_body)
+    count, first = len(sizes), story_start(sizes, features, in_body)
     texts = page.texts
     opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
     body = stems("\n".join([texts[i] for i in opening])[:_OPENING])
@@ -134,6 +156,8 @@ def compare(
     near = [i for i in range(shortlist[0], min(count, end + 10)) if cues.dated[i] or kind[i] in _METADATA]
     long_lines = [i for i in shortlist if sizes[i] >= 25]
     furniture = [0, *accumulate([kind in _FURNITURE for kind in cues.kinds[:end]])]
+    by_line = dict(zip(shortlist, shared, strict=True))
+    leads = 0
     out: list[Features] = []
     rows = zip(shortlist, keys, within, words, common_words, strict=True)
     for rank, (i, key, times, own, shared_words) in enumerate(rows):
@@ -157,11 +181,18 @@ def compare(
                 min(4 * capitals // len(pieces), 4) * 4 + min(len(pieces) // 4, 3),
                 5 * min(i, 3) + min(furniture[i].bit_length(), 4),
                 min(alone, 4) * 3 + min(common - alone, 2),
-                ("|" in text) + 2 * (" - " in text or " – " in text) + 4 * (": " in text) + 8 * (" / " in text),
-                in_body[i],
+                ("|" in text)
+                + 2 * (" - " in text or " – " in text)
+                + 4 * (": " in text)
+                + 8 * (" / " in text)
+                + 16 * (text[0] in _BRACKETS[0] and text[-1] in _BRACKETS[1]),
+                in_body[i] + 2 * cues.credited[i],
                 min(count.bit_length(), 9),
+                min(by_line.get(i - 1, 0), 3) * 4 + min(by_line.get(i + 1, 0), 3),
+                min(leads, 3) * 4 + min(common, 3),
             )
         )
+        leads += common >= _LEAD
     return out
 
 
@@ -170,6 +201,18 @@ def _holds(key: str, keys: list[str]) -> bool:
     return any(key.endswith(other) and len(key) > len(other) for other in keys)
 
 
-def _first(in_body: bytearray) -> int:
-    """The body's first line; where there is no body, the line up to which a headline is looked for."""
-    return in_body.index(1) if 1 in in_body else min(len(in_body), REACH)
+def story_start(sizes: list[int], features: Columns, in_body: bytearray) -> int:
+    """The body's first line, above which a headline is looked for; where there is no body, the line up to which.
+
+    A few lines of the body far above most of the page's prose are a menu's or an advertisement's.
+    """
+    count, place = len(sizes), features["place"]
+    if 1 not in in_body:
+        return min(count, REACH)
+    first = in_body.index(1)
+    densest = place.index(9) if 9 in place else first
+    strays = [sizes[i] for i in range(first, densest) if in_body[i]] if densest - first > REACH else []
+    if not 0 < len(strays) <= _STRAYS:
+        return first
+    rest = sum([sizes[i] for i in range(densest, count) if in_body[i]])
+    return densest if _STRAY_SHARE * sum(strays) < rest else first

@@ -8,6 +8,7 @@ from newsparse.roles.features import STOPS
 from newsparse.roles.headline import CONFIDENCE, SHORTEST
 from newsparse.roles.small_print import SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
+from newsparse.text.fold import fold
 from newsparse.text.stems import stems
 
 _BESIDE = 4
@@ -61,7 +62,7 @@ def _without_path(d: Decoded) -> None:
     """Move the role to the line that the headline's ends in: a path of sections or a kicker is glued to the headline in the longer one."""
     if d.title < 0:
         return
-    whole = d.cues.folded[d.title]
+    whole = fold(d.page.texts[d.title])
     tails = [
         i
         for i in range(max(0, d.title - _BESIDE), min(len(d.page), d.title + _BESIDE + 1))

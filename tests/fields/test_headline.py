@@ -29,6 +29,7 @@ PLAIN = "New bridge over the river opens after long delay"
         (f"{PLAIN} – The Long Wait", f"{PLAIN} – The Long Wait"),
         ("New bridge over the river – and how it was paid", "New bridge over the river – and how it was paid"),
         (f"  {PLAIN}\N{NO-BREAK SPACE} ", PLAIN),
+        (f"News » Town » {PLAIN}", PLAIN),
     ],
 )
 def test_a_site_is_cut_where_the_page_or_its_name_shows_that_it_is_one(printed: str, headline: str) -> None:

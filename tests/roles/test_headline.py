@@ -9,7 +9,7 @@ import pytest
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
 from newsparse.roles.features import columns, lengths
-from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, is_trail
+from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, story_start
 from newsparse.roles.weights import HEADLINE, PLACE, Model
 from newsparse.text.clean import clean
 from newsparse.text.lines import split
@@ -51,16 +51,45 @@ def test_a_score_is_the_sum_of_its_tables() -> None:
     assert Model(5, {"one": (1, 2), "two": (10, 20, 30)}).scores([(0, 2), (1, 0)]) == [36, 17]
 
 
+def test_of_many_lines_the_likeliest_are_kept_wherever_they_stand() -> None:
+    """Menus of lines alike are no likelier than the headline behind them, which has the shape and the place of one."""
+    headline = "Harbour road closed until Sunday for works on the bridge"
+    story = (
+        "The harbour road is closed until Sunday because of the works on the bridge, the town council said on Monday. "
+        * 2
+    )
+    text = "\n".join([*["Recipes and wine"] * 30, headline, "3 May 2024", story, story])
+    assert 30 in [i for i, _ in candidates_of(text)]
+
+
 @pytest.mark.parametrize(
-    ("text", "trail"),
+    ("line", "candidate"),
     [
-        ("Home / News / Local Roads", True),
-        ("News » Culture » Film", True),
-        ("Startseite > Politik > Ausland", True),
-        ("Bridge opens / Traffic slow", False),
-        ("The old bridge over the river / a long story / told again", False),
-        ("New bridge opens", False),
+        ("By the river: how a harbour town learned to live with the water", True),
+        ("By Anna Holm and Peter Lund in Harbour Town", False),
+        ("By Anna Holm: correspondent", False),
+        ("By Anna Holm, 3 May 2024 in Harbour Town: the works", False),
     ],
 )
-def test_a_path_of_sections_is_no_headline(text: str, trail: bool) -> None:
-    assert is_trail(text) is trail
+def test_a_byline_with_much_behind_a_colon_may_be_a_headline(line: str, candidate: bool) -> None:
+    assert (0 in [i for i, _ in candidates_of(f"{line}\n" + "A sentence of the story. " * 10)]) is candidate
+
+
+def test_a_line_in_the_body_behind_a_label_of_other_stories_is_no_candidate() -> None:
+    story = "A sentence of the story that goes on. " * 8
+    lines = [i for i, _ in candidates_of(f"{story}\nRead also\nStorm over the harbour leaves ferries in port\n{story}")]
+    assert 2 not in lines
+
+
+@pytest.mark.parametrize(
+    ("strays", "start"), [(0, 61), (1, 61), (9, 0)], ids=["none", "a few lines", "as much as a story"]
+)
+def test_a_few_lines_of_body_far_above_the_story_do_not_begin_it(strays: int, start: int) -> None:
+    prose = (
+        "A sentence of the story that goes on and on until the line is full, and then some more of it for good measure."
+    )
+    texts = [*[prose] * strays, *["Menu"] * (60 - strays), "Menu", *[prose * 4] * 12]
+    page = split(clean("\n".join(texts)).text)
+    cues, sizes = read_cues(page, lexicon("en")), lengths(page, 1.0)
+    in_body = bytearray([size >= 100 for size in sizes])
+    assert story_start(sizes, columns(page, cues, sizes), in_body) == start

@@ -45,5 +45,21 @@ def test_a_headline_stands_without_the_path_or_kicker_glued_to_it(glued: str) ->
     assert [str(line.role) for line in article.lines].count("headline") == 1
 
 
+def test_a_headline_of_many_words_stands_without_the_path_glued_to_it() -> None:
+    headline = (
+        "Harbour road closed until Sunday for works on the bridge, ferry every half hour, "
+        "buses through the old town, markets moved to the station, council says"
+    )
+    article = parse(f"Home News Harbour {headline}\n{headline}\n3 May 2024\n{STORY}")
+    assert article.headline == headline
+
+
 def test_a_dateline_is_no_headline() -> None:
     assert parse(f"LONDON (Reuters) -\n{STORY}").headline is None
+
+
+def test_a_paper_above_the_day_and_the_page_of_print_is_no_headline() -> None:
+    head = "The Harbour Herald\nTown, Saturday 12 October 2013, p. 3\n\nHarbour road closed for works\n\n"
+    article = parse(head + STORY.replace("Source: Harbour News\n", ""))
+    assert article.headline == "Harbour road closed for works"
+    assert article.source == "The Harbour Herald"
