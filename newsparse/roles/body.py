@@ -12,8 +12,6 @@ _SENTENCE = 27
 
 _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
-
-
 _GOES_ON = ".。۔।:："
 """How a short line ends that is a sentence of the body, or leads to what stands below."""
 
@@ -31,22 +29,34 @@ def mark_blocks(d: Decoded) -> None:
 
 def mark_interruptions(d: Decoded) -> None:
     """Lines that interrupt the body: subheads and captions, and short sentences between paragraphs, which interrupt nothing."""
-    boilerplate = Role.BOILERPLATE
+    start = -1
     for i in range(d.first + 1, d.last):
-        if d.roles[i] is not boilerplate or d.cues.kinds[i]:
-            continue
-        if d.cues.credited[i] and d.sizes[i] <= CAPTION_SIZE:
-            d.roles[i] = Role.CAPTION
-        elif (
-            5 < d.sizes[i] <= SUBHEAD_SIZE
-            and d.roles[i + 1] in PROSE
-            and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i])
-        ):
-            end = d.page.texts[i][-1]
-            if end.isalnum() or end in "?!؟？！\"'”»":
-                d.roles[i] = Role.SUBHEAD
-            elif end in _GOES_ON and d.roles[i - 1] in PROSE:
-                d.roles[i] = Role.PARAGRAPH
+        role = _interruption(d, i)
+        if role is not Role.PARAGRAPH:
+            start = -1
+        elif d.roles[i - 1] in PROSE:
+            start = i
+        elif d.sizes[i] < _SENTENCE or d.sizes[i - 1] < _SENTENCE:
+            # Short answers that follow each other are a poll's.
+            start = -1
+        if role and role is not Role.PARAGRAPH:
+            d.roles[i] = role
+        elif start > 0 and d.roles[i + 1] in PROSE:
+            d.roles[start : i + 1] = [Role.PARAGRAPH] * (i + 1 - start)
+
+
+def _interruption(d: Decoded, i: int) -> Role | None:
+    """What a line between the body's is by itself, if it is not furniture."""
+    if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i]:
+        return None
+    if d.cues.credited[i] and d.sizes[i] <= CAPTION_SIZE:
+        return Role.CAPTION
+    if not 5 < d.sizes[i] <= SUBHEAD_SIZE or d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i]:
+        return None
+    end = d.page.texts[i][-1]
+    if end in _GOES_ON:
+        return Role.PARAGRAPH
+    return Role.SUBHEAD if d.roles[i + 1] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
 
 
 def mark_captions_above_credits(d: Decoded) -> None:

@@ -32,6 +32,12 @@ def test_a_short_line_between_paragraphs(between: str, role: str) -> None:
     assert roles(TITLE, FIRST, between, SECOND)[2] == role
 
 
+def test_short_sentences_in_a_row_are_body_but_a_polls_answers_are_not() -> None:
+    row = ("The mayor gave two reasons for the work:", "The road is worn out by the buses.")
+    assert roles(TITLE, FIRST, *row, SECOND)[2:4] == ["paragraph", "paragraph"]
+    assert roles(TITLE, FIRST, SECOND, "Yes, soon.", "No, never.", SECOND)[3:5] == ["boilerplate", "boilerplate"]
+
+
 @pytest.mark.parametrize("label", ["Source: Harbour News", "Tags: harbour"])
 def test_a_short_article_reaches_to_its_foot_though_more_text_follows(label: str) -> None:
     article = (
