@@ -14,6 +14,9 @@ _FEWEST = 2
 _SHORTEST, _LONGEST = 25, 220
 """Lengths in Latin characters between which a line can be one of a ticker."""
 
+_CLOCK_REACH = 6
+"""The characters within which the colon of a clock stands."""
+
 _FREE = frozenset({Role.BOILERPLATE, Role.HEADLINE})
 
 
@@ -23,7 +26,7 @@ def behind_clock(text: str) -> int:
     >>> behind_clock("- 21:28Bakers raise prices")
     7
     """
-    match = _clock().match(text)
+    match = _clock().match(text) if ":" in text[:_CLOCK_REACH] else None
     return match.end() if match else 0
 
 
