@@ -102,14 +102,16 @@ def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
     """Take the sentences right above the first label of the article's foot for body: a line or two are hardly seen among more text."""
     foot = next((i for i, kind in enumerate(cues.kinds) if kind in _FEET and i > in_body.rfind(1)), 0)
-    for i in range(foot - 1, -1, -1):
-        if not _is_sentence(page, cues, sizes, i):
-            break
-        in_body[i] = 1
+    start = _sentences_above(page, cues, sizes, foot)
+    in_body[start:foot] = b"\1" * (foot - start)
 
 
-def _is_sentence(page: Page, cues: Cues, sizes: list[int], i: int) -> bool:
-    return sizes[i] >= PROSE and not cues.kinds[i] and page.texts[i][-1] in STOPS
+def _sentences_above(page: Page, cues: Cues, sizes: list[int], foot: int) -> int:
+    """Where the run of sentences begins that ends above line `foot`; there, if none does."""
+    i = foot
+    while i > 0 and sizes[i - 1] >= PROSE and not cues.kinds[i - 1] and page.texts[i - 1][-1] in STOPS:
+        i -= 1
+    return i
 
 
 def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], roles: list[Role]) -> int:
@@ -125,13 +127,15 @@ def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], r
 
 def _close(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
     """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
-    foot = -FOOT
+    foot = top = -FOOT
     text = start = 0
     for i in [i for i, kind in enumerate(cues.kinds) if kind in _CLOSING]:
         if cues.kinds[i] != "related":
+            top = i if i - foot > FOOT else top
             foot = i
         elif i - foot <= FOOT:
-            text += sum([sizes[k] for k in range(start, i) if in_body[k] or _is_sentence(page, cues, sizes, k)])
+            above = _sentences_above(page, cues, sizes, top)
+            text += sum([sizes[k] for k in range(start, i) if in_body[k] or above <= k < top])
             start = i
             if text + in_body[i] * sizes[i] >= ARTICLE:
                 return i
