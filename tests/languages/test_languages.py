@@ -11,7 +11,7 @@ from newsparse.errors import OptionError
 from newsparse.languages import TRAITS, Vocabulary, codes, load, load_all
 
 KNOWN = """
-ar fa ur ckb ps he tr en fr es pt it de nl pl cs ru uk el ro hu sv da nb fi is lt
+ar fa ur ckb ps he tr en fr es pt it de nl pl cs ru uk el ro hu sv da nb fi is lt sk
 hi bn ta th vi id ms zh-Hans zh-Hant ja ko sw
 """
 

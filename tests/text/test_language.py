@@ -32,6 +32,7 @@ SENTENCES = {
     "nl": "De burgemeester zei dat de nieuwe brug volgende week opengaat, nadat het werk twee jaar vertraging had opgelopen.",
     "pl": "Burmistrz powiedział, że nowy most zostanie otwarty w przyszłym tygodniu, po dwóch latach opóźnień w pracach.",
     "cs": "Starosta řekl, že nový most bude otevřen příští týden, poté co se práce na něm o dva roky zpozdily.",
+    "sk": "Starosta povedal, že nový most otvoria budúci týždeň po tom, čo sa práce na ňom o dva roky oneskorili.",
     "ro": "Primarul a spus că noul pod va fi deschis săptămâna viitoare, după ce lucrările au întârziat cu doi ani.",
     "hu": "A polgármester azt mondta, hogy az új híd a jövő héten nyílik meg, miután a munkálatok két évet késtek.",
     "sv": "Borgmästaren sade att den nya bron ska öppnas i nästa vecka, efter att arbetet har försenats i två år.",
