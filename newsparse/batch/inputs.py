@@ -97,14 +97,18 @@ class Source(Mapping[str, str | None]):
         self._path = path
         self._document = document
 
+    _NAMES = ("path", "member", "hash")
+
     def __getitem__(self, name: str) -> str | None:
+        if name not in self._NAMES:
+            raise KeyError(name)
         return self._path if name == "path" else getattr(self._document, name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(("path", "member", "hash"))
+        return iter(self._NAMES)
 
     def __len__(self) -> int:
-        return 3
+        return len(self._NAMES)
 
 
 _DEFAULT = Options()

@@ -65,6 +65,9 @@ _COUNTED = r"""
 """
 """Numbers with a word or a sign behind each: 2024年5月14日. Where one of these stands, none of the others does."""
 
+_COUNTED_REACH = 24
+"""No such date has more letters before its first sign."""
+
 _CLOCK = r"""
   (?:a_?(?:c_?)?)?
   (?: 2:2(?::2(?:[.,](?:2|3|6|4|Y))?)?(?!_?i)
@@ -99,7 +102,8 @@ def date_at(shape: str, place: int) -> re.Match[str] | None:
     if dates is None:
         return None
     match = _compiled(dates).match(shape, place)
-    if match is None and ("n" in shape or "y" in shape):
+    near = shape[place : place + _COUNTED_REACH]
+    if match is None and ("n" in near or "y" in near):
         match = _compiled(_COUNTED).match(shape, place)
     return match
 

@@ -33,10 +33,14 @@ Place = tuple[int, int]
 def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
     """Every author once, in the order of print: those behind labels, else bare names, else those in the date's line."""
     ranked: dict[int, dict[str, Finding]] = {}
+    lines: set[str] = set()
 
     def add(rank: int, i: int, place: Place, cue: str, sure: float) -> None:
+        if not lines:
+            lines.update(d.cues.folded)
         begin = d.page.begins[i]
-        evidence = found(d.page, begin + place[0], begin + _end_alone(d, i, *place), cue, sure)
+        end = _end_alone(d.page.texts[i], *place, lines)
+        evidence = found(d.page, begin + place[0], begin + end, cue, sure)
         ranked.setdefault(rank, {}).setdefault(fold(evidence.value or ""), evidence)
 
     for i in d.lines(Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.SECTION, Role.SOURCE):
@@ -65,13 +69,15 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
     return list(ranked[min(ranked)].values())[:_MOST] if ranked else []
 
 
-def _end_alone(d: Decoded, i: int, start: int, end: int) -> int:
+def _end_alone(text: str, start: int, end: int, lines: set[str]) -> int:
     """Where a name ends that runs into the next word, told by a line on which it stands alone: `Anna HolmStaff Writer`."""
-    text = d.page.texts[i]
     key = fold(text[start:end])
-    names = [name for name in d.cues.folded if key.startswith(name) and " " in name and key[len(name) :][:1].isalpha()]
-    alone = max(map(len, names), default=0)
-    return start + alone if alone and fold(text[start : start + alone]) in names else end
+    if " " not in key:
+        return end
+    for size in range(len(key) - 1, key.index(" ") + 1, -1):
+        if key[size].isalpha() and key[:size] in lines and fold(text[start : start + size]) == key[:size]:
+            return start + size
+    return end
 
 
 _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)

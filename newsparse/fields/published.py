@@ -10,6 +10,7 @@ from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found_date
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
+from newsparse.roles.small_print import names_page
 from newsparse.text.fold import fold
 
 THRESHOLD = 0.5
@@ -134,7 +135,7 @@ def _above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[s
     if top - i <= _JUST_ABOVE:
         if any(p.kind in {"published", "updated", "source", "byline"} for p in d.labelled(i)):
             return "with labels above the headline", 0.7
-        if re.search(r"\b[pPsS](?:g|ág|p)?\.\s?\d", text):
+        if names_page(text):
             return "with the page of print", 0.7
         if "T" in (date.value or "") and text[: date.span[0]][-1:].isalpha():
             return "behind a name above the headline", 0.6

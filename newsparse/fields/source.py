@@ -18,8 +18,10 @@ _EDGES = TRIM + "©"
 _LONGEST = 80
 _SHORT = 40
 _TAIL = 60
-_BEFORE_CREDIT = frozenset('([（/|–—-.!?»”"')
 """How many characters at a body's end can hold its credit."""
+
+_BEFORE_CREDIT = frozenset('([（/|–—-.!?»”"')
+"""What can stand in front of it."""
 
 _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION})
 _FREE_BEHIND = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.CAPTION, Role.SOURCE})

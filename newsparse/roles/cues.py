@@ -182,6 +182,7 @@ def _stops() -> re.Pattern[str]:
 
 
 _UNITS = (YEAR_MARKS + MONTH_MARKS + DAY_MARKS).replace(" ", "")
+"""What Chinese, Japanese and Korean dates print behind a number."""
 
 
 @cache

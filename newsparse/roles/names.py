@@ -58,8 +58,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     return labelled or begins_as_name(keys, lexicon)
 
 
-_NO_LETTERS = frozenset('0123456789@/|:?!؟،,()«»"“”')
-"""What no name has."""
+_NO_LETTERS = frozenset('@/|:?!؟،,()«»"“”')
+"""What no name has besides digits."""
 
 
 def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:

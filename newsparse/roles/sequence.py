@@ -101,7 +101,8 @@ def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> 
 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
     """Take the sentences right above the first label of the article's foot for body: a line or two are hardly seen among more text."""
-    foot = next((i for i, kind in enumerate(cues.kinds) if kind in _FEET and i > in_body.rfind(1)), 0)
+    last = in_body.rfind(1)
+    foot = next((i for i, kind in enumerate(cues.kinds) if i > last and kind in _FEET), 0)
     start = _sentences_above(page, cues, sizes, foot)
     in_body[start:foot] = b"\1" * (foot - start)
 

@@ -43,7 +43,12 @@ def _is_day_alone(d: Decoded, i: int) -> bool:
 
 def is_above_page(d: Decoded, i: int) -> bool:
     """Whether an archive's line with the day and the page of print follows: `Économie, samedi 12 octobre 2013, p. 3`."""
-    return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and bool(_page().search(d.page.texts[i + 1]))
+    return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and names_page(d.page.texts[i + 1])
+
+
+def names_page(text: str) -> bool:
+    """Whether a line says on which page of print the story stands: `p. 3`, `Pg. 12`, `s.4`."""
+    return _page().search(text) is not None
 
 
 def _names_paper(d: Decoded, i: int) -> bool:

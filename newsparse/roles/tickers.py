@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
 
-_FEWEST = 2
-"""So many such lines at least stand below each other, or with one line between."""
+_APART = 2
+"""Two such lines stand below each other, or with one line between."""
 
 _SHORTEST, _LONGEST = 25, 220
 """Lengths in Latin characters between which a line can be one of a ticker."""
@@ -42,10 +43,9 @@ def mark_tickers(d: Decoded) -> None:
         and _SHORTEST <= d.sizes[i] <= _LONGEST
         and behind_clock(d.page.texts[i])
     ]
-    if len(lines) >= _FEWEST:
-        for i in lines:
-            if any(0 < abs(i - other) <= 2 for other in lines):
-                d.roles[i] = Role.RELATED_HEADLINE
+    for above, below in pairwise(lines):
+        if below - above <= _APART:
+            d.roles[above] = d.roles[below] = Role.RELATED_HEADLINE
 
 
 @cache
