@@ -329,6 +329,31 @@ def test_huge_runs_take_time_in_proportion(piece: str) -> None:
     assert took[1] < 14 * took[0] + 0.2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "21:28 Bakers raise the prices of bread today",
+        "Published: 3 May 2024 by Anna Holm{n} and Peter Low",
+        "Source: The Daily\nRead also",
+        "Read also\n3 May 2024",
+    ],
+    ids=["tickers", "authors", "feet", "labels"],
+)
+def test_lines_with_a_role_take_time_in_proportion(line: str) -> None:
+    prose = "The council said that the bridge opened on Friday, two years later than planned.\n" * 3
+    took = []
+    for count in (1_500, 6_000):
+        text = (
+            "A headline of the day\n"
+            + prose
+            + "\n".join(line.replace("{n}", chr(97 + i % 26) * 3) for i in range(count))
+        )
+        began = time.process_time()
+        parse(text)
+        took.append(time.process_time() - began)
+    assert took[1] < 7 * took[0] + 0.1
+
+
 def _accepted(article: Article) -> Iterator[tuple[str, Evidence]]:
     return ((name, e) for name, found in article.evidence.items() for e in found if e.accepted)
 

@@ -63,6 +63,8 @@ KINDS: dict[str, Callable[[int], str]] = {
     "Arabic label words": line_of("المصدر: كلمات مفتاحية: نشر في: بقلم "),
     "labels, a line each": lines_of("المصدر:"),
     "bylines": lines_of("By Anna Holm"),
+    "authors beside dates": lines_of("Published: 3 May 2024 by Anna Holm"),
+    "tickers": below_a_headline(lines_of("21:28 Bakers raise the prices of bread today")),
     "related labels": lines_of("اقرأ أيضاً: خبر آخر من المدينة"),
     "separators": line_of("|"),
     "separators and spaces": line_of("| "),
