@@ -19,6 +19,9 @@ from newsparse.dates.stated import stated, told
 
 _WHOLE = frozenset({"dmy", "mdy", "num", "my", "range"})
 
+_REACH = 12
+"""Items in front of a named day, or on either side of a date, within which a clock or a weekday belongs to it."""
+
 _Found = tuple[int, int, StatedDate]
 """The items that a date takes, from start to end, and the date."""
 _Zone = tuple[str, str]
@@ -61,7 +64,9 @@ class Region:
         """The nearest weekday's number, and the caller's habit before the language's."""
         shape, start, end = self.piece.shape, printed.start, printed.end
         near = (
-            [i for i in range(max(0, start - 12), min(len(shape), end + 12)) if shape[i] == "W"] if "W" in shape else []
+            [i for i in range(max(0, start - _REACH), min(len(shape), end + _REACH)) if shape[i] == "W"]
+            if "W" in shape
+            else []
         )
         nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)), default=None)
         weekday = self.words.words.weekdays.get(self.piece.keys[nearest]) if nearest is not None else None
@@ -156,14 +161,18 @@ class Region:
             if taking[i]:
                 continue
             if shape[i] == w.TODAY:
-                out += self._named_day(i, taking)
+                for start, end, date in self._named_day(i, taking):
+                    out.append((start, end, date))
+                    # Its clock is not that of the next day as well: `yesterday 0:00, today`.
+                    taking[start:end] = b"\1" * (end - start)
             elif ago := relative.read(self.line, piece.places[i], piece.places[i + 1], piece.numbers[i], self.words):
                 out.append((i, i + 1, told(self.line, ago, self.now)))
         return out
 
     def _named_day(self, i: int, taking: bytearray) -> list[_Found]:
         """`yesterday` with its clock; without one only if it can be resolved."""
-        again = partial(clock_beside, self.piece.shape, i, max(0, i - 12))
+        low = max(0, i - _REACH)
+        again = partial(clock_beside, self.piece.shape, i, max(low, taking.rfind(1, low, i) + 1))
         day = relative.day(self.now, self.words.words.today[self.piece.keys[i]]) if self.now else None
         start, end, date = self._readable(Days((day,) if day else (), "day"), again(), again)
         if any(taking[start:end]) or (date.precision == "day" and self.now is None):

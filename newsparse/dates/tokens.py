@@ -10,11 +10,11 @@ from newsparse.dates.joins import RUN_ON_MONTHS
 from newsparse.dates.numerals import HAN
 from newsparse.dates.words import key
 
-_COUNTERS = "年月日号號時时點点分秒"
+COUNTERS = "年月日号號時时點点分秒"
 """Chinese and Japanese letters that count parts of a date; each is a token of its own."""
 
 _HANGUL_COUNTERS = frozenset("년월일시분초")
-_ALONE = frozenset(_COUNTERS + HAN)
+_ALONE = frozenset(COUNTERS + HAN)
 """Letters that are tokens of their own."""
 
 ASCII_BETWEEN = r"\s!-/:-@\[-`{-~"
@@ -36,7 +36,7 @@ def _pattern(*, ascii_alone: bool) -> re.Pattern[str]:
         return re.compile(rf"\d+|[^\d{ASCII_BETWEEN}]+|[{ASCII_BETWEEN}]+")
     return re.compile(
         # The commonest first.
-        rf"[^\d{BETWEEN}{_COUNTERS}{HAN}]+|[{BETWEEN}]+|\d+|[{HAN}]{{1,5}}(?=\s?[{_COUNTERS}])|[{_COUNTERS}]|[{HAN}]"
+        rf"[^\d{BETWEEN}{COUNTERS}{HAN}]+|[{BETWEEN}]+|\d+|[{HAN}]{{1,5}}(?=\s?[{COUNTERS}])|[{COUNTERS}]|[{HAN}]"
     )
 
 

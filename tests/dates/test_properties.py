@@ -7,7 +7,7 @@ import sys
 import time
 from datetime import date, datetime
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsparse.dates import read
@@ -28,6 +28,7 @@ NOWS = st.none() | st.datetimes()
 
 
 @settings(max_examples=400, deadline=None)
+@example('YESTERDAY0:00"YESTERDAY', None, None, None)
 @given(LINES, LANGUAGES, NOWS, st.none() | st.booleans())
 def test_any_line_can_be_read(line: str, language: str | None, now: datetime | None, day_first: bool | None) -> None:
     dates = read(line, language=language, now=now, day_first=day_first)
