@@ -29,7 +29,7 @@ FLOORS = (
 SHARED = FLOORS[0] | FLOORS[1]
 """Floors whose rooms may import each other; above them a room imports itself and what lies below."""
 
-RICH = {f"render/{name}.py" for name in ("table", "inspect", "why", "differences", "screen", "confidence")} | {
+RICH = {f"render/{name}.py" for name in ("card", "table", "inspect", "why", "differences", "screen", "confidence")} | {
     "batch/progress.py",
     "batch/closing.py",
 }

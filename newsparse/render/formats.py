@@ -12,9 +12,10 @@ from newsparse.render import schema
 from newsparse.render.json import JsonArray, JsonLines, JsonObject
 
 if TYPE_CHECKING:
+    from newsparse.render.card import Card
     from newsparse.render.csv import Csv
     from newsparse.render.markdown import Markdown
-    from newsparse.render.table import Card, Rows
+    from newsparse.render.table import Rows
 
 NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "jsonld", "parquet", "table")
 _SUFFIXES = {
@@ -84,8 +85,9 @@ def writer(
     if fields is not None and evidence:
         fields = tuple(dict.fromkeys((*fields, *schema.choose(",".join(schema.EVIDENCE)))))
     if name == "table" and file is not None:
+        from newsparse.render.card import Card
         from newsparse.render.screen import screen_for
-        from newsparse.render.table import Card, Rows
+        from newsparse.render.table import Rows
 
         screen = screen_for(file, bidi)
         return Rows(screen, fields, sort) if several else Card(screen, fields)

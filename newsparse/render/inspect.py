@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from newsparse.article import Article, Line, Role, Span
-from newsparse.render import schema, table
+from newsparse.render import card, schema, table
 from newsparse.render.confidence import note
 from newsparse.render.printable import printable
 from newsparse.render.screen import Screen, is_right_to_left
@@ -101,9 +101,9 @@ class Inspect:
         def said(field: schema.Field, width: int) -> Text:
             return note(self.screen, article, field.name, starts, width, plain=self.plain)
 
-        card = table.card(self.screen, article, None, side, said)
+        values = card.card(self.screen, article, None, side, said)
         page = Group(_legend(article, room, plain=self.plain), "", *self._painted(article, text, room))
-        fields = Group(title, card)
+        fields = Group(title, values)
         whole: RenderableType = Group(fields, "", page)
         if beside:
             grid = Table.grid(padding=(0, 2, 0, 0))

@@ -1,9 +1,9 @@
-"""For people at a terminal: one article as a card, several as a row each."""
+"""For people at a terminal: several articles as a table with a row each, and what other tables and texts there are made with."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-_CARD = (
-    "headline deck section published updated authors dateline source url language paragraphs "
-    "captions keywords related warnings"
-)
-_ALWAYS = frozenset({"headline", "published", "source", "paragraphs"})
-"""What a card shows even where the text has none of it."""
 _ROW = "input headline published source language paragraphs"
 _HEADS = {"language": "lang", "paragraphs": "¶"}
 """Shorter heads for narrow columns."""
@@ -33,28 +27,6 @@ _INPUT_SHARE = 4
 
 NARROWEST = 8
 """The least room that values get, whatever stands beside them."""
-
-_PREVIEW = 6
-"""Lines of the running text that a card shows."""
-
-
-class Card:
-    """One article: labels left, values right; long text shortened to its first lines."""
-
-    head = ""
-    between = "\n"
-
-    def __init__(self, screen: Screen, fields: tuple[schema.Field, ...] | None = None) -> None:
-        self.screen = screen
-        self.fields = fields
-
-    def record(self, article: Article, text: str, origin: schema.Origin) -> str:
-        """One article."""
-        return rendered(self.screen, card(self.screen, article, self.fields, self.screen.width))
-
-    def tail(self, count: int) -> str:
-        """Nothing."""
-        return ""
 
 
 class Rows:
@@ -77,15 +49,16 @@ class Rows:
     def record(self, article: Article, text: str, origin: schema.Origin) -> str:
         """Nothing yet."""
         values = schema.record(article, self._chosen(), origin)
-        row = [_cell(one.kind, values[one.name]) for one in self._chosen()]
+        row = [cell(one.kind, values[one.name]) for one in self._chosen()]
         # Between day and clock a narrow column can break.
         days = (
-            cell.replace("T", " ") if one.name in _DAYS else cell for one, cell in zip(self._chosen(), row, strict=True)
+            value.replace("T", " ") if one.name in _DAYS else value
+            for one, value in zip(self._chosen(), row, strict=True)
         )
         self._rows.append(list(days))
         if self.sort:
             value = schema.record(article, (self.sort,), origin)[self.sort.name]
-            self._keys.append((not value, value if isinstance(value, int) else _cell(self.sort.kind, value)))
+            self._keys.append((not value, value if isinstance(value, int) else cell(self.sort.kind, value)))
         return ""
 
     def tail(self, count: int) -> str:
@@ -133,35 +106,6 @@ def columns(screen: Screen, names: Sequence[str], rows: Iterable[Sequence[str]])
     return rendered(screen, table)
 
 
-def card(
-    screen: Screen,
-    article: Article,
-    fields: tuple[schema.Field, ...] | None,
-    width: int,
-    notes: Callable[[schema.Field, int], Text] | None = None,
-) -> RenderableType:
-    """An article's fields, labels beside values, within `width` columns; or, below each value, what `notes` says of it in its width.
-
-    With notes the text itself is at hand, and the running text is not shown again.
-    """
-    from rich.table import Table
-    from rich.text import Text
-
-    chosen = fields or schema.choose(_CARD.replace(" ", ","))
-    values = schema.record(article, chosen, {})
-    label_width = max(len(one.name) for one in chosen)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(style="cyan", no_wrap=True, width=label_width)
-    room = max(NARROWEST, width - label_width - 3)
-    grid.add_column(width=room)
-    for one in chosen:
-        if values[one.name] or fields or one.name in _ALWAYS:
-            value = _value(screen, one, values[one.name], article, room, 0 if notes else _PREVIEW)
-            note = notes(one, room) if notes else Text()
-            grid.add_row(one.name, Text("\n").join([value, note]) if note else value)
-    return grid
-
-
 def wrapped(screen: Screen, value: str, width: int, style: str = "", *, from_side: bool = True) -> Text:
     """`value` broken between words into lines of at most `width`, on a terminal all in the value's direction, and `from_side`
     at the side where it begins.
@@ -191,33 +135,7 @@ def rendered(screen: Screen, what: RenderableType) -> str:
     return text if screen.console.is_terminal else "\n".join(line.rstrip() for line in text.split("\n"))
 
 
-def _value(screen: Screen, one: schema.Field, value: Any, article: Article, width: int, preview: int) -> Text:
-    from rich.text import Text
-
-    if not value:
-        return Text("not found" if one.name in _ALWAYS else "-", style="dim")
-    if one.kind == "paragraphs":
-        return _preview(screen, value, article.word_count, width, preview)
-    if one.name == "related":
-        value = [r["headline"] + (f" ({r['published']})" if r["published"] else "") for r in value]
-    elif one.name == "evidence":
-        value = [f"{name}: {e['value']} <- {e['cue']}" for name, found in value.items() for e in found if e["accepted"]]
-    elif one.kind != "texts" or one.name in ("authors", "keywords"):
-        value = [_cell(one.kind, value)]
-    style = {"headline": "bold", "warnings": "red"}.get(one.name, "")
-    return Text("\n").join(wrapped(screen, item, width, style) for item in value)
-
-
-def _preview(screen: Screen, paragraphs: list[str], words: int, width: int, most: int) -> Text:
-    from rich.text import Text
-
-    lines = [line for text in paragraphs for line in wrapped(screen, text, width).split("\n")] if most else []
-    count = f"{len(paragraphs)} paragraph{'s' * (len(paragraphs) != 1)}, {words:,} word{'s' * (words != 1)}"
-    end = Text(f"... {count} in all" if len(lines) > most else count, style="dim")
-    return Text("\n").join([*lines[:most], end])
-
-
-def _cell(kind: schema.Kind, value: Any) -> str:
+def cell(kind: schema.Kind, value: Any) -> str:
     """A field's value in one short text."""
     if not value:
         return ""

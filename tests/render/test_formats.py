@@ -14,10 +14,11 @@ from newsparse.article import Article, Block, Dateline, Evidence, Line, Related,
 from newsparse.errors import OptionError
 from newsparse.parser import parse
 from newsparse.render import formats, schema
+from newsparse.render.card import Card
 from newsparse.render.inspect import STYLES, Inspect
 from newsparse.render.printable import escaped, printable
 from newsparse.render.screen import screen_for
-from newsparse.render.table import Card, short_paths
+from newsparse.render.table import short_paths
 
 TEXT = "جسر جديد\n31 May 2024\nقال الوزير إن العمل بدأ.\n"
 ARTICLE = Article(
