@@ -136,6 +136,11 @@ def terminal(args: list[str], typed: bytes = b"", env: dict[str, str] | None = N
     import struct
     import termios
 
+    def enter() -> None:
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        # What a shell runs in the background ignores it, and so would all that is started from there.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", **(env or {})}
@@ -148,11 +153,14 @@ def terminal(args: list[str], typed: bytes = b"", env: dict[str, str] | None = N
         stderr=slave,
         env=environment,
         start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        preexec_fn=enter,
     )
     os.close(slave)
     shown = b""
     while True:
+        if not select.select([master], [], [], 60)[0]:
+            process.kill()
+            break
         try:
             piece = os.read(master, 1 << 16)
         except OSError:
