@@ -8,9 +8,9 @@ of each sample that has three or more are printed with single spaces behind its 
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,7 +58,12 @@ def table(cases: Iterator[Case]) -> str:
 
 
 def main() -> None:
-    print(table(read(Path(sys.argv[1])) if sys.argv[1:] else made()))
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("pages", nargs="?", type=Path, metavar="PAGES.jsonl.gz")
+    pages = arguments.parse_args().pages
+    if pages and not pages.is_file():
+        arguments.error(f"{pages}: no such file")
+    print(table(read(pages) if pages else made()))
 
 
 if __name__ == "__main__":

@@ -227,6 +227,8 @@ def main() -> None:
     arguments.add_argument("--json", type=Path, metavar="OUT")
     arguments.add_argument("--against", type=Path, metavar="OLD")
     asked = arguments.parse_args()
+    for missing in [path for path in asked.pages if not path.exists()]:
+        arguments.error(f"{missing}: no such file or folder")
     by_view: dict[str, list[str]] = {}
     by_script: dict[str, list[str]] = {}
     for path in asked.pages:
