@@ -937,6 +937,36 @@ Obsah tohoto webu
 Šíření obsahu
 Copyright
 """,
+    notices="""\
+ochrana osobních údajů
+ochrany osobních údajů
+podmínky užití
+obchodní podmínky
+soubory cookie
+souborů cookie
+cookies
+newsletter
+předplaťte
+předplatitele
+přihlaste se
+přihlásit se
+zaregistrujte
+registrovat se
+e-mailovou adresu
+náš web
+našem webu
+našeho webu
+tento web
+naší aplikace
+našich čtenářů
+váš souhlas
+všechna práva vyhrazena
+sledujte nás
+Google Zprávy
+váš komentář
+je novinář
+je redaktor
+""",
     comments="""\
 Komentáře
 Komentář

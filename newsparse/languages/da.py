@@ -1187,6 +1187,35 @@ Artikler må ikke
 Indholdet er beskyttet
 Gengivelse af
 """,
+    notices="""\
+privatlivspolitik
+persondatapolitik
+brugerbetingelser
+abonnementsvilkår
+cookies
+nyhedsbrev
+abonner
+log ind
+tilmeld dig
+din mail
+e-mailadresse
+din indbakke
+vores hjemmeside
+vores website
+denne hjemmeside
+dette website
+vores app
+vores læsere
+vores redaktion
+dit samtykke
+alle rettigheder forbeholdes
+følg os
+Google Nyheder
+din kommentar
+er journalist
+er redaktør
+freelancejournalist
+""",
     comments="""\
 Kommentarer
 Kommentar

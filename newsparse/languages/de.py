@@ -1012,6 +1012,62 @@ Diskutieren Sie über
 Copyright
 © dpa-infocom
 """,
+    notices="""\
+Datenschutzerklärung
+Datenschutzbestimmungen
+Datenschutzhinweise
+Nutzungsbedingungen
+Ihre Einwilligung
+deine Einwilligung
+damit einverstanden
+personenbezogene Daten
+Newsletter
+Cookies
+abonnieren
+kostenlos testen
+jederzeit kündbar
+jederzeit kündigen
+Ihr Postfach
+melden Sie sich
+hier anmelden
+unserer Website
+unsere Website
+unserer Webseite
+unsere Webseite
+diese Website
+dieser Website
+unserer App
+unsere App
+Push-Nachrichten
+WhatsApp-Kanal
+Google News
+externer Inhalt
+externen Inhalt
+externe Inhalte
+redaktioneller Inhalt
+Drittplattformen
+mit einem Klick
+im neuen Fenster
+in neuem Fenster
+alle Rechte vorbehalten
+Affiliate-Link
+eine Provision
+folgen Sie uns
+Netiquette
+unsere Leser
+unsere Redaktion
+unserer Redaktion
+freier Journalist
+freie Journalistin
+freier Autor
+freie Autorin
+ist Redakteur
+ist Reporterin
+ist Journalist
+ist Korrespondent
+arbeitet als Redakteur
+arbeitet als Journalist
+""",
     comments="""\
 Kommentare
 Kommentar

@@ -2497,6 +2497,113 @@ Allow notifications
 Enable notifications
 Comments Off on
 """,
+    notices="""\
+privacy policy
+privacy notice
+privacy statement
+cookie policy
+cookie consent
+uses cookies
+use cookies
+use of cookies
+cookies are
+cookie is
+cookies to
+this cookie
+cookies store
+cookies help
+these cookies
+terms of use
+terms of service
+terms and conditions
+terms & conditions
+user agreement
+community guidelines
+you consent
+your consent
+you agree
+newsletter
+your inbox
+subscribe
+subscribing
+unsubscribe
+sign up
+sign in
+log in
+logged in
+your account
+your email
+your browser
+JavaScript
+ad blocker
+reCAPTCHA
+this site
+this website
+our site
+our website
+our app
+our readers
+our journalism
+our journalists
+we may earn
+receive compensation
+affiliate link
+affiliate commission
+registered trademark
+trademark of
+all rights reserved
+written permission
+be reproduced
+be reached at
+email her at
+email him at
+follow us
+follow him on
+follow her on
+follow me on
+push notifications
+news alerts
+Google News
+preferred source
+WhatsApp channel
+join the conversation
+join the discussion
+your comment
+free trial
+originally published
+originally appeared
+first appeared on
+republished
+print edition
+your privacy
+your preferences
+has covered
+award-winning journalist
+staff writer
+senior reporter
+freelance
+is a reporter
+is a journalist
+is a writer
+is the author of
+is an author
+is an editor
+is a columnist
+is a contributor
+contributing writer
+contributing editor
+writes about
+work has appeared
+previously worked
+reporter at
+reporter for
+editor at
+editor for
+writer at
+writer for
+has been writing
+has written for
+""",
     comments="""\
 Comments
 Comment

@@ -1747,6 +1747,44 @@ Aviso legal
 A través de nuestro canal
 Nuestro canal de WhatsApp
 """,
+    notices="""\
+política de privacidad
+política de cookies
+términos y condiciones
+términos de uso
+condiciones de uso
+newsletter
+suscríbete
+suscríbase
+suscribirse
+suscribirte
+tu correo
+su correo
+regístrate
+inicia sesión
+iniciar sesión
+nuestro sitio
+este sitio
+nuestra web
+nuestra página
+nuestra aplicación
+nuestra app
+nuestros lectores
+nuestros periodistas
+tu consentimiento
+su consentimiento
+todos los derechos reservados
+prohibida la reproducción
+síguenos
+nuestro canal
+canal de WhatsApp
+Google News
+tu comentario
+es periodista
+periodista freelance
+licenciado en Periodismo
+licenciada en Periodismo
+""",
     comments="""\
 Comentarios
 Comentario

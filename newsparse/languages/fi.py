@@ -1202,6 +1202,33 @@ Copyright
 Tämän sivuston sisältö
 Sisällön kopiointi
 """,
+    notices="""\
+tietosuojaseloste
+tietosuojakäytäntö
+käyttöehdot
+käyttöehtoja
+evästeitä
+evästeet
+uutiskirje
+tilaajille
+tilaajana
+kirjaudu sisään
+rekisteröidy
+sähköpostiosoite
+sähköpostiisi
+sivustomme
+verkkosivustomme
+tämä sivusto
+sovelluksemme
+lukijamme
+toimituksemme
+suostumuksesi
+kaikki oikeudet pidätetään
+seuraa meitä
+kommenttisi
+on toimittaja
+vapaa toimittaja
+""",
     comments="""\
 Kommentit
 Kommentoi

@@ -1596,6 +1596,46 @@ S’inscrire
 Numéro de document
 Ce certificat est émis
 """,
+    notices="""\
+politique de confidentialité
+conditions d'utilisation
+des cookies
+de cookies
+les cookies
+newsletter
+infolettre
+abonnez-vous
+vous abonner
+réservé aux abonnés
+réservée aux abonnés
+sans engagement
+inscrivez-vous
+vous inscrire
+vous désabonner
+vous désinscrire
+adresse e-mail
+adresse mail
+boîte mail
+boîte de réception
+notre site
+ce site
+notre application
+nos lecteurs
+votre consentement
+vos préférences
+tous droits réservés
+toute reproduction
+suivez-nous
+chaîne WhatsApp
+Google Actualités
+nos journalistes
+notre rédaction
+votre commentaire
+est journaliste
+journaliste indépendant
+liens affiliés
+liens d'affiliation
+""",
     comments="""\
 Commentaires
 Commentaire

@@ -1330,6 +1330,39 @@ Copyright
 © Copyright
 Jelen tartalom
 """,
+    notices="""\
+adatvédelmi nyilatkozat
+adatvédelmi tájékoztató
+adatkezelési tájékoztató
+felhasználási feltételek
+sütik
+cookie-kat
+hírlevél
+iratkozz fel
+iratkozzon fel
+feliratkozás
+feliratkozom
+előfizetés után
+fizessen elő
+fizess elő
+regisztráljon
+jelentkezzen be
+e-mail cím
+e-mail-cím
+az oldalunk
+oldalunkon
+honlapunk
+ez a weboldal
+alkalmazásunk
+olvasóink
+szerkesztőségünk
+minden jog fenntartva
+kövessen minket
+kövess minket
+Google Hírek
+újságíró, szerkesztő
+lapunk újságírója
+""",
     comments="""\
 Hozzászólások
 Hozzászólás

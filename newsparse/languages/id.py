@@ -1486,6 +1486,34 @@ Lanjut halaman
 Bersambung ke halaman
 Gambas:
 """,
+    notices="""\
+kebijakan privasi
+syarat dan ketentuan
+ketentuan penggunaan
+pedoman media siber
+newsletter
+pelanggan kami
+daftar sekarang
+masuk atau daftar
+alamat email
+email Anda
+situs ini
+situs kami
+aplikasi kami
+unduh aplikasi
+download aplikasi
+pembaca kami
+dilarang menyalin
+dilarang mengambil
+ikuti kami
+saluran WhatsApp
+kanal WhatsApp
+channel WhatsApp
+channel Telegram
+grup Telegram
+Google News
+komentar Anda
+""",
     comments="""\
 Komentar
 Komentar (0)

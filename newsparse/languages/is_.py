@@ -950,6 +950,22 @@ Copyright
 Allur réttur
 Öll réttindi
 """,
+    notices="""\
+persónuverndarstefna
+vafrakökur
+fréttabréf
+áskrifendur
+skráðu þig
+skrá þig inn
+netfang
+vefsíðan okkar
+þessi vefur
+lesendur okkar
+öll réttindi áskilin
+fylgdu okkur
+athugasemd þín
+er blaðamaður
+""",
     comments="""\
 Athugasemdir
 Athugasemd

@@ -924,6 +924,43 @@ Metti mi piace
 Guarda tutti i video
 Copyright ©
 """,
+    notices="""\
+informativa sulla privacy
+privacy policy
+cookie policy
+termini e condizioni
+condizioni d'uso
+newsletter
+iscriviti
+iscriverti
+abbonati
+abbonarsi
+disiscriverti
+tua email
+tua casella
+indirizzo email
+indirizzo e-mail
+registrati
+nostro sito
+questo sito
+nostra app
+nostri lettori
+nostri giornalisti
+tuo consenso
+tutti i diritti riservati
+riproduzione riservata
+seguici
+nostro canale
+canale WhatsApp
+Google News
+tuo commento
+è giornalista
+è una giornalista
+è un giornalista
+giornalista freelance
+giornalista professionista
+giornalista pubblicista
+""",
     comments="""\
 Commenti
 Commento

@@ -44,6 +44,8 @@ class Lexicon:
         """The openers with this first word; a line that begins with none of them needs no further look."""
         self.credits = _shortest({entry for block in blocks for entry in block["credit"]})
         """The words of pictures' credits; none begins with another."""
+        self.notices = _printed(vocabulary.notices for vocabulary in known)
+        """The words of the page's own sentences, as printed."""
         self.agencies = _entries(blocks, "agencies", "outlets")
         """News agencies and outlets."""
         self.outlet_words = _entries(blocks, "outlet_words")

@@ -1137,6 +1137,31 @@ Copyright
 © Copyright
 Visos teisės
 """,
+    notices="""\
+privatumo politika
+naudojimo taisyklės
+slapukai
+slapukų
+naujienlaiškį
+prenumeruokite
+prenumeratoriams
+prisijunkite
+užsiregistruokite
+el. pašto adresas
+el. paštą
+mūsų svetainė
+šioje svetainėje
+mūsų programėlę
+mūsų skaitytojai
+jūsų sutikimas
+visos teisės saugomos
+be raštiško
+sekite mus
+Google News
+jūsų komentaras
+yra žurnalistas
+yra žurnalistė
+""",
     comments="""\
 Komentarai
 Komentuoti

@@ -1087,6 +1087,29 @@ Copyright
 © Copyright
 © Hak Cipta
 """,
+    notices="""\
+dasar privasi
+polisi privasi
+terma dan syarat
+syarat penggunaan
+surat berita
+newsletter
+daftar sekarang
+log masuk
+alamat e-mel
+e-mel anda
+laman web ini
+laman web kami
+aplikasi kami
+muat turun aplikasi
+pembaca kami
+ikuti kami
+ikuti saluran
+saluran WhatsApp
+saluran Telegram
+Google News
+komen anda
+""",
     comments="""\
 Komen
 Komen anda

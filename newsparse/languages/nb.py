@@ -1333,6 +1333,33 @@ Alt innhold er opphavsrettslig
 Materialet er beskyttet
 Innholdet er beskyttet
 """,
+    notices="""\
+personvernerklæring
+brukervilkår
+vilkår for bruk
+informasjonskapsler
+cookies
+nyhetsbrev
+abonner
+logg inn
+registrer deg
+meld deg på
+din e-post
+e-postadresse
+våre nettsider
+nettstedet vårt
+dette nettstedet
+appen vår
+våre lesere
+ditt samtykke
+alle rettigheter
+følg oss
+Google Nyheter
+din kommentar
+er journalist
+er redaktør
+frilansjournalist
+""",
     comments="""\
 Kommentarer
 Kommentarar

@@ -966,6 +966,43 @@ Op deze plek zou
 Niets uit deze
 Copyright ©
 """,
+    notices="""\
+privacybeleid
+privacyverklaring
+cookiebeleid
+gebruiksvoorwaarden
+cookies
+nieuwsbrief
+nieuwsbrieven
+abonneer
+abonneren
+meld je aan
+meld u aan
+schrijf je in
+uitschrijven
+je inbox
+uw inbox
+e-mailadres
+onze website
+deze website
+deze site
+onze app
+onze lezers
+onze redactie
+onze journalisten
+uw toestemming
+je toestemming
+alle rechten voorbehouden
+volg ons
+WhatsApp-kanaal
+Google Nieuws
+je reactie
+is redacteur
+is journalist
+is verslaggever
+freelance journalist
+freelancejournalist
+""",
     comments="""\
 Reacties
 Reactie

@@ -992,6 +992,38 @@ Zarejestruj się, aby
 Prenumeruj
 Copyright
 """,
+    notices="""\
+polityka prywatności
+politykę prywatności
+polityce prywatności
+pliki cookie
+plików cookie
+newsletter
+subskrybuj
+zapisz się
+zaloguj się
+zarejestruj się
+swój e-mail
+adres e-mail
+nasza strona
+naszej strony
+tej strony
+naszej aplikacji
+nasza aplikacja
+naszych czytelników
+Twoja zgoda
+zgodę na
+wszelkie prawa zastrzeżone
+obserwuj nas
+śledź nas
+Wiadomości Google
+kanał WhatsApp
+twój komentarz
+jest dziennikarzem
+jest dziennikarką
+dziennikarz portalu
+dziennikarka portalu
+""",
     comments="""\
 Komentarze
 Komentarz

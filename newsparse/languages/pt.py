@@ -1115,6 +1115,41 @@ Proibida a reprodução
 Reprodução proibida
 Copyright
 """,
+    notices="""\
+política de privacidade
+política de cookies
+termos e condições
+termos de uso
+termos de utilização
+newsletter
+assine
+subscreva
+inscreva-se
+seu e-mail
+seu email
+caixa de entrada
+cadastre-se
+faça login
+nosso site
+nosso portal
+este site
+nosso aplicativo
+nossos leitores
+nossos jornalistas
+seu consentimento
+todos os direitos reservados
+proibida a reprodução
+siga-nos
+nosso canal
+canal do WhatsApp
+Google Notícias
+seu comentário
+é jornalista
+é repórter
+jornalista freelancer
+formado em jornalismo
+formada em jornalismo
+""",
     comments="""\
 Comentários
 Comentário

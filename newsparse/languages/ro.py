@@ -1100,6 +1100,35 @@ Comentariile aparțin
 Adresa ta de email
 Copyright
 """,
+    notices="""\
+politica de confidențialitate
+termeni și condiții
+termenii și condițiile
+cookie-uri
+cookies
+newsletter
+abonează-te
+abonați-vă
+înscrie-te
+adresa de email
+adresa de e-mail
+adresa ta
+site-ul nostru
+acest site
+aplicația noastră
+cititorii noștri
+redacția noastră
+acordul tău
+toate drepturile rezervate
+urmărește-ne
+urmăriți-ne
+canalul nostru
+canalul de WhatsApp
+Google News
+comentariul tău
+este jurnalist
+este redactor
+""",
     comments="""\
 Comentarii
 Comentariu

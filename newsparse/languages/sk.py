@@ -367,6 +367,36 @@ Pošlite nám
 Napíšte nám
 Vyhradzujeme si právo
 """,
+    notices="""\
+ochrana osobných údajov
+ochrany osobných údajov
+podmienky používania
+obchodné podmienky
+súbory cookie
+súborov cookie
+cookies
+newsletter
+predplaťte
+predplatiteľov
+prihláste sa
+prihlásiť sa
+zaregistrujte
+registrovať sa
+e-mailovú adresu
+náš web
+našom webe
+nášho webu
+táto stránka
+našej aplikácie
+našich čitateľov
+váš súhlas
+všetky práva vyhradené
+sledujte nás
+Google Správy
+váš komentár
+je novinár
+je redaktor
+""",
     comments="""\
 Diskusia
 Diskusia k článku

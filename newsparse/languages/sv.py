@@ -1173,6 +1173,37 @@ Citera oss gärna
 All kopiering
 Ansvarig utgivare
 """,
+    notices="""\
+integritetspolicy
+personuppgiftspolicy
+användarvillkor
+prenumerationsvillkor
+cookies
+nyhetsbrev
+prenumerera
+logga in
+registrera dig
+din e-post
+din mejl
+e-postadress
+mejladress
+vår webbplats
+den här webbplatsen
+denna webbplats
+vår app
+våra läsare
+vår redaktion
+ditt samtycke
+med ensamrätt
+alla rättigheter förbehållna
+följ oss
+Google Nyheter
+din kommentar
+är journalist
+är reporter
+är redaktör
+frilansjournalist
+""",
     comments="""\
 Kommentarer
 Kommentar

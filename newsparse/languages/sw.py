@@ -946,6 +946,23 @@ Hakimiliki ©
 Copyright
 © Copyright
 """,
+    notices="""\
+sera ya faragha
+masharti ya matumizi
+vigezo na masharti
+jarida letu
+jiandikishe
+ingia kwenye
+barua pepe yako
+tovuti hii
+tovuti yetu
+programu yetu
+wasomaji wetu
+haki zote zimehifadhiwa
+tufuate
+chaneli yetu
+maoni yako
+""",
     comments="""\
 Maoni (0)
 Maoni yote

@@ -1165,6 +1165,37 @@ Bu site çerez
 Size daha iyi hizmet
 Kişisel verileriniz
 """,
+    notices="""\
+gizlilik politikası
+gizlilik politikamızı
+aydınlatma metni
+kullanım koşulları
+kullanım şartları
+kişisel verileriniz
+çerezler
+bültenimize
+e-bülten
+abone ol
+üye olun
+giriş yapın
+kayıt olun
+e-posta adresi
+sitemiz
+bu site
+uygulamamız
+okurlarımız
+okuyucularımız
+tüm hakları saklıdır
+kaynak gösterilerek
+bizi takip
+takip edin
+kanalımıza
+WhatsApp kanalı
+Google Haberler
+yorumunuz
+yorum yazarak
+gazeteci, yazar
+""",
     comments="""\
 Yorumlar
 Yorum

@@ -798,6 +798,31 @@ Không sao chép
 Copyright
 ©
 """,
+    notices="""\
+chính sách bảo mật
+chính sách quyền riêng tư
+điều khoản sử dụng
+điều khoản dịch vụ
+đăng ký nhận
+đăng ký kênh
+đăng ký tài khoản
+địa chỉ email
+email của bạn
+trang web này
+trang web của chúng tôi
+ứng dụng của chúng tôi
+tải ứng dụng
+bạn đọc có thể
+quý độc giả
+giữ bản quyền
+ghi rõ nguồn
+theo dõi chúng tôi
+kênh Zalo
+kênh YouTube
+Google News
+bình luận của bạn
+ý kiến của bạn
+""",
     comments="""\
 Ý kiến bạn đọc
 Ý kiến độc giả

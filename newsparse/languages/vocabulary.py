@@ -74,6 +74,9 @@ class Vocabulary(NamedTuple):
     """Whole lines of page furniture: buttons, menus, share words, adverts, cookie notices: `Share`, `Advertisement`, `Skip to content`, `Log in`."""
     promo: str = ""
     """How lines begin that ask the reader for something: `Sign up for our`, `Follow us on`, `Download our app`, `تابع أحدث الأخبار`."""
+    notices: str = ""
+    """Words of the page's own sentences, which a story seldom has at its end: about its newsletter, its terms, its writers: `your inbox`,
+    `privacy policy`, `award-winning journalist`. They are met where a word begins."""
     comments: str = ""
     """Lines that open or label the readers' comments: `Comments`, `Leave a reply`, `التعليقات`."""
     ending: str = ""
