@@ -333,8 +333,11 @@ def test_huge_runs_take_time_in_proportion(piece: str, seconds: Seconds) -> None
         "Published: 3 May 2024 by Anna Holm{n} and Peter Low",
         "Source: The Daily\nRead also",
         "Read also\n3 May 2024",
+        "Tags: bridges\nRead also\nRoads again",
+        "Menu\nSign up to our newsletter, and read our privacy policy before you subscribe to it.",
+        "Photo: {n}\nThe bridge over the river on the morning when it opened, with the mayor. (Anna Holm/The Daily)",
     ],
-    ids=["tickers", "authors", "feet", "labels"],
+    ids=["tickers", "authors", "feet", "labels", "keywords", "notices", "captions"],
 )
 def test_lines_with_a_role_take_time_in_proportion(line: str, seconds: Seconds) -> None:
     prose = "The council said that the bridge opened on Friday, two years later than planned.\n" * 3

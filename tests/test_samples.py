@@ -41,7 +41,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "ar/related-label-glued-to-paragraph": ("paragraphs", "related"),
     "ar/scrambled-update-line": ("published",),
     "ar/select-all-page": ("related",),
-    "de/select-all-page": ("paragraphs", "related"),
     "en/archive-copy-with-labels": ("dateline",),
     "en/press-release": ("deck", "paragraphs"),
     "fa/jalali-and-gregorian-on-one-line": ("deck", "paragraphs"),
@@ -50,7 +49,6 @@ KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
     "id/baca-juga-in-body": ("paragraphs", "related"),
     "nl/anp-leads-after-article": ("paragraphs",),
     "pl/headline-date-buttons-on-one-line": ("headline",),
-    "pt/header-and-promo-lines": ("related",),
     "ta/place-and-day-dateline-no-year": ("dateline",),
     "zh-Hans/copyright-notice-after-body": ("paragraphs", "captions"),
 }
@@ -68,10 +66,10 @@ FLOORS = {
     "source": 1.00,
     "url": 1.00,
     "language": 1.00,
-    "paragraphs": 0.90,
+    "paragraphs": 0.92,
     "captions": 0.97,
     "keywords": 1.00,
-    "related": 0.93,
+    "related": 0.96,
 }
 """The least share of samples whose field is exactly right. A change that lowers one says so here; one that raises it follows here."""
 

@@ -29,11 +29,12 @@ from scipy import sparse
 from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from newsparse.languages.lexicon import lexicon
+from newsparse.languages.lexicon import Lexicon, lexicon
 from newsparse.parser import parse
 from newsparse.roles import headline, related, sequence
 from newsparse.roles.cues import Cues, read_cues
-from newsparse.roles.features import PAIRS, RELATED_PAIRS, WIDTHS, columns, lengths
+from newsparse.roles.features import PAIRS, RELATED_PAIRS, WIDTHS, lengths
+from newsparse.roles.partings import page_columns
 from newsparse.roles.weights import Model, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.language import identify, sample
@@ -73,6 +74,7 @@ class Sample:
     truth: dict[str, Any]
     fold: int
     page: Page
+    lexicon: Lexicon
     cues: Cues
     sizes: list[int]
     columns: dict[str, bytes]
@@ -148,7 +150,8 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
     page = split(clean(row[view]).text)
     opening = sample(page)
     where = script(opening)
-    cues = read_cues(page, lexicon(identify(opening)[0]), spaceless=where in SPACELESS)
+    words = lexicon(identify(opening)[0])
+    cues = read_cues(page, words, spaceless=where in SPACELESS)
     if "line_roles" in row:
         roles = [row["line_roles"][n] for n in page.numbers]
         body = [1 if r in PROSE_ROLES else -1 if r in UNDECIDED_ROLES else 0 for r in roles]
@@ -164,8 +167,8 @@ def prepare(name: str, row: dict[str, Any], view: str) -> Sample:
     fold = int(hashlib.md5(domain.encode()).hexdigest(), 16) % FOLDS
     sizes = lengths(page, weight(where))
     return Sample(
-        name, row["id"], view, row[view], truth, fold, page, cues, sizes,
-        columns(page, cues, sizes), body, related, titles,
+        name, row["id"], view, row[view], truth, fold, page, words, cues, sizes,
+        page_columns(page, cues, sizes), body, related, titles,
     )  # fmt: skip
 
 
@@ -256,7 +259,7 @@ def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float)
 def bodies(s: Sample) -> tuple[bytearray, bytearray]:
     """The body as it is decoded, and as the scores of its lines alone tell it, which errs more often."""
     scores = sequence.body_scores(s.columns)
-    return sequence.body_lines(s.page, s.cues, s.sizes, scores), bytearray([score > 0 for score in scores])
+    return sequence.body_lines(s.page, s.cues, s.lexicon, s.sizes, scores), bytearray([score > 0 for score in scores])
 
 
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:

@@ -1,14 +1,12 @@
-"""The roles inside the body: list items, quotes, subheads, captions."""
+"""The roles inside the body: list items, quotes, subheads, short captions."""
 
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
+from newsparse.roles.captions import CAPTION_SIZE, SENTENCE
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.metadata import CAPTION_SIZE
 
 SUBHEAD_SIZE = 110
-_SENTENCE = 27
-"""A shorter line with a full stop is an abbreviation or a button."""
 
 _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
@@ -36,7 +34,7 @@ def mark_interruptions(d: Decoded) -> None:
             start = -1
         elif d.roles[i - 1] in PROSE:
             start = i
-        elif d.sizes[i] < _SENTENCE or d.sizes[i - 1] < _SENTENCE:
+        elif d.sizes[i] < SENTENCE or d.sizes[i - 1] < SENTENCE:
             # Short answers that follow each other are a poll's.
             start = -1
         if role and role is not Role.PARAGRAPH:
@@ -57,13 +55,3 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     if end in _GOES_ON:
         return Role.PARAGRAPH
     return Role.SUBHEAD if d.roles[i + 1] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
-
-
-def mark_captions_above_credits(d: Decoded) -> None:
-    """A sentence above its picture's credit, between the headline and the body, is the picture's caption."""
-    if d.title < 0:
-        return
-    for i in range(d.title + 1, min(d.first, len(d.page) - 1)):
-        credit_below = d.roles[i + 1] is Role.CAPTION and d.roles[i] is Role.BOILERPLATE and not d.cues.kinds[i]
-        if credit_below and _SENTENCE < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
-            d.roles[i] = Role.CAPTION

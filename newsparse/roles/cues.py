@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.mail import header_lines
+from newsparse.roles.phrases import BORDERS, behind
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
@@ -54,6 +55,15 @@ class Cues:
         self.repeated = repeated
         """How often the line stands on the page besides this, up to 255."""
 
+    def only(self, chosen: bytes) -> Cues:
+        """The cues of some of the lines, for which `chosen` has a 1."""
+        return Cues(
+            [*compress(self.folded, chosen)],
+            [*compress(self.kinds, chosen)],
+            [*compress(self.values, chosen)],
+            *(bytearray(compress(those, chosen)) for those in (self.dated, self.credited, self.linked, self.repeated)),
+        )
+
 
 def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     """The cues of every line. `spaceless` is for scripts without spaces between words, whose labels end anywhere."""
@@ -63,7 +73,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     kinds, values = [""] * count, [0] * count
     whole, labels, firsts, longest = lexicon.whole, lexicon.labels, lexicon.by_first_word, lexicon.longest
     for i, key in enumerate(folded):
-        if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM))):
+        if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM)) or _counted(key, whole)):
             kinds[i], values[i] = kind, len(texts[i])
             continue
         colon = key.find(":", 1, LABEL)
@@ -90,11 +100,19 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         values,
         dated,
         _flags(count, starts, (m.start() + 1 for m in _credit(lexicon).finditer(joined))),
-        _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "pic.twitter"))),
+        _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "[email", "pic.twitter"))),
         _repeats(texts),
     )
 
 
+def _counted(key: str, whole: dict[str, str]) -> str | None:
+    """The kind of a label of comments with their number: `8 comments`, `التعليقات (5)`."""
+    counted = key[:1] in _NUMBERS or key[-1:] in _NUMBERS
+    kind = whole.get(key.strip(_NUMBERS)) if counted else None
+    return kind if kind == "comments" else None
+
+
+_NUMBERS = TRIM + "0123456789"
 _DATES = frozenset({"published", "updated"})
 
 
@@ -135,18 +153,16 @@ def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
     return "", 0
 
 
+def credited(folded: list[str], lexicon: Lexicon) -> bytearray:
+    """1 for each of some folded texts with words that credit a picture."""
+    starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
+    places = (m.start() + 1 for m in _credit(lexicon).finditer("\n".join(["", *folded])))
+    return _flags(len(folded), starts, places)
+
+
 @cache
 def _credit(lexicon: Lexicon) -> re.Pattern[str]:
-    """A credit at the start of a word of a folded text; by its first letter, so that most words are passed over at one look."""
-    by_letter: dict[str, list[str]] = {}
-    for phrase in ("©", "(c)", *lexicon.credits):
-        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    phrases = "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
-    return re.compile(f"[{re.escape(_BORDERS)}](?:{phrases})")
-
-
-_BORDERS = "\n !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~©•·●▪■►▶→▲△▼◆。、《》【】،؛؟۔।"
-"""What stands before a word of a folded text."""
+    return behind(BORDERS, ("©", "(c)", *lexicon.credits))
 
 
 def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:

@@ -35,10 +35,11 @@ _MOST_SPACES = 15
 _TOTALS = (300, 800, 1500, 3000, 6000, 12000)
 
 STOPS = ".!?。！？؟۔।"
-_CLOSERS = "\"'”’»“)]）」』›…"
+_CLOSERS = "\"'”’»“)]）」』›"
+ELLIPSIS = 7
 ENDS: dict[str, int] = (
     dict.fromkeys(STOPS, 1) | dict.fromkeys(_CLOSERS, 2) | dict.fromkeys(":：", 3) | dict.fromkeys(",;،؛、，", 4)
-    | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 5) | dict.fromkeys("-–—|/›>»+#*&", 6)
+    | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 5) | dict.fromkeys("-–—|/›>»+#*&", 6) | dict.fromkeys(("…", ".."), ELLIPSIS)
 )  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 STARTS: dict[str, int] = (
@@ -70,6 +71,8 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("prose near before", "prose near after"),
     ("place", "prose in all"),
     ("kind before", "flags before"),
+    ("size", "kind after"),
+    ("size", "flags after"),
 )
 """The features that are weighed together for the body: a table for each pair."""
 
@@ -91,9 +94,9 @@ RELATED_PAIRS: tuple[tuple[str, str], ...] = (
 """Those that are weighed together for other stories' headlines."""
 
 WIDTHS = {
-    "size": 18, "end": 7, "start": 7, "kind": 12, "flags": 8, "size after": 19, "gaps": 18, "prose near before": 14,
+    "size": 18, "end": 8, "start": 7, "kind": 12, "flags": 8, "size after": 19, "gaps": 18, "prose near before": 14,
     "prose near after": 14, "prose share before": 11, "prose in all": 7, "place": 19, "since related": 10, "since foot": 12,
-    "kind before": 13, "flags before": 9, "words": 16,
+    "kind before": 13, "flags before": 9, "kind after": 13, "flags after": 9, "words": 16,
 }  # fmt: skip
 """How many values each feature has. The last value of a neighbour's feature says that there is no neighbour."""
 
@@ -113,12 +116,11 @@ def prose(sizes: list[int], end: bytes) -> list[int]:
     ]
 
 
-def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
-    """Every feature of every line; `sizes` are the lines' `lengths`."""
-    texts, gaps = page.texts, page.gaps
+def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> Columns:
+    """Every feature of every line; `gaps` are the blank lines before each, `sizes` the lines' `lengths`."""
     count = len(texts)
     size = bytes([LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes])
-    end = bytes([ENDS.get(text[-1], 0) for text in texts])
+    end = bytes([ENDS.get(text[-2:]) or ENDS.get(text[-1], 0) for text in texts])
     kind = bytes(map(KINDS.__getitem__, cues.kinds))
     flags = _flags(cues)
     spaced = 1 if 2 * (count - gaps.count(0)) > count else 0
@@ -134,6 +136,8 @@ def columns(page: Page, cues: Cues, sizes: list[int]) -> Columns:
         "size after": size[1:] + bytes([18]),
         "kind before": bytes([12]) + kind[:-1],
         "flags before": bytes([8]) + flags[:-1],
+        "kind after": kind[1:] + bytes([12]),
+        "flags after": flags[1:] + bytes([8]),
         "gaps": bytes(
             [6 * before + 2 * after + spaced for before, after in zip(gap, gap[1:] + bytes([2]), strict=True)]
         ),

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from newsparse.roles.cues import Cues
-from newsparse.roles.features import KINDS, Columns
+from newsparse.roles.features import ELLIPSIS, KINDS, Columns
 from newsparse.roles.trails import is_trail
 from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
@@ -47,6 +47,9 @@ _STRAYS = 3
 _STRAY_SHARE = 8
 """So many lines of the body at most, with less than an eighth of the text below them, are no beginning of it."""
 
+_KIN = 0.3
+"""Which part of its words such a line has in common with the story that it begins."""
+
 _LEAD = 2
 """A candidate that shares so many words with the body makes one below it less likely."""
 
@@ -58,6 +61,9 @@ _BRACKETS = ("([（［", ")]）］")
 _OPENING = 1800
 _LINES = 12
 """Characters and lines of the body whose words are compared with a candidate's."""
+
+_STOPPED = bytes([1 if end == ELLIPSIS else end for end in range(256)])
+"""A line that stops short is a sentence's, as one that stops is."""
 
 _NEVER = frozenset(
     {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
@@ -73,7 +79,9 @@ def candidates(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    placed = [one for one in places(page, cues, sizes, features, in_body) if not is_trail(page.texts[one[0]])]
+    placed = [
+        one for one in places(page, cues, sizes, features, in_body) if not _is_path_or_address(page.texts[one[0]])
+    ]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
         best = sorted(range(len(placed)), key=scores.__getitem__, reverse=True)[:SHORTLIST]
@@ -82,6 +90,10 @@ def candidates(
         return []
     compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
+
+
+def _is_path_or_address(text: str) -> bool:
+    return is_trail(text) or ("@" in text and " " not in text)
 
 
 def is_told(text: str, cues: Cues, i: int) -> bool:
@@ -96,14 +108,15 @@ def places(
 ) -> list[tuple[int, Features]]:
     """The lines that may be a headline by length and kind, each with the features of its shape and place."""
     count = len(sizes)
-    first = story_start(sizes, features, in_body)
+    first = story_start(page, sizes, features, in_body)
     densest = features["place"].index(9) if 9 in features["place"] else 0
     low, high = max(0, first - REACH), min(count, max(first, min(densest, first + REACH)) + BEHIND + 1)
     kind, flags, size = (
         [*([pad] if not low else ()), *features[name][max(0, low - 1) : high + 2], pad, pad]
         for name, pad in (("kind", 12), ("flags", 8), ("size", 18))
     )
-    ends, gaps, since, kinds = features["end"], features["gaps"], features["since related"], cues.kinds
+    gaps, since, kinds = features["gaps"], features["since related"], cues.kinds
+    ends = features["end"].translate(_STOPPED)
     out: list[tuple[int, Features]] = []
     for n, i in enumerate(range(low, high), 1):
         if i > first and kind[n - 1] == _RELATED and not cues.repeated[i]:
@@ -134,7 +147,7 @@ def compare(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray, shortlist: list[int]
 ) -> list[Features]:
     """What comparing the candidates with the body, with each other and with what stands around them says of each."""
-    count, first = len(sizes), story_start(sizes, features, in_body)
+    count, first = len(sizes), story_start(page, sizes, features, in_body)
     texts = page.texts
     opening = [i for i in range(first, min(count, first + _LINES)) if in_body[i]]
     body = stems("\n".join([texts[i] for i in opening])[:_OPENING])
@@ -201,18 +214,21 @@ def _holds(key: str, keys: list[str]) -> bool:
     return any(key.endswith(other) and len(key) > len(other) for other in keys)
 
 
-def story_start(sizes: list[int], features: Columns, in_body: bytearray) -> int:
+def story_start(page: Page, sizes: list[int], features: Columns, in_body: bytearray) -> int:
     """The body's first line, above which a headline is looked for; where there is no body, the line up to which.
 
-    A few lines of the body far above most of the page's prose are a menu's or an advertisement's.
+    A few lines of the body far above most of the page's prose are a menu's or an advertisement's, if they share few words with it.
     """
     count, place = len(sizes), features["place"]
     if 1 not in in_body:
         return min(count, REACH)
     first = in_body.index(1)
     densest = place.index(9) if 9 in place else first
-    strays = [sizes[i] for i in range(first, densest) if in_body[i]] if densest - first > REACH else []
+    strays = [i for i in range(first, densest) if in_body[i]] if densest - first > REACH else []
     if not 0 < len(strays) <= _STRAYS:
         return first
-    rest = sum([sizes[i] for i in range(densest, count) if in_body[i]])
-    return densest if _STRAY_SHARE * sum(strays) < rest else first
+    rest = [i for i in range(densest, count) if in_body[i]]
+    if _STRAY_SHARE * sum([sizes[i] for i in strays]) >= sum([sizes[i] for i in rest]):
+        return first
+    own, story = (stems("\n".join([page.texts[i] for i in those])) for those in (strays, rest[:_LINES]))
+    return first if len(own & story) > _KIN * len(own) else densest

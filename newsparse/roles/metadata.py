@@ -10,13 +10,13 @@ from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
+from newsparse.roles.captions import CAPTION_SIZE
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.small_print import is_dated_label
 from newsparse.text.fold import fold
 
 DATE_SIZE = 120
 RELATIVE_SIZE = 40
-CAPTION_SIZE = 300
 SUBTITLE_SIZE = 200
 ABOVE = 6
 """How many lines above the headline can belong to the article: its section, kicker, date."""
@@ -57,7 +57,7 @@ def mark_metadata(d: Decoded) -> None:
         elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):
             if d.sizes[i] <= BYLINE_SIZE // 2:
                 d.roles[i] = Role.BYLINE
-        elif d.roles[i] in PROSE and i in opening[:2] and is_dated_label(d, i):
+        elif d.roles[i] in PROSE and i in opening[:2] and (is_dated_label(d, i) or _opens_with_label(d, i)):
             d.roles[i] = _LABELLED.get(d.cues.kinds[i], Role.PUBLISHED)
         alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
         if alone and d.cues.kinds[i] in {"byline", "reporter"}:
@@ -136,7 +136,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BYLINE
     if size <= BYLINE_SIZE and (kind == "byline" or glued_byline(d, i)):
         return Role.BYLINE
-    if cues.dated[i] and size <= 2 * DATE_SIZE and _opens_with_label(d, i):
+    if _opens_with_label(d, i):
         return Role.PUBLISHED
     if kind and kind not in {"sections", "reporter"}:
         return Role.BOILERPLATE
@@ -159,6 +159,8 @@ def _meta(d: Decoded, i: int) -> Role:
 
 def _opens_with_label(d: Decoded, i: int) -> bool:
     """Whether a date's label runs into the date: `发表于2014-08-24`."""
+    if not d.cues.dated[i] or d.sizes[i] > 2 * DATE_SIZE:
+        return False
     label = re.match(r"\D{2,30}(?=\d)", d.page.texts[i])
     return label is not None and d.lexicon.labels.get(fold(label[0]).strip(TRIM)) in {"published", "updated"}
 

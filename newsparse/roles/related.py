@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
+from newsparse.dates import read
 from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS, Columns
@@ -10,7 +11,7 @@ from newsparse.roles.seams import parted
 from newsparse.roles.weights import RELATED, probability
 from newsparse.text.lines import Page
 
-RELATED_SCORE = 25
+RELATED_SCORE = 40
 WITHIN_SCORE = 125
 SECTION_SCORE = -100
 """What must speak for a line that stands alone to be another story's headline, for one within the body, and for one behind their label."""
@@ -56,7 +57,9 @@ _LABELLED, _SUREST = 0.7, 0.8
 
 
 def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
-    """Take from the lines decoded as body those straight behind a label of other stories that are headlines by their form."""
+    """Take from the lines decoded as body those straight behind a label of other stories that are headlines by their form, and
+    a text below one that its day opens.
+    """
     count = len(in_body)
     for label, kind in enumerate(cues.kinds):
         if kind != "related" or cues.values[label] < len(page.texts[label]):
@@ -66,6 +69,14 @@ def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> 
             i += 1
         if i < count and in_body[i] and ALONE <= sizes[i] <= _LINK and page.texts[i][-1] not in _PROSE_ENDS:
             in_body[i] = 0
+        if i + 1 < count and in_body[i + 1] and cues.dated[i + 1] and _opens_with_day(page.texts[i + 1]):
+            in_body[i + 1] = 0
+
+
+def _opens_with_day(text: str) -> bool:
+    """Whether a text begins with the day of its story, as a teaser's does: `May 1, 2024 — Bakers in the old town …`."""
+    dates = read(text[:DATE_SIZE])
+    return bool(dates) and dates[0].span[0] == 0 and dates[0].precision == "day"
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
@@ -98,7 +109,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
-            elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i):
+            elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in _FURNITURE:
             section = False
@@ -141,6 +152,16 @@ def _follows_text(d: Decoded, i: int) -> bool:
     """Whether line `i` stands between two other stories' texts, as the second one's headline does; a question may be answered there."""
     free = d.roles[i - 1] is Role.RELATED_TEXT and d.page.texts[i][-1] not in "?؟"
     return free and ALONE <= d.sizes[i] <= LONGEST and _heads_text(d, i)
+
+
+def _ends_list(d: Decoded, i: int) -> bool:
+    """Whether line `i` is printed as another story's headline above it, and nothing more is behind it."""
+    last = i + 1 == len(d.page) or bool(d.cues.kinds[i + 1])
+    alike = d.roles[i - 1] is Role.RELATED_HEADLINE and d.page.gaps[i] == d.page.gaps[i - 1]
+    text = d.page.texts[i]
+    return (
+        last and alike and SHORTEST <= d.sizes[i] <= _LINK and text.count(" ") > 1 and text[-1] not in _FULL_STOPS + ":"
+    )
 
 
 def _leads_on(d: Decoded, i: int) -> bool:

@@ -12,12 +12,15 @@ from math import exp
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
-from newsparse.roles.body import mark_blocks, mark_captions_above_credits, mark_interruptions
+from newsparse.roles.body import mark_blocks, mark_interruptions
+from newsparse.roles.captions import mark_captions, mark_captions_above_credits
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
-from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns, columns, lengths
+from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns, lengths
 from newsparse.roles.headline import CONFIDENCE, candidates
 from newsparse.roles.metadata import mark_metadata
+from newsparse.roles.notices import drop_notices
+from newsparse.roles.partings import page_columns
 from newsparse.roles.related import drop_links, mark_related
 from newsparse.roles.settle import find_headline_below, settle_headline
 from newsparse.roles.strays import drop_strays
@@ -48,9 +51,9 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     count = len(page)
     if not count:
         return Decoded(page, cues, lexicon, reading, sizes, [], [], 0, -1, -1, {})
-    features = columns(page, cues, sizes)
+    features = page_columns(page, cues, sizes)
     scores = body_scores(features)
-    in_body = body_lines(page, cues, sizes, scores)
+    in_body = body_lines(page, cues, lexicon, sizes, scores)
     first = in_body.index(1) if 1 in in_body else count
     last = in_body.rfind(1)
     found = candidates(page, cues, sizes, features, in_body)
@@ -70,6 +73,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_blocks(decoded)
     mark_tickers(decoded)
     settle_headline(decoded, in_body)
+    mark_captions(decoded)
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)
     mark_interruptions(decoded)
@@ -87,9 +91,10 @@ def body_scores(features: Columns) -> array[int]:
     return array("i", [next(scores) if alive else -_MOST for alive in live])
 
 
-def body_lines(page: Page, cues: Cues, sizes: list[int], scores: array[int]) -> bytearray:
-    """1 for each line of the body: those whose score says so, up to where the article is over, without what is another's."""
+def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], scores: array[int]) -> bytearray:
+    """1 for each line of the body: those whose score says so, up to where the article is over, without the page's own and others'."""
     in_body = bytearray([score > 0 for score in scores])
+    drop_notices(page, cues, lexicon, scores, in_body)
     close = _close(page, cues, sizes, in_body)
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)

@@ -17,6 +17,12 @@ _BESIDE = 4
 _TAIL = 15
 """Fewer characters at a line's end that are also a line of their own may be chance."""
 
+_APART = "-|/·•»>(["
+"""Behind one of these stands the site's name."""
+
+_LIKELY = 0.03
+"""A line with a smaller chance to be the headline only begins as it does."""
+
 _FOOT = 4
 """How many lines behind the body a headline printed last can stand: its source, its date."""
 
@@ -37,9 +43,10 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
     while d.title >= 0:
         role = another if d.roles[d.title] is another else other_role(d, d.title)
         if not role and is_teaser(d, d.title):
-            role = Role.PARAGRAPH if in_body[d.title] and text_below(d, d.title) < 0 else Role.BOILERPLATE
+            below = text_below(d, d.title)
+            role = Role.PARAGRAPH if in_body[d.title] and below < 0 else Role.BOILERPLATE
             teasers.append(d.title)
-            left = {i: p for i, p in left.items() if not d.cues.credited[i]}
+            left = {i: p for i, p in left.items() if i != below and not d.cues.credited[i]}
         if not role:
             break
         d.roles[d.title] = role
@@ -55,7 +62,20 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
     if d.title < 0:
         for i in (*teasers, *(k for k in line_above(d) if is_teaser(d, k))):
             mark_teaser(d, i)
+    _whole(d)
     _without_path(d)
+
+
+def _whole(d: Decoded) -> None:
+    """Move the role to a likely line that begins with the headline's and goes on: what was taken is a tag, or a path's last step."""
+    if d.title < 0:
+        return
+    key = d.cues.folded[d.title]
+    likely = [i for i, p in d.titles.items() if p >= _LIKELY and d.roles[i] is Role.BOILERPLATE]
+    rests = {i: d.cues.folded[i][len(key) :].lstrip() for i in likely if d.cues.folded[i].startswith(key)}
+    longer = [i for i, rest in rests.items() if rest and rest[0] not in _APART]
+    if longer:
+        _move(d, max(longer, key=d.titles.__getitem__))
 
 
 def _without_path(d: Decoded) -> None:
@@ -69,11 +89,14 @@ def _without_path(d: Decoded) -> None:
         if _TAIL <= len(key := d.cues.folded[i]) < len(whole) and 2 * len(key) > len(whole) and whole.endswith(key)
     ]
     if tails:
-        best = min(tails, key=lambda i: abs(d.first - i))
-        d.roles[d.title], d.roles[best] = Role.BOILERPLATE, Role.HEADLINE
-        d.titles[best] = d.titles[d.title]
-        d.title = best
-        _begin_behind(d)
+        _move(d, min(tails, key=lambda i: abs(d.first - i)))
+
+
+def _move(d: Decoded, best: int) -> None:
+    d.roles[d.title], d.roles[best] = Role.BOILERPLATE, Role.HEADLINE
+    d.titles[best] = d.titles[d.title]
+    d.title = best
+    _begin_behind(d)
 
 
 def _begin_behind(d: Decoded) -> None:

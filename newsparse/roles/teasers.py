@@ -22,6 +22,7 @@ _PAIR = 2
 _PAIRS = 0.25
 """There a teaser stands behind a label of other stories and shares no larger part of its stems."""
 
+_TEXT = PROSE | {Role.BOILERPLATE}
 _QUOTES = '"«“„'
 
 _NEAR = 6
@@ -58,8 +59,9 @@ def mark_teaser(d: Decoded, i: int) -> None:
         return
     d.roles[i] = Role.RELATED_HEADLINE
     below = text_below(d, i)
-    if below == d.first:
+    if 0 <= below <= d.first and d.roles[below] in _TEXT:
         d.roles[below] = Role.RELATED_TEXT
+    if below == d.first:
         d.first = next((k for k in range(below + 1, len(d.page)) if d.roles[k] in PROSE), len(d.page))
 
 

@@ -39,6 +39,9 @@ _KNOWN = 2
 _MOSTLY, _HALF = 5, 2
 """One word in so many need not recur in the story: fewer without a label above."""
 
+_OPENING = 20_000
+"""How much of a story is searched behind each of its labels."""
+
 _CAPITALS = 9
 """So many characters in capitals alone are no abbreviation."""
 
@@ -55,23 +58,26 @@ _MARKS = frozenset('.!?…:;,«»“”"()|/،؛؟。！？।')
 def mark_topics(d: Decoded) -> None:
     """Give the role of keywords to the lines behind a label alone on its line, from the body's first line on.
 
-    Where no label is, short lines straight behind the body are keywords if half of them recur in it, and so is a line of words
-    that run together.
+    Behind a label of other stories, too, if the story speaks of one of them or no others are labelled. Where no label is, short lines
+    straight behind the body are keywords if half of them recur in it, and so is a line of words that run together.
     """
     found = False
+    story = _Story(d, len(d.page))
     for i, kind in enumerate(d.cues.kinds):
         if kind not in {"keywords", "related"} or i <= d.first:
             continue
+        other = kind == "related" and found
         found |= kind == "keywords"
         if d.cues.values[i] < len(d.page.texts[i]):
             continue
         topics = _topics_from(d, i + 1, listed=kind == "keywords")
-        if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics) else _LIST):
+        if other and not any(d.cues.folded[k] in story.opening for k in topics):
+            continue
+        if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics, story) else _LIST):
             found = True
             _mark(d, [i, *topics])
     if found or d.last < 0:
         return
-    story = _Story(d, len(d.page))
     topics = _behind_body(d, story)
     if topics:
         _mark(d, topics)
@@ -93,9 +99,9 @@ def _end_body(d: Decoded) -> None:
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
 
 
-def _recurs(d: Decoded, lines: list[int]) -> bool:
+def _recurs(d: Decoded, lines: list[int], story: _Story) -> bool:
     """Whether a single line behind a label, `More about`, names in two words or more what the story speaks of."""
-    return len(lines) == 1 and " " in (key := d.cues.folded[lines[0]]) and key in _Story(d, len(d.page)).folded
+    return len(lines) == 1 and " " in (key := d.cues.folded[lines[0]]) and key in story.opening
 
 
 class _Story:
@@ -112,6 +118,11 @@ class _Story:
     @cached_property
     def folded(self) -> str:
         return fold(self.text)
+
+    @cached_property
+    def opening(self) -> str:
+        """As much of it as is searched for each of many labels."""
+        return self.folded[:_OPENING]
 
 
 def _mark(d: Decoded, lines: Iterable[int]) -> None:

@@ -66,7 +66,7 @@ def test_a_date_within_the_body_yields_to_one_in_the_head() -> None:
 
 
 def test_menus_can_stand_between_the_headline_and_the_day() -> None:
-    menu = "\n".join(f"Section {name}" for name in "abcdefghijklmnopqrstuvwxyz0123456")
+    menu = "\n".join(f"Section {name}" for name in "abcdefghijklmnopqrstuvwxyz")
     seen = "The new bridge over the river is seen from the old one on its last day of work."
     picture = (
         f"{seen} Many came with flags, and some had waited since the morning. " * 2

@@ -31,6 +31,10 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
         (f"Source: Reuters\nRelated\n{BREAD}\n{TEXT}", [Related(BREAD, None, (TEXT,))]),
         (f"Related\n{BREAD}\nMay 1, 2024 \N{EM DASH} {TEXT}", [Related(BREAD, "2024-05-01", (TEXT,))]),
         (f"Related\n{BREAD}\nMay 1, 2024{TEXT}", [Related(BREAD, "2024-05-01", (TEXT,))]),
+        (f"Source: Reuters\nRead also:\n{BREAD}\n{TRAIN}\nThe bears win again",
+         [Related(BREAD), Related(TRAIN), Related("The bears win again")]),
+        ("Tags: harbour, roads\nRead also:\nBakers raise bread prices\nNight trains to coast return",
+         [Related("Bakers raise bread prices"), Related("Night trains to coast return")]),
     ],
 )  # fmt: skip
 def test_dates_and_texts_of_other_stories(behind: str, related: list[Related]) -> None:

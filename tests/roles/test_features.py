@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
-from newsparse.roles.features import ENDS, PAIRS, RELATED_PAIRS, WIDTHS, columns, densest, lengths, prose
+from newsparse.roles.features import ENDS, PAIRS, RELATED_PAIRS, WIDTHS, densest, lengths, prose
+from newsparse.roles.partings import page_columns
 from newsparse.roles.weights import BODY, RELATED, PairModel
 from newsparse.text.clean import clean
 from newsparse.text.lines import Page, split
@@ -26,7 +27,7 @@ def fits(text: str, weight: float) -> None:
     page = page_of(text)
     if not len(page):
         return
-    found = columns(page, read_cues(page, lexicon("en")), lengths(page, weight))
+    found = page_columns(page, read_cues(page, lexicon("en")), lengths(page, weight))
     assert set(found) == set(WIDTHS)
     for name, column in found.items():
         assert len(column) == len(page), name
@@ -95,7 +96,7 @@ def test_the_densest_region(running: list[int], region: tuple[int, int]) -> None
 
 def columns_of(text: str) -> dict[str, list[int]]:
     page = page_of(text)
-    found = columns(page, read_cues(page, lexicon("en")), lengths(page, 1.0))
+    found = page_columns(page, read_cues(page, lexicon("en")), lengths(page, 1.0))
     return {name: list(column) for name, column in found.items()}
 
 

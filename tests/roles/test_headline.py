@@ -8,8 +8,9 @@ import pytest
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
-from newsparse.roles.features import columns, lengths
+from newsparse.roles.features import lengths
 from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, story_start
+from newsparse.roles.partings import page_columns
 from newsparse.roles.weights import HEADLINE, PLACE, Model
 from newsparse.text.clean import clean
 from newsparse.text.lines import split
@@ -21,7 +22,7 @@ def candidates_of(text: str) -> list[tuple[int, Features]]:
     page = split(clean(text).text)
     cues, sizes = read_cues(page, lexicon("en")), lengths(page, 1.0)
     in_body = [1 if size >= 120 else 0 for size in sizes]
-    return candidates(page, cues, sizes, columns(page, cues, sizes), in_body)
+    return candidates(page, cues, sizes, page_columns(page, cues, sizes), in_body)
 
 
 @pytest.mark.parametrize(("model", "widths"), [(PLACE, PLACE_WIDTHS), (HEADLINE, WIDTHS)], ids=["place", "headline"])
@@ -81,15 +82,18 @@ def test_a_line_in_the_body_behind_a_label_of_other_stories_is_no_candidate() ->
     assert 2 not in lines
 
 
+ALIEN = "Offers from our shop: coats, boots and lamps for the winter are cheaper until the end of November, while stocks last."
+PROSE = "A sentence of the story that goes on and on until the line is full, and then some more of it for good measure."
+
+
 @pytest.mark.parametrize(
-    ("strays", "start"), [(0, 61), (1, 61), (9, 0)], ids=["none", "a few lines", "as much as a story"]
+    ("stray", "strays", "start"),
+    [(ALIEN, 0, 61), (ALIEN, 1, 61), (ALIEN, 9, 0), (PROSE, 1, 0)],
+    ids=["none", "a few lines", "as much as a story", "of the story's words"],
 )
-def test_a_few_lines_of_body_far_above_the_story_do_not_begin_it(strays: int, start: int) -> None:
-    prose = (
-        "A sentence of the story that goes on and on until the line is full, and then some more of it for good measure."
-    )
-    texts = [*[prose] * strays, *["Menu"] * (60 - strays), "Menu", *[prose * 4] * 12]
+def test_a_few_lines_of_body_far_above_the_story_do_not_begin_it(stray: str, strays: int, start: int) -> None:
+    texts = [*[stray] * strays, *["Menu"] * (60 - strays), "Menu", *[PROSE * 4] * 12]
     page = split(clean("\n".join(texts)).text)
     cues, sizes = read_cues(page, lexicon("en")), lengths(page, 1.0)
     in_body = bytearray([size >= 100 for size in sizes])
-    assert story_start(sizes, columns(page, cues, sizes), in_body) == start
+    assert story_start(page, sizes, page_columns(page, cues, sizes), in_body) == start

@@ -181,7 +181,7 @@ def test_a_card_in_the_body_is_another_story(card: list[str]) -> None:
 
 
 def test_prose_above_the_headline_is_not_the_articles() -> None:
-    page = split("\n".join([TEXT, "Menu", "Sign in", *BODY, TEXT.replace("Bakers", "Millers")]))
+    page = split("\n".join([f"{TEXT} {TEXT}", "Menu", "Sign in", *BODY, TEXT.replace("Bakers", "Millers")]))
     decoded = decode(page, lexicon("en"), "Latn")
     assert decoded.title == 3
     assert decoded.roles[0] == "boilerplate"

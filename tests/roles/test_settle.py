@@ -63,3 +63,17 @@ def test_a_paper_above_the_day_and_the_page_of_print_is_no_headline() -> None:
     article = parse(head + STORY.replace("Source: Harbour News\n", ""))
     assert article.headline == "Harbour road closed for works"
     assert article.source == "The Harbour Herald"
+
+
+@pytest.mark.parametrize(
+    ("rest", "goes_on"),
+    [(": ferry runs", True), (" as ferry begins", True), (" - Harbour News", False), (" | News", False)],
+)
+def test_a_tag_with_which_the_headline_begins_is_not_the_headline(rest: str, goes_on: bool) -> None:
+    tag = "Harbour road closed until Sunday"
+    article = parse(f"{tag}\nShare\n{tag}{rest}\n3 May 2024\n{STORY}")
+    assert article.headline == (tag + rest if goes_on else tag)
+
+
+def test_an_address_is_no_headline() -> None:
+    assert parse(f"anna.holm@harbournews.example\n3 May 2024\n{STORY}").headline is None
