@@ -22,7 +22,7 @@ SENTENCE = 27
 """A shorter line with a full stop is an abbreviation or a button."""
 
 _STOPS = '.!?。！？؟۔।"”’»“'
-"""Before one of these a line's end is no credit, unless a colon stands in it."""
+"""A line that ends in one of these does not end in a credit, unless a colon stands there, too."""
 
 _CREDIT = 80
 """How long a line with a credit alone is at most."""
@@ -32,14 +32,21 @@ _SMALL = 3
 
 
 def mark_captions(d: Decoded) -> None:
-    """Captions among the body's lines: what ends in a credit or has one below, or ends in names in brackets behind the last sentence."""
-    lines = [i for i in d.lines(Role.PARAGRAPH) if d.sizes[i] <= _LONGEST]
+    """Captions among the body's lines: what ends in a credit or has one below, or ends in names in brackets behind the last sentence.
+
+    Where nothing else is left, a picture's caption is the story.
+    """
+    paragraphs = d.lines(Role.PARAGRAPH)
+    lines = [i for i in paragraphs if d.sizes[i] <= _LONGEST]
     tails = {i: tail for i in lines if (tail := d.page.texts[i][-_TAIL:])[-1] not in _STOPS or ":" in tail}
     ends = dict(zip(tails, credited(fold_all([*tails.values()]), d.lexicon), strict=True))
-    for i in lines:
-        inside = i < d.last
-        if ends.get(i) or (inside and (_ends_in_names(d.page.texts[i]) or _has_credit_below(d, i))):
-            d.roles[i] = Role.CAPTION
+    found = [
+        i for i in lines if ends.get(i) or (i < d.last and (_ends_in_names(d.page.texts[i]) or _has_credit_below(d, i)))
+    ]
+    if len(found) == len(paragraphs):
+        return
+    for i in found:
+        d.roles[i] = Role.CAPTION
     if d.first < len(d.page) and d.roles[d.first] is Role.CAPTION:
         d.first = next(iter(d.lines(Role.PARAGRAPH)), len(d.page))
 

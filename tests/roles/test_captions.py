@@ -67,3 +67,7 @@ def test_a_credit_below_belongs_to_the_line_that_it_stands_nearest_to(above: str
 
 def test_what_the_headline_stands_on_is_no_caption() -> None:
     assert CAPTION not in captions("\n".join((TITLE, CAPTION, "Photo: Anna Holm", *STORY)))
+
+
+def test_a_caption_that_is_all_there_is_stays_the_story() -> None:
+    assert captions(f"{TITLE}\n{CAPTION} (AP Photo/Anna Holm)") == []
