@@ -57,7 +57,7 @@ def mark_metadata(d: Decoded) -> None:
         elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):
             if d.sizes[i] <= BYLINE_SIZE // 2:
                 d.roles[i] = Role.BYLINE
-        elif d.roles[i] in PROSE and i in opening[:2] and (is_dated_label(d, i) or _opens_with_label(d, i)):
+        elif d.roles[i] in PROSE and i in opening[:2] and (is_dated_label(d, i) or _is_head(d, i)):
             d.roles[i] = _LABELLED.get(d.cues.kinds[i], Role.PUBLISHED)
         alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
         if alone and d.cues.kinds[i] in {"byline", "reporter"}:
@@ -155,6 +155,11 @@ def _meta(d: Decoded, i: int) -> Role:
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
+
+
+def _is_head(d: Decoded, i: int) -> bool:
+    """Whether a line is an article's head: `发表于2014-08-24 21:30| 1164次阅读| 来源CSDN`."""
+    return "|" in d.page.texts[i] and _opens_with_label(d, i)
 
 
 def _opens_with_label(d: Decoded, i: int) -> bool:

@@ -74,9 +74,12 @@ def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> 
 
 
 def _opens_with_day(text: str) -> bool:
-    """Whether a text begins with the day of its story, as a teaser's does: `May 1, 2024 — Bakers in the old town …`."""
+    """Whether a text begins with the day of its story and a mark, or runs on, as a teaser's does: `May 1, 2024 — Bakers raise …`."""
     dates = read(text[:DATE_SIZE])
-    return bool(dates) and dates[0].span[0] == 0 and dates[0].precision == "day"
+    if not dates or dates[0].span[0] or dates[0].precision != "day":
+        return False
+    rest = text[dates[0].span[1] :]
+    return not rest[:1].isspace() or rest.lstrip()[:1] in "-–—|:•·"
 
 
 def mark_related(d: Decoded, features: Columns) -> None:

@@ -40,6 +40,15 @@ _SHORT_BODY = 2
 """A body of no more lines is short."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
+_LEAST = -25
+"""From more than this on a sentence is body: a paragraph too few is missed more than a line too many."""
+
+_NOTE = 5
+"""So few lines, with no prose among them, are a note of a sentence or two and not a page's furniture."""
+
+_NOTE_CONFIDENCE = CONFIDENCE / 5
+"""There less makes the likeliest line the headline: nothing else is there to choose from."""
+
 _MOST = 900
 """The most that is told for or against a line, in hundredths of a log-odd."""
 
@@ -59,7 +68,8 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     found = candidates(page, cues, sizes, features, in_body)
     titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
     title = max(titles, key=titles.__getitem__, default=-1)
-    if title >= 0 and titles[title] < CONFIDENCE:
+    noted = count <= _NOTE and max(scores) <= 0 and page.texts[title][-1] not in STOPS
+    if title >= 0 and titles[title] < (_NOTE_CONFIDENCE if noted else CONFIDENCE):
         title = -1
     boilerplate, paragraph = Role.BOILERPLATE, Role.PARAGRAPH
     roles = [paragraph if flag else boilerplate for flag in in_body]
@@ -93,7 +103,11 @@ def body_scores(features: Columns) -> array[int]:
 
 def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], scores: array[int]) -> bytearray:
     """1 for each line of the body: those whose score says so, up to where the article is over, without the page's own and others'."""
-    in_body = bytearray([score > 0 for score in scores])
+    if len(page) <= _NOTE and max(scores, default=0) <= _LEAST:
+        _believe_sentences(page, cues, scores)
+    in_body = bytearray(
+        [score > 0 or (score > _LEAST and text[-1] in STOPS) for score, text in zip(scores, page.texts, strict=True)]
+    )
     drop_notices(page, cues, lexicon, scores, in_body)
     close = _close(page, cues, sizes, in_body)
     in_body[close:] = bytes(len(in_body) - close)
@@ -102,6 +116,13 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)
     return in_body
+
+
+def _believe_sentences(page: Page, cues: Cues, scores: array[int]) -> None:
+    """Let a note's sentences be body as likely as not, however short they are."""
+    for i, text in enumerate(page.texts):
+        if text[-1] in STOPS and " " in text and not (cues.kinds[i] or cues.linked[i] or cues.credited[i]):
+            scores[i] = 0
 
 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:

@@ -48,3 +48,18 @@ def test_a_short_article_reaches_to_its_foot_though_more_text_follows(label: str
     rest = "A ship of 1570 tons was the first, said the port on Tuesday, and carried wheat."
     behind = ("Read also", "Fewer ships this year", f"{FIRST} {SECOND}", f"{SECOND} {FIRST}", f"{FIRST} {SECOND}")
     assert roles(*article, rest, label, *behind)[2:4] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["New bridge opens", "The bridge opened on Friday."], ["headline", "paragraph"]),
+        (["New bridge opens", "3 May 2024", "It opened on Friday.", "Source: AP"], ["headline", "published", "paragraph", "source"]),
+        (["The bridge opened on Friday.", "Nobody was late."], ["paragraph", "paragraph"]),
+        (["Share", "Print"], ["boilerplate", "boilerplate"]),
+        (["Menu", "News", "Sport", "Weather", "Roads", "It is late."], ["boilerplate"] * 6),
+    ],
+    ids=["two lines", "with a head", "without a headline", "no sentence", "a page"],
+)  # fmt: skip
+def test_a_note_of_a_sentence_or_two_is_an_article(lines: list[str], expected: list[str]) -> None:
+    assert roles(*lines) == expected
