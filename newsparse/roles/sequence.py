@@ -121,7 +121,11 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
 def _believe_sentences(page: Page, cues: Cues, scores: array[int]) -> None:
     """Let a note's sentences be body as likely as not, however short they are."""
     for i, text in enumerate(page.texts):
-        if text[-1] in STOPS and " " in text and not (cues.kinds[i] or cues.linked[i] or cues.credited[i]):
+        if (
+            text[-1] in STOPS
+            and (" " in text or not text.isascii())
+            and not (cues.kinds[i] or cues.linked[i] or cues.credited[i])
+        ):
             scores[i] = 0
 
 

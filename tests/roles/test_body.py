@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.sequence import decode
 from newsparse.text.lines import split
@@ -63,3 +64,8 @@ def test_a_short_article_reaches_to_its_foot_though_more_text_follows(label: str
 )  # fmt: skip
 def test_a_note_of_a_sentence_or_two_is_an_article(lines: list[str], expected: list[str]) -> None:
     assert roles(*lines) == expected
+
+
+def test_so_is_one_without_spaces() -> None:
+    article = parse("大桥周五开通\n市政府说，大桥周五开通。\n")
+    assert (article.headline, article.paragraphs) == ("大桥周五开通", ("市政府说，大桥周五开通。",))
