@@ -120,6 +120,7 @@ def _labels() -> list[str]:
         "agencies",
         "comments",
         "promo",
+        "notices",
         "sections",
         "reporter",
         "editor",

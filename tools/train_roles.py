@@ -31,7 +31,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from newsparse.languages.lexicon import Lexicon, lexicon
 from newsparse.parser import parse
-from newsparse.roles import headline, related, sequence
+from newsparse.roles import headline, region, related, sequence
 from newsparse.roles.cues import Cues, read_cues
 from newsparse.roles.features import PAIRS, RELATED_PAIRS, WIDTHS, lengths
 from newsparse.roles.partings import page_columns
@@ -258,8 +258,8 @@ def fit_headline(samples: list[Sample], widths: dict[str, int], strength: float)
 
 def bodies(s: Sample) -> tuple[bytearray, bytearray]:
     """The body as it is decoded, and as the scores of its lines alone tell it, which errs more often."""
-    scores = sequence.body_scores(s.columns)
-    return sequence.body_lines(s.page, s.cues, s.lexicon, s.sizes, scores), bytearray([score > 0 for score in scores])
+    scores = region.body_scores(s.page, s.cues, s.columns)
+    return region.body_lines(s.page, s.cues, s.lexicon, s.sizes, scores), bytearray([score > 0 for score in scores])
 
 
 def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
@@ -268,7 +268,7 @@ def train(samples: list[Sample]) -> dict[str, Model | PairModel]:
     parts = [set(folds[part::count]) for count in PARTS for part in range(count)]
     seen: list[Sample] = []
     for part in parts:
-        sequence.BODY = fit_lines([s for s in samples if s.fold not in part], "body", PAIRS)
+        region.BODY = fit_lines([s for s in samples if s.fold not in part], "body", PAIRS)
         seen += [replace(s, in_body=body) for s in samples if s.fold in part for body in bodies(s)]
     for s in seen:
         s.candidates = headline.places(s.page, s.cues, s.sizes, s.columns, s.in_body)
@@ -302,7 +302,7 @@ def cross_validate(samples: list[Sample], out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for fold in range(FOLDS):
             models = train([s for s in samples if s.fold != fold])
-            sequence.BODY, sequence.HEADLINE = models["BODY"], models["HEADLINE"]
+            region.BODY, sequence.HEADLINE = models["BODY"], models["HEADLINE"]
             headline.PLACE, related.RELATED = models["PLACE"], models["RELATED"]
             for s in samples:
                 if s.fold == fold and s.view != "short":

@@ -6,20 +6,22 @@ import re
 from functools import cache
 
 from newsparse.article import PROSE, Role
+from newsparse.languages.lexicon import TRIM
 from newsparse.roles.cues import credited
 from newsparse.roles.decoded import Decoded
-from newsparse.text.fold import fold_all
+from newsparse.text.fold import fold, fold_all
 
 CAPTION_SIZE = 300
+"""A caption is no longer, in Latin characters, if only what stands beside it tells it."""
+
+SENTENCE = 27
+"""A shorter line with a full stop is an abbreviation or a button."""
 
 _LONGEST = 600
 """A longer line that ends in a credit is a paragraph with a caption glued to it."""
 
 _TAIL = 45
 """How much of a line's end is looked at for a credit."""
-
-SENTENCE = 27
-"""A shorter line with a full stop is an abbreviation or a button."""
 
 _STOPS = '.!?。！？؟۔।"”’»“'
 """A line that ends in one of these does not end in a credit, unless a colon stands there, too."""
@@ -85,3 +87,15 @@ def mark_captions_above_credits(d: Decoded) -> None:
         credit_below = d.roles[i + 1] is Role.CAPTION and d.roles[i] is Role.BOILERPLATE and not d.cues.kinds[i]
         if credit_below and SENTENCE < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
             d.roles[i] = Role.CAPTION
+
+
+def credits_picture(d: Decoded, i: int) -> bool:
+    """Whether a line of some words ends in an agency in brackets or behind a dash: what stands under a picture."""
+    text = d.page.texts[i]
+    if i <= d.title or not (text[-1] in ")）" or " - " in text or " – " in text or " — " in text):
+        return False
+    match = re.search(r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", text)
+    if not match or len(match[1].split()) < 3:
+        return False
+    agency = match[2] or match[3]
+    return fold(agency).strip(TRIM) in d.lexicon.agencies

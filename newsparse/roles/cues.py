@@ -85,9 +85,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     for i in header_lines(folded, page.gaps):
         kinds[i], values[i] = "boilerplate", len(texts[i])
-    # A line feed in front, so that a border stands before the first line, too.
-    joined = "\n".join(["", *folded])
-    starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
+    joined, starts = _joined(folded)
     dated = _flags(
         count, starts, (m.start() for m in _date(counted=any(mark in joined for mark in _UNITS)).finditer(joined))
     )
@@ -99,7 +97,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         kinds,
         values,
         dated,
-        _flags(count, starts, (m.start() + 1 for m in _credit(lexicon).finditer(joined))),
+        _credits(joined, starts, lexicon),
         _flags(count, starts, _places(joined, ("http", "www.", "@", ".com", "[email", "pic.twitter"))),
         _repeats(texts),
     )
@@ -155,9 +153,17 @@ def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
 
 def credited(folded: list[str], lexicon: Lexicon) -> bytearray:
     """1 for each of some folded texts with words that credit a picture."""
+    return _credits(*_joined(folded), lexicon)
+
+
+def _joined(folded: list[str]) -> tuple[str, array[int]]:
+    """The lines as one text, with where each starts; a line feed in front, so that a border stands before the first one, too."""
     starts = array("Q", accumulate([len(key) + 1 for key in folded], initial=1))
-    places = (m.start() + 1 for m in _credit(lexicon).finditer("\n".join(["", *folded])))
-    return _flags(len(folded), starts, places)
+    return "\n".join(["", *folded]), starts
+
+
+def _credits(joined: str, starts: array[int], lexicon: Lexicon) -> bytearray:
+    return _flags(len(starts) - 1, starts, (m.start() + 1 for m in _credit(lexicon).finditer(joined)))
 
 
 @cache

@@ -10,7 +10,7 @@ from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
-from newsparse.roles.captions import CAPTION_SIZE
+from newsparse.roles.captions import CAPTION_SIZE, credits_picture
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.small_print import is_dated_label
 from newsparse.text.fold import fold
@@ -142,7 +142,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BOILERPLATE
     if cues.credited[i] and re.match(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:19|20)\d\d", d.page.texts[i]):
         return Role.BOILERPLATE
-    if size <= CAPTION_SIZE and (cues.credited[i] or _credits_picture(d, i)) and i < d.last:
+    if size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i)) and i < d.last:
         return Role.CAPTION
     if cues.dated[i] and size <= DATE_SIZE:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) else Role.BOILERPLATE
@@ -181,18 +181,6 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
     return len(re.findall(r"[^\W\d_]{3,}", text)) <= _DATE_WORDS or "|" in text or "•" in text or ":" in text
-
-
-def _credits_picture(d: Decoded, i: int) -> bool:
-    """Whether a line of some words ends in an agency in brackets or behind a dash: what stands under a picture."""
-    text = d.page.texts[i]
-    if i <= d.title or not (text[-1] in ")）" or " - " in text or " – " in text or " — " in text):
-        return False
-    match = re.search(r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", text)
-    if not match or len(match[1].split()) < 3:
-        return False
-    agency = match[2] or match[3]
-    return fold(agency).strip(TRIM) in d.lexicon.agencies
 
 
 def _is_value(d: Decoded, i: int, role: Role) -> bool:

@@ -41,7 +41,7 @@ def drop_notices(page: Page, cues: Cues, lexicon: Lexicon, scores: array[int], i
     edges = [
         i
         for i, (flag, kind) in enumerate(zip(in_body, cues.kinds, strict=True))
-        if flag and (not (ends[i] and ends[i + 2]) or kind in _OPENERS) and scores[i] <= _MOST
+        if flag and (not (ends[i] and ends[i + 2]) or kind in _OPENERS)
     ]
     while edges:
         i = edges.pop()

@@ -28,7 +28,9 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 ODD = "\0 \x1b[31m \ud83d \udcff \u200f \u202e \u2069 \u200c \u200d \u200b \ufeff \xa0 \u3000 \u2028 \xad \ufefb \ufb01 \u0301 \ufffd \t \v"
 MARKS = " :|-–—/,،;.()[]«»\"'•·#@©…"
 ENDS = ("\n", "\n\n", "\r\n", "\r", " ", "", " | ", ", ")
-KINDS = "published updated source byline keywords related section credit boilerplate ending agencies comments promo reporter".split()
+KINDS = """
+published updated source byline keywords related section credit boilerplate ending agencies comments promo notices reporter
+""".split()
 
 
 def pieces() -> list[str]:

@@ -1,0 +1,111 @@
+"""Which lines of a page are body: by their scores, up to where the article is over, without what is the page's own or others'."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from newsparse.languages.lexicon import Lexicon
+from newsparse.roles.cues import Cues
+from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
+from newsparse.roles.notices import drop_notices
+from newsparse.roles.related import drop_links
+from newsparse.roles.strays import drop_strays
+from newsparse.roles.weights import BODY
+from newsparse.text.lines import Page
+
+MOST = 900
+"""The most that is told for or against a line, in hundredths of a log-odd."""
+
+_FOOT = 6
+"""Within how many lines of the article's source or keywords a label of other stories ends the article."""
+
+_ARTICLE = 120
+"""The least text in an article, in Latin characters."""
+
+_SHORT_BODY = 2
+"""A body of no more lines is short."""
+
+_PROSE_BIN = LENGTH_BINS[PROSE]
+_LEAST = -25
+"""From more than this on a sentence is body: a paragraph too few is missed more than a line too many."""
+
+_NOTE = 5
+"""So few lines at most, with no prose among them, has a note."""
+
+
+def body_scores(page: Page, cues: Cues, features: Columns) -> array[int]:
+    """How much speaks for each line being body; a line without prose in it or near it is out of the question.
+
+    A note's sentences are body as likely as not, however short they are.
+    """
+    near = zip(features["prose near before"], features["prose near after"], features["size"], strict=True)
+    live = bytes([before or after or size >= _PROSE_BIN for before, after, size in near])
+    scores = iter(BODY.scores(features, live))
+    told = array("i", [next(scores) if alive else -MOST for alive in live])
+    if not is_note(told):
+        return told
+    return array("i", [0 if _is_sentence(page, cues, i) else score for i, score in enumerate(told)])
+
+
+def is_note(scores: Sequence[int]) -> bool:
+    """Whether a page is a sentence or two, and no furniture without an article."""
+    return len(scores) <= _NOTE and max(scores, default=1) <= 0
+
+
+def _is_sentence(page: Page, cues: Cues, i: int) -> bool:
+    text = page.texts[i]
+    told = cues.kinds[i] or cues.linked[i] or cues.credited[i]
+    return text[-1] in STOPS and (" " in text or not text.isascii()) and not told
+
+
+def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], scores: array[int]) -> bytearray:
+    """1 for each line of the body: those whose score says so, up to where the article is over, without the page's own and others'."""
+    in_body = bytearray(
+        [score > 0 or (score > _LEAST and text[-1] in STOPS) for score, text in zip(scores, page.texts, strict=True)]
+    )
+    drop_notices(page, cues, lexicon, scores, in_body)
+    close = _close(page, cues, sizes, in_body)
+    in_body[close:] = bytes(len(in_body) - close)
+    drop_links(page, cues, sizes, in_body)
+    drop_strays(page, sizes, in_body)
+    if in_body.count(1) <= _SHORT_BODY:
+        _reach_foot(page, cues, sizes, in_body)
+    return in_body
+
+
+def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Take the sentences right above the first label of the article's foot for body: a line or two are hardly seen among more text."""
+    last = in_body.rfind(1)
+    foot = next((i for i, kind in enumerate(cues.kinds) if i > last and kind in _FEET), 0)
+    start = _sentences_above(page, cues, sizes, foot)
+    in_body[start:foot] = b"\1" * (foot - start)
+
+
+def _sentences_above(page: Page, cues: Cues, sizes: list[int], foot: int) -> int:
+    """Where the run of sentences begins that ends above line `foot`; there, if none does."""
+    i = foot
+    while i > 0 and sizes[i - 1] >= PROSE and not cues.kinds[i - 1] and page.texts[i - 1][-1] in STOPS:
+        i -= 1
+    return i
+
+
+def _close(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
+    """Where the article is over for good: at a label of other stories, alone on its line, close behind a label of the article's foot."""
+    foot = top = -_FOOT
+    text = start = 0
+    for i in [i for i, kind in enumerate(cues.kinds) if kind in _CLOSING]:
+        if cues.kinds[i] != "related":
+            top = i if i - foot > _FOOT else top
+            foot = i
+        elif i - foot <= _FOOT:
+            above = _sentences_above(page, cues, sizes, top)
+            text += sum([sizes[k] for k in range(start, i) if in_body[k] or above <= k < top])
+            start = i
+            if text + in_body[i] * sizes[i] >= _ARTICLE:
+                return i
+    return len(in_body)
+
+
+_FEET = frozenset({"source", "keywords", "ending"})
+_CLOSING = _FEET | {"related"}
