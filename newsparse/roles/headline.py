@@ -24,6 +24,9 @@ BEHIND = 4
 CONFIDENCE = 0.15
 """From this probability on the best candidate is the headline; below it the page has none."""
 
+LIKELY = 0.03
+"""A line with a smaller chance to be the headline is hardly it."""
+
 SHORTLIST = 16
 """So many of the lines, those whose shape and place speak most for them, are compared with the body."""
 
@@ -55,6 +58,9 @@ _LEAD = 2
 
 _OTHER_STORIES = (1, 1, 2, 2, 2, 3, 3, 3, 3, 0)
 """How near the label of other stories above is, by the lines since it."""
+
+_GLUED = 20
+"""A shorter line that another ends in may be chance."""
 
 _BRACKETS = ("([（［", ")]）］")
 
@@ -207,6 +213,27 @@ def compare(
         )
         leads += common >= _LEAD
     return out
+
+
+def likeliest(chances: dict[int, float], keys: list[str]) -> int:
+    """The likeliest headline's line, or -1; `keys` are the folded lines.
+
+    A line that is mostly another's text, with a mark or a path in front, speaks for that one, and its chance goes over to it.
+    """
+    best = max(chances, key=chances.__getitem__, default=-1)
+    rivals = [i for i, chance in chances.items() if chance >= LIKELY]
+    if len(rivals) < 2:
+        return best
+    copies = {i: [k for k in rivals if k == i or _is_glued(keys[k], keys[i])] for i in rivals}
+    sums = {i: sum([chances[k] for k in those]) for i, those in copies.items()}
+    best = max(rivals, key=lambda i: (sums[i], chances[i]))
+    chances.update(dict.fromkeys(copies[best], 0.0))
+    chances[best] = round(sums[best], 3)
+    return best
+
+
+def _is_glued(whole: str, tail: str) -> bool:
+    return len(tail) >= _GLUED and 2 * len(tail) > len(whole) and whole.endswith(tail)
 
 
 def _holds(key: str, keys: list[str]) -> bool:

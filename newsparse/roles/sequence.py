@@ -16,7 +16,7 @@ from newsparse.roles.captions import mark_captions, mark_captions_above_credits
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import STOPS, lengths
-from newsparse.roles.headline import CONFIDENCE, candidates
+from newsparse.roles.headline import CONFIDENCE, candidates, likeliest
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.partings import page_columns
 from newsparse.roles.region import MOST, body_lines, body_scores, is_note
@@ -46,7 +46,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     last = in_body.rfind(1)
     found = candidates(page, cues, sizes, features, in_body)
     titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
-    title = max(titles, key=titles.__getitem__, default=-1)
+    title = likeliest(titles, cues.folded)
     noted = is_note(scores) and page.texts[title][-1] not in STOPS
     if title >= 0 and titles[title] < (_NOTE_CONFIDENCE if noted else CONFIDENCE):
         title = -1

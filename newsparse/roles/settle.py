@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.article import Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
-from newsparse.roles.headline import CONFIDENCE, SHORTEST
+from newsparse.roles.headline import CONFIDENCE, LIKELY, SHORTEST
 from newsparse.roles.small_print import SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.fold import fold
@@ -19,9 +19,6 @@ _TAIL = 15
 
 _APART = "-|/·•»>(["
 """Behind one of these stands the site's name."""
-
-_LIKELY = 0.03
-"""A line with a smaller chance to be the headline only begins as it does."""
 
 _FOOT = 4
 """How many lines behind the body a headline printed last can stand: its source, its date."""
@@ -71,7 +68,7 @@ def _whole(d: Decoded) -> None:
     if d.title < 0:
         return
     key = d.cues.folded[d.title]
-    likely = [i for i, p in d.titles.items() if p >= _LIKELY and d.roles[i] is Role.BOILERPLATE]
+    likely = [i for i, p in d.titles.items() if p >= LIKELY and (d.roles[i] is Role.BOILERPLATE or i == d.title + 1)]
     rests = {i: d.cues.folded[i][len(key) :].lstrip() for i in likely if d.cues.folded[i].startswith(key)}
     longer = [i for i, rest in rests.items() if rest and rest[0] not in _APART]
     if longer:
