@@ -36,6 +36,10 @@ Issued on
 Issue date
 Posted
 Posted on
+Posted/updated on
+Posted/Updated
+Published/Updated
+Published/updated on
 Posted at
 Post date
 Posted date
@@ -43,6 +47,8 @@ First published
 First published on
 First published at
 First posted
+First uploaded
+First broadcast
 Originally published
 Originally published on
 Originally posted
@@ -53,6 +59,10 @@ Date created
 Added
 Added on
 Story created
+Story published
+Story posted
+Article published
+Article posted
 Submitted on
 Uploaded
 Uploaded on
@@ -80,6 +90,10 @@ Last updated on
 Last updated at
 Last update
 Latest update
+Latest updated
+Latest update on
+Last updated date
+Last update on
 Last modified
 Last modified on
 Modified
@@ -96,6 +110,10 @@ Last reviewed
 Corrected
 Amended
 Story updated
+Story last updated
+Article last updated
+Page last updated
+This page was last updated
 Article updated
 Newest update
 Refreshed
@@ -104,6 +122,9 @@ Refreshed
 Source
 Sources
 News source
+News sources
+Story source
+Article source
 Source link
 Original source
 Via
@@ -123,6 +144,11 @@ Originally appeared on
 Originally published in
 Originally published by
 Republished from
+Reprinted from
+Reprinted with permission from
+Republished with permission from
+Culled from
+Syndicated from
 Reproduced from
 This story was first published by
 This content is from
@@ -134,11 +160,20 @@ By:
 Written by
 Story by
 Story and photos by
+Story and photo by
+Words and photos by
+Words and pictures by
+Text and photos by
+Story and video by
 Words by
 Text by
 Report by
 Reported by
 Reporting by
+Reported and written by
+With additional reporting by
+With inputs by
+Filed by
 Additional reporting by
 With reporting by
 Contributed by
@@ -169,6 +204,9 @@ From our correspondent
 From our own correspondent
 By our correspondent
 By our reporter
+By our staff reporter
+By our special correspondent
+By a staff reporter
 Written and directed by
 """,
     reporter="""\
@@ -194,6 +232,12 @@ Our correspondent
 Our reporter
 Our staff reporter
 Our special correspondent
+Our bureau
+Our diplomatic correspondent
+Our political correspondent
+Our city correspondent
+Our sports correspondent
+Our crime reporter
 Own correspondent
 Reporter
 Reporters
@@ -409,6 +453,8 @@ Mentioned in this article
 Read also
 Also read
 Read this also
+Read
+Read too
 Also see
 See also
 Watch also
@@ -479,6 +525,13 @@ More by
 More in
 More in this section
 More in news
+More in local news
+More in politics
+More in business
+More in sport
+More in sports
+More in world
+More in opinion
 More stories
 More stories like this
 More stories from
@@ -522,6 +575,7 @@ Popular in the community
 Popular this week
 Trending
 Trending now
+Trending in
 Trending news
 Trending stories
 Trending articles
@@ -573,6 +627,12 @@ Top picks
 Top reads
 Top videos
 Must read
+Must check
+Must check out
+Also check
+Also check out
+Check also
+Also watch
 Must reads
 Must watch
 Must see
@@ -777,6 +837,15 @@ Metro
 City
 Region
 Regional
+Counties
+District
+Districts
+Province
+Provinces
+Provincial
+Cities
+Metro News
+Nation/World
 State
 States
 Statewide
@@ -796,6 +865,21 @@ England
 Scotland
 Wales
 Northern Ireland
+Republic of Ireland
+Kenya
+Nigeria
+Ghana
+South Africa
+Zimbabwe
+Philippines
+Singapore
+Malaysia
+Bangladesh
+Sri Lanka
+Nepal
+Hong Kong
+Mid-East
+Mideast
 Ireland
 London
 Europe
@@ -1020,6 +1104,7 @@ Sunday
 Ideas
 Health
 Health News
+Public Health
 Health & Wellness
 Health & Fitness
 Health and Wellness
@@ -1162,6 +1247,17 @@ Photo by
 Photos by
 Photo credit
 Photo credits
+Photo |
+Photos |
+Photo /
+Photos /
+Photo via
+Photo supplied
+Photos supplied
+(Photo
+[Photo
+File |
+/File Photo
 Photo courtesy
 Photo courtesy of
 Photograph:
@@ -1171,6 +1267,16 @@ Photography by
 Picture:
 Pictures:
 Picture credit
+Picture by
+Pictures by
+Picture courtesy
+Picture supplied
+Pic:
+Pics:
+Pic by
+Pics by
+Pic courtesy
+Pic/
 Pic credit
 Image:
 Images:
@@ -1181,6 +1287,13 @@ Image source
 Image caption
 Image courtesy
 Image via
+Image supplied
+Image |
+Image /
+Screenshot:
+Screenshot /
+Video /
+Video |
 Video:
 Video by
 Video credit
@@ -1194,6 +1307,14 @@ Caption:
 Photo caption
 Credit:
 (credit:
+(Supplied:
+(Supplied)
+(ABC News:
+(AAP:
+(AFP:
+(Reuters:
+(AP:
+(Getty
 Media caption
 Getty
 Getty Images
@@ -1214,6 +1335,13 @@ Wikimedia Commons
 Flickr
 Creative Commons
 AP Photo
+via AP)
+via AFP
+via Reuters
+AFP/
+The Canadian Press/
+PA/
+PA Archive
 (AP Photo
 AP Images
 REUTERS/
@@ -1249,6 +1377,22 @@ File picture
 File pic
 Representative image
 Representational image
+Representational photo
+Representational picture
+Representational pic
+Representative picture
+Representative pic
+Representational purpose
+Representative purpose
+Image for representation
+Picture for representation
+Photo for representation
+Image used for representation
+Picture used for representation
+Photo used for representation
+For representational purpose
+For representative purpose
+For representation purpose
 Representative photo
 For representation only
 For illustration purposes only
@@ -1260,6 +1404,9 @@ Toggle caption
 Enlarge this image
 Enlarge image
 View image in fullscreen
+View image in full screen
+View image in gallery
+Open image in gallery
 Click to enlarge
 """,
     boilerplate="""\
@@ -1301,6 +1448,15 @@ Share Tweet
 Sharing
 Shares
 Share your thoughts
+Kindly share this story
+Kindly share this post
+Kindly share
+Please share this story
+Please share this
+Please share
+Share this on
+Spread the love
+Sharing is caring
 Share your opinion
 Share your feedback
 Gift this article
@@ -1326,6 +1482,11 @@ About sharing
 Print
 Print this page
 Print this article
+In print today
+Today in print
+Read today's edition
+Read the e-paper
+Read today's paper
 Print article
 Printer-friendly version
 Printable version
@@ -1387,8 +1548,14 @@ Loading
 Loading...
 Loading comments...
 Loading more
+Loading posts...
+Loading articles...
+Loading stories...
 Now playing
 Video player is loading.
+Photos 1 of 1
+Image 1 of 1
+Image 1 of
 This video can not be played
 Playing next
 Volume
@@ -1398,6 +1565,8 @@ Likes
 Like this
 Like this:
 Like Loading...
+Like this: Like Loading...
+Like this: Loading...
 Dislike
 Tweet
 Retweet
@@ -1494,6 +1663,12 @@ Manage your subscription
 Already a subscriber?
 Already a subscriber? Log in
 Already subscribed?
+Want to read more?
+Unlimited access
+Unlimited digital access
+Ad-free browsing
+Ad-free reading
+Read for free
 Already a member?
 Already have an account?
 Don't have an account?
@@ -1655,6 +1830,14 @@ Search site
 Search results
 Advanced search
 Search query
+Search icon
+Menu icon
+Close icon
+User icon
+Play icon
+Quick search
+Search news
+Search the archive
 Sections
 All sections
 Browse sections
@@ -1664,6 +1847,9 @@ Site map
 Sitemap
 Go
 Go back
+Back to the top
+Top of the page
+Bottom of page
 Back
 Back to home
 Back to homepage
@@ -1723,6 +1909,8 @@ Ad loading
 Sponsored
 Sponsored content
 Sponsored links
+Sponsored content by
+Sponsored stories by
 Sponsored by
 Sponsor
 Paid content
@@ -1734,6 +1922,10 @@ Promoted
 Promoted content
 Promotion
 Powered by
+Powered by Disqus
+Powered by Facebook
+Comments powered by Disqus
+Blog comments powered by Disqus
 Brought to you by
 Advertise
 Advertise with us
@@ -1807,6 +1999,7 @@ User agreement
 Legal
 Legal notice
 Disclaimer
+Legal disclaimer
 Copyright
 Copyright notice
 Copyright policy
@@ -2032,6 +2225,10 @@ Be the first to know
 Reply
 Report comment
 Newest first
+Past 24 hours
+Past week
+Past month
+Last 24 hours
 Oldest first
 Newest
 Oldest
@@ -2120,6 +2317,13 @@ Live
 Live now
 Watch live
 On air
+On air schedule
+View all programs
+TV programs
+Live video
+Watch live TV
+Listen live
+Live radio
 Schedule
 TV schedule
 TV guide
@@ -2244,6 +2448,11 @@ Get breaking news
 Get all the latest
 Get access to
 Get unlimited
+Get full access
+Get full digital access
+Unlock unlimited
+Unlock the full
+Unlock full
 Get email
 Get instant
 Get daily
@@ -2322,6 +2531,13 @@ Please subscribe
 Please sign
 Please enter
 Please log in
+Please login
+Please avoid obscene
+Please turn off your caps lock
+This item is available in full to
+This content is available to
+This article is for subscribers
+To read the rest
 Please enable
 Please read
 Please note
@@ -2369,6 +2585,12 @@ You can unsubscribe
 You are receiving
 You must be logged in
 You've reached
+You have reached your
+You have exceeded
+You have used all
+You are commenting using
+You can also follow
+Want to read more
 Share your
 Share this
 Already a subscriber
@@ -2381,7 +2603,11 @@ Create a free
 Create an account
 Your email address will not be published
 Your support
+Thank you for reading
+Thanks for reading
+Thank you for visiting
 Your subscription
+Your current subscription
 Our newsletter
 Our journalism
 Our WhatsApp
@@ -2423,6 +2649,10 @@ This piece originally
 This version corrects
 This material may not be
 This site is
+This was published
+This news has been published
+This is an auto-generated
+This is an unedited
 This site uses
 This website uses
 This website is
@@ -2445,6 +2675,15 @@ Except for the headline
 With inputs from
 (Only the headline
 Disclaimer
+Legal disclaimer
+Welcome to the discussion
+Keep it clean
+Share with us
+Comments are posted
+Comments are moderated
+Comments posted
+Comments may be
+Readers are solely responsible
 The views expressed
 The opinions expressed
 Views expressed
@@ -2543,6 +2782,9 @@ our site
 our website
 our app
 our readers
+our commenting policy
+our comment policy
+commenting policy
 our journalism
 our journalists
 we may earn
@@ -2553,6 +2795,14 @@ registered trademark
 trademark of
 all rights reserved
 written permission
+without warranty
+responsibility or liability
+views of this station
+your comments
+do not necessarily reflect
+does not necessarily reflect
+not necessarily those of
+not edited by
 be reproduced
 be reached at
 email her at
@@ -2570,6 +2820,13 @@ join the conversation
 join the discussion
 your comment
 free trial
+free-content limit
+free content
+free articles
+free article
+unlimited access
+unlimited digital access
+your current subscription
 originally published
 originally appeared
 first appeared on
@@ -2622,6 +2879,11 @@ Add a comment
 Add your comment
 Add comment
 Post a comment
+Post a reply
+Post your comments
+Leave a reply below
+Reader comment
+Welcome to the discussion.
 Post your comment
 Write a comment
 Submit a comment
@@ -2647,6 +2909,10 @@ Comments (0)
 0 comments
 1 comment
 No comments
+No comment yet
+No comments yet
+Comments closed
+Comments are closed
 One comment
 One response
 Comments on this article
@@ -2755,6 +3021,26 @@ Boston Globe
 New York Post
 New York Daily News
 Newsday
+The Texas Tribune
+Texas Tribune
+Star Tribune
+Detroit Free Press
+The Detroit News
+Detroit News
+The Plain Dealer
+The Denver Post
+The Seattle Times
+The Philadelphia Inquirer
+The Dallas Morning News
+Houston Chronicle
+San Francisco Chronicle
+The Baltimore Sun
+The Oregonian
+The Arizona Republic
+Miami Herald
+CalMatters
+The Marshall Project
+MPR News
 The Atlantic
 The New Yorker
 Newsweek
@@ -2775,6 +3061,15 @@ CTV News
 Global News
 Globe and Mail
 Toronto Star
+CityNews
+CP24
+Postmedia
+Postmedia News
+Vancouver Sun
+Ottawa Citizen
+Toronto Sun
+The Chronicle Herald
+Winnipeg Free Press
 The Toronto Star
 National Post
 Montreal Gazette
@@ -2794,6 +3089,30 @@ The Sun
 The Scotsman
 The Herald
 Evening Standard
+Daily Record
+The Press and Journal
+Press and Journal
+The Courier
+STV News
+Wales Online
+WalesOnline
+Western Mail
+Manchester Evening News
+Liverpool Echo
+Birmingham Mail
+Birmingham Live
+Bristol Live
+Bristol Post
+Yorkshire Post
+The Yorkshire Post
+The Northern Echo
+Eastern Daily Press
+Oxford Mail
+The Argus
+GB News
+LBC
+City A.M.
+i newspaper
 Sky Sports
 ITV News
 Channel 4 News
@@ -2805,16 +3124,56 @@ The Irish Times
 Irish Times
 Irish Independent
 Irish Examiner
+The Irish Examiner
+The Irish Independent
+BreakingNews.ie
+Irish Mirror
+Irish Sun
+Sunday World
+Sunday Independent
+Business Post
+Newstalk
+Belfast Telegraph
+The Irish News
+Irish News
+News Letter
+Belfast Live
+BelfastLive
 RTE
 RTE News
 TheJournal.ie
 Sydney Morning Herald
 The Age
+Brisbane Times
+The Canberra Times
+The Courier-Mail
+Herald Sun
+The West Australian
+The Advertiser
+News.com.au
+9News
+7News
+Nine News
+Sky News Australia
+Guardian Australia
+Australian Financial Review
+The Australian Financial Review
 The Australian
 ABC News Australia
 SBS News
 The New Zealand Herald
 NZ Herald
+Newshub
+Newstalk ZB
+1News
+1 News
+Otago Daily Times
+The Dominion Post
+Dominion Post
+Waikato Times
+The Southland Times
+Stuff.co.nz
+NZME
 Times of India
 Indian Express
 NDTV
@@ -2823,6 +3182,32 @@ Scroll.in
 Business Standard
 The Economic Times
 Economic Times
+The New Indian Express
+New Indian Express
+The Tribune India
+The Telegraph India
+The Statesman
+Livemint
+Moneycontrol
+Outlook India
+ThePrint
+The Quint
+Firstpost
+Zee News
+Mid-Day
+The Free Press Journal
+Free Press Journal
+Greater Kashmir
+Kashmir Observer
+National Herald
+ETV Bharat
+DNA India
+The Hindu BusinessLine
+BusinessLine
+Siasat Daily
+The Siasat Daily
+Asianet Newsable
+Republic World
 Deccan Herald
 Deccan Chronicle
 News18
@@ -2830,14 +3215,53 @@ The News International
 Geo News
 The Express Tribune
 Express Tribune
+Business Recorder
+Daily Times
+The Frontier Post
+Pakistan Today
+Pakistan Observer
+Geo TV
+Aaj News
+Hum News
+Dawn News
+Dawn.com
+Dunya News
+Samaa TV
 ARY News
 Samaa
 The Daily Star
 Daily Star
 Dhaka Tribune
 Prothom Alo
+bdnews24
+bdnews24.com
+The Business Standard
+Daily Sun
+Bangladesh Pratidin
+Ada Derana
+News First
+Colombo Gazette
+The Kathmandu Post
+The Himalayan Times
 Straits Times
 Channel NewsAsia
+AsiaOne
+Mothership
+The Business Times
+The New Paper
+Berita Harian
+The Star Online
+Free Malaysia Today
+FMT
+Malaysiakini
+Astro Awani
+The Borneo Post
+The Edge Malaysia
+The Phnom Penh Post
+Khmer Times
+The Irrawaddy
+VnExpress
+Vietnam News
 Bangkok Post
 The Nation
 New Straits Times
@@ -2848,6 +3272,18 @@ Inquirer.net
 Philippine Daily Inquirer
 Rappler
 Philippine Star
+The Philippine Star
+Philstar.com
+Manila Bulletin
+The Manila Times
+Manila Standard
+The Freeman
+SunStar
+BusinessWorld
+BusinessMirror
+Daily Tribune
+GMA Integrated News
+CNN Philippines
 GMA News
 ABS-CBN News
 SCMP
@@ -2885,6 +3321,18 @@ Gulf News
 The National
 Khaleej Times
 Gulf Times
+Kuwait Times
+Arab Times
+Times of Oman
+Oman Observer
+Muscat Daily
+Saudi Gazette
+Gulf Daily News
+The Jordan Times
+Jordan Times
+Naharnet
+The New Arab
+Qatar Tribune
 The Peninsula
 Al Arabiya
 Al Arabiya English
@@ -2910,6 +3358,16 @@ Libya Observer
 Morocco World News
 Sudan Tribune
 Daily Nation
+Nation Media Group
+Nation.Africa
+Citizen Digital
+Citizen TV
+The Standard Digital
+Standard Digital
+Capital News
+KBC
+Kenyans.co.ke
+Tuko
 The East African
 The Standard
 The Citizen
@@ -2919,16 +3377,57 @@ New Vision
 Daily Maverick
 Mail & Guardian
 News24
+GroundUp
+SABC News
+Eyewitness News
+EWN
+Sowetan
+SowetanLIVE
+BusinessLIVE
+City Press
+Cape Argus
+Cape Times
+The Mercury
+eNCA
+The Namibian
+Lusaka Times
+Nyasa Times
+NewsDay Zimbabwe
+New Zimbabwe
+Bulawayo24
+Mmegi
 IOL
 TimesLIVE
 The Herald Zimbabwe
 The Punch
+PUNCH Online
+Vanguard
+Vanguard News Nigeria
+Nigerian Tribune
+Tribune Online
+Daily Post Nigeria
+BusinessDay
+Sahara Reporters
+SaharaReporters
+TheCable
+PM News
+New Telegraph
+Daily Independent
+Leadership Newspaper
+Blueprint Newspaper
+Arise News
+TVC News
 The Guardian Nigeria
 Premium Times
 ThisDay
 Daily Trust
 Channels Television
 Ghanaweb
+Citi Newsroom
+Citinewsroom
+Ghanaian Times
+Daily Graphic
+Joy News
 MyJoyOnline
 Graphic Online
 The Moscow Times
@@ -3003,6 +3502,8 @@ post
 herald
 gazette
 tribune
+observer
+recorder
 journal
 chronicle
 newspaper
@@ -3026,12 +3527,15 @@ Newswire
 """,
     agencies="""\
 Reuters
+Reuters News
+Reuters Staff
 Thomson Reuters
 Reuters Life!
 AP
 Associated Press
 The Associated Press
 AFP
+AFP Relaxnews
 Agence France-Presse
 Agence France Presse
 dpa
@@ -3085,6 +3589,16 @@ BNA
 ONA
 Petra
 SANA
+INA
+Iraqi News Agency
+National Iraqi News Agency
+Shafaq News
+Oman News Agency
+Qatar News Agency
+Kuwait News Agency
+Bahrain News Agency
+Jordan News Agency
+Syrian Arab News Agency
 NNA
 National News Agency
 WAFA
@@ -3096,9 +3610,22 @@ TAP
 IRNA
 Fars
 Tasnim
+Tasnim News Agency
+Mehr News Agency
+Fars News Agency
+Islamic Republic News Agency
 Mehr
 ISNA
 PTI
+Express News Service
+Times News Network
+TNN
+DHNS
+ENS Economic Bureau
+United News of India
+Kashmir News Observer
+KNO
+National Herald Bureau
 Press Trust of India
 ANI
 Asian News International
@@ -3108,6 +3635,11 @@ UNI
 APP
 Associated Press of Pakistan
 PPI
+NNI
+Dunya News
+Pakistan Press International
+Independent News Pakistan
+News Network International
 INP
 Online
 BSS
@@ -3132,6 +3664,11 @@ Vietnam News Agency
 TNA
 Thai News Agency
 AAP
+NCA NewsWire
+NewsWire
+Local Democracy Reporting
+LDR
+Radio New Zealand
 Australian Associated Press
 RNZ
 NZPA
@@ -3141,12 +3678,44 @@ CP
 CNW
 CNW Group
 TNS
+Bay City News
+Bay City News Service
+City News Service
+KFF Health News
+Kaiser Health News
+NewsNation
+Gray News
+InvestigateTV
+Scripps News
+Nexstar
+Cronkite News
+Stateline
+USA Today Network
+Local Journalism Initiative
+Local Democracy Reporting Service
+LDRS
+SWNS
+Cover Media
+Bang Showbiz
+PA Sport
+PA Media Group
 Tribune News Service
 McClatchy
 Stacker
 Capital News Service
 States Newsroom
 NAN
+News Agency of Nigeria (NAN)
+News24 Wire
+Capital FM
+Kenya News Agency
+Uganda Radio Network
+New Ziana
+Angop
+BOPA
+CAJ News
+CAJ News Africa
+Bird Story Agency
 News Agency of Nigeria
 GNA
 Ghana News Agency
