@@ -96,6 +96,11 @@ Autor článku
 Autor textu
 Autorka článku
 Text
+Text a foto
+Text i foto
+Text a fotografie
+Foto a text
+Text, foto
 Texty
 Napsal
 Napsala
@@ -356,6 +361,8 @@ Nejčtenější na webu
 Dále v rubrice
 Aktuálně čtené
 Doporučujeme k přečtení
+Také si přečtěte
+Také čtěte
 """,
     section="""\
 Rubrika
@@ -582,6 +589,7 @@ Pixabay
 Unsplash
 Depositphotos
 Wikimedia Commons
+Koláž:
 """,
     boilerplate="""\
 Sdílet
@@ -864,6 +872,12 @@ Právě teď
 Celý článek
 Celý text
 Celý rozhovor
+Článek
+Pokračovat na celý článek
+Zobrazit celý článek
+Spustit video
+Tento článek je uzamčen
+Další informace
 """,
     promo="""\
 Přihlaste se k
@@ -936,6 +950,14 @@ Jakékoli užití obsahu
 Obsah tohoto webu
 Šíření obsahu
 Copyright
+Tento web používá
+Tyto stránky používají
+Používáním tohoto webu
+Používáním těchto stránek
+Pro zobrazení videa
+Článek mohou odemknout
+Našli jste chybu
+Našli jste v článku chybu
 """,
     notices="""\
 ochrana osobních údajů
@@ -966,6 +988,9 @@ Google Zprávy
 váš komentář
 je novinář
 je redaktor
+podporu JavaScriptu
+tohoto webu
+těchto stránek
 """,
     comments="""\
 Komentáře

@@ -96,6 +96,12 @@ Autor tekstu
 Autor wpisu
 Autor publikacji
 Tekst
+Tekst i zdjęcia
+Tekst i foto
+Tekst i fot
+Tekst i fotografie
+Tekst oraz zdjęcia
+Zdjęcia i tekst
 Teksty
 Napisał
 Napisała
@@ -386,6 +392,18 @@ Najczęściej czytane dzisiaj
 Popularne dzisiaj
 Gorące newsy
 Wiadomości na ten temat
+Koniecznie przeczytaj
+Koniecznie zobacz
+Koniecznie sprawdź
+Musisz to zobaczyć
+Musisz to przeczytać
+Musisz to wiedzieć
+Hity dnia
+Czytaj na ten temat
+Redakcja poleca także
+Obejrzyj
+Obejrzyj film
+Obejrzyj wideo
 """,
     section="""\
 Dział
@@ -618,6 +636,8 @@ Pixabay
 Unsplash
 Zrzut ekranu
 Screen:
+Zdj.
+PressFocus
 """,
     boilerplate="""\
 Udostępnij
@@ -906,6 +926,19 @@ Na czasie
 W skrócie
 Cały artykuł
 Cały tekst
+Idź do oryginalnego materiału
+Przejdź do oryginalnego artykułu
+Przeczytaj źródło
+Tekst sponsorowany
+Reszta tekstu pod materiałem wideo
+Reszta tekstu pod wideo
+Dalszy ciąg tekstu pod zdjęciem
+Dalsza część tekstu pod zdjęciem
+Dalsza część artykułu pod zdjęciem
+Dalsza część tekstu pod galerią
+Dalszy ciąg artykułu pod materiałem wideo
+Dalszy ciąg tekstu pod materiałem wideo
+Więcej informacji wkrótce
 """,
     promo="""\
 Zapisz się na
@@ -991,6 +1024,13 @@ Zaloguj się, aby
 Zarejestruj się, aby
 Prenumeruj
 Copyright
+Zobacz relację na żywo
+Zobacz zapis relacji
+Śledź relację
+Śledź z nami
+Relację można śledzić
+Relację można również śledzić
+Odtwarzacz wideo wymaga
 """,
     notices="""\
 polityka prywatności
@@ -1023,6 +1063,10 @@ jest dziennikarzem
 jest dziennikarką
 dziennikarz portalu
 dziennikarka portalu
+obsługi JavaScript
+obsługę JavaScript
+Twoja przeglądarka
+pochodzi z serwisu
 """,
     comments="""\
 Komentarze
@@ -1057,6 +1101,7 @@ Możliwość komentowania została wyłączona
 Komentarze są wyłączone
 Twój adres e-mail nie zostanie opublikowany
 Twój adres email nie zostanie opublikowany
+Brak komentarza
 """,
     ending="""\
 KONIEC
@@ -1163,6 +1208,7 @@ Deutsche Welle
 Euronews
 Belsat
 Kurier Wileński
+Nasze Miasto
 """,
     outlet_words="""\
 gazeta

@@ -22,12 +22,20 @@ değil göre olduğunu olduğu etti oldu dedi bin biz ben kendi tüm üzere nede
 Yayınlanma
 Yayınlanma tarihi
 Yayınlanma Zamanı
+Yayınlanma saati
+İlk yayınlanma
 Yayınlandığı tarih
 Yayınlama tarihi
 Yayınlama
 Yayımlanma
 Yayımlanma tarihi
+Yayımlanma zamanı
+Yayımlanma saati
 Yayın tarihi
+Yayın saati
+Yayın zamanı
+Haberin yayın tarihi
+Yayına alınma tarihi
 Yayın
 Yayınlandı
 Yayınlanan tarih
@@ -51,6 +59,9 @@ Oluşturma
 Eklenme
 Eklenme tarihi
 Eklenme zamanı
+Eklenme saati
+Yükleme tarihi
+Yüklenme tarihi
 Ekleme tarihi
 Eklendi
 Tarih
@@ -86,6 +97,7 @@ Haber güncelleme
 """,
     source="""\
 Kaynak
+Kaynaklar
 Kaynakça
 Haber kaynağı
 Haberin kaynağı
@@ -110,6 +122,11 @@ Haber-Fotoğraf
 Haber/Foto
 Haber - Foto
 Haber Foto
+Haber ve foto
+Haber ve görüntü
+Haber - Görüntü
+Yazı ve fotoğraf
+Yazı-Fotoğraf
 Haber - Kamera
 Haber-Kamera
 Haber / Kamera
@@ -140,11 +157,22 @@ Muhabir
 Muhabiri
 Muhabirimiz
 Özel muhabir
+Yerel muhabir
+Bölge muhabiri
+Adliye muhabiri
+Ekonomi muhabiri
 Haber merkezi
 Haber servisi
 Dış haberler
 Dış haberler servisi
 Spor servisi
+Spor muhabiri
+Magazin servisi
+Politika servisi
+Gündem servisi
+Kültür sanat servisi
+Yurt haberleri servisi
+Dünya servisi
 Ekonomi servisi
 İnternet servisi
 İstihbarat servisi
@@ -251,6 +279,12 @@ Bu haberler de ilginizi çekebilir
 Bunlar da ilginizi çekebilir
 Bu da ilginizi çekebilir
 Bu içerik de ilginizi çekebilir
+Bu haberler ilginizi çekebilir
+Şu haberler de ilginizi çekebilir
+Bunları da okumak isteyebilirsiniz
+Bunları da sevebilirsiniz
+Beğenebileceğiniz haberler
+Beğenebileceğiniz içerikler
 Şunlar da ilginizi çekebilir
 Bunlar ilginizi çekebilir
 Benzer haberler
@@ -292,8 +326,12 @@ Diğer başlıklar
 Yazarın diğer yazıları
 Yazarın son yazıları
 Yazarın tüm yazıları
+Yazarın diğer haberleri
+Yazarın son haberleri
 Tüm yazıları
 Günün haberleri
+Bugünün haberleri
+Flaş haberler
 Günün manşetleri
 Günün öne çıkan haberleri
 Günün öne çıkanları
@@ -319,6 +357,7 @@ En çok okunan haberler
 Çok okunanlar
 Çok okunan haberler
 Çok okunan
+Çok okunan yazılar
 En çok izlenenler
 En çok izlenen
 En çok izlenen videolar
@@ -356,6 +395,8 @@ Tavsiye edilen
 Sıradaki haber
 Sıradaki
 Sonraki haber
+Sonraki haberler
+Önceki haberler
 Sonraki
 Sonraki yazı
 Sonraki makale
@@ -372,6 +413,11 @@ Foto galeriler
 Vitrin
 Kategorinin diğer haberleri
 Kategorideki diğer haberler
+Kategoriye ait diğer haberler
+Bu kategorideki diğer haberler
+Bu kategorideki son haberler
+Rastgele haberler
+Rastgele içerikler
 Bu kategoriden
 Aynı kategoriden
 Kategoriden haberler
@@ -385,6 +431,8 @@ Video haber
 Diğer ilgili haberler
 Bunlara da bakın
 Bunlara da göz atın
+Göz atın
+Ayrıca bakın
 Buna da göz atın
 Bu habere de göz atın
 Şunlara da göz atabilirsiniz
@@ -1065,6 +1113,16 @@ Galeriyi görüntüle
 Editöre ulaşın
 Editöre sor
 Sizde yazın
+İçeriği görüntüle
+Haberi görüntüle
+Videoyu görüntüle
+Uygulamamızı indir
+A+A-
+A+ A-
+Haber gönder
+Haber ihbar
+WhatsApp ihbar hattı
+Google News'e abone ol
 """,
     promo="""\
 Abone ol
@@ -1164,6 +1222,14 @@ Bu site çerez
 İnternet sitemizde çerez
 Size daha iyi hizmet
 Kişisel verileriniz
+Haberin devamını okumak için
+Haberin tamamını okumak için
+Haberin ayrıntıları için
+Haberi okumak için
+Yazının devamını okumak için
+Bu haber toplam
+Bu yazı toplam
+Bu içerik toplam
 """,
     notices="""\
 gizlilik politikası
@@ -1195,6 +1261,15 @@ Google Haberler
 yorumunuz
 yorum yazarak
 gazeteci, yazar
+defa okunmuştur
+kez okunmuştur
+defa okundu
+kez okundu
+tarafından yayına alınmıştır
+abonelere sunulan haberler
+Haber Akış Sistemi
+kaynak gösterilmeden
+izinsiz kopyalanamaz
 """,
     comments="""\
 Yorumlar
@@ -1221,6 +1296,13 @@ Düşünceni paylaş
 Siz ne düşünüyorsunuz?
 Yorumlar (0)
 Tüm yorumlar
+İlk yorum yapan siz olun
+Bu habere yorum yapılmadı
+Bu habere henüz yorum yapılmamış
+Henüz yorum yapılmamış
+Yorum yazın
+Bu içerik ile ilgili yorum yok
+Bu haber için yorum yok
 """,
     ending="""\
 (SON)
@@ -1403,6 +1485,13 @@ Ajanslar
 Ajans
 Haber ajansları
 Kaynak ajanslar
+Anadolu Haber Ajansı
+Hibya Haber Ajansı
+Hibya
+İGF Haber Ajansı
+İGFA
+PERRE Haber Ajansı
+Ege Haber Ajansı
 """,
     weekdays="""\
 1 Pts
