@@ -280,6 +280,7 @@ Simak juga
 Simak pula
 Simak berita lainnya
 Simak selengkapnya
+Selengkapnya di sini
 Simak video
 Simak juga video
 Simak breaking news

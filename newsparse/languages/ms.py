@@ -380,6 +380,7 @@ Muka depan
 Muka hadapan
 Berita
 Terkini
+Mutakhir
 Terbaru
 Nasional
 Tempatan

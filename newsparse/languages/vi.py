@@ -893,6 +893,9 @@ Hãng thông tấn
     outlets="""\
 Báo Tin tức
 VOV
+VOV.VN
+ĐSPL
+ANTĐ
 VTV
 VTV.vn
 VTC News
