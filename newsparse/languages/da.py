@@ -14,8 +14,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="æøå",
     function_words="""\
-og at er ikke af til jeg fra hun også hvor når skal efter sig bliver blev hvad mod ud op havde nu meget mere kun
-mellem siger noget nogle uden gennem mig os vores blandt ind ned været vil deres dette lige igen nye sagde
+og er ikke at af til jeg fra også efter sig bliver blev blevet hvad mod ud op havde nu meget mere kun mellem siger noget
+nogle uden gennem mig os vores blandt ind ned været gør gøre fået fik endnu deres lige igen sagde sidste blive
 """,
     published="""\
 Publiceret
@@ -445,6 +445,8 @@ Forside
 Forsiden
 Hjem
 Nyheder
+Notitser
+Kort nyt
 Nyt
 Seneste nyt
 Danmark
@@ -655,6 +657,10 @@ Foto:
 Fotos:
 Fotograf:
 Foto af
+Foto ©
+Foto/
+Presse-foto
+Arkivfotos
 Billede:
 Billeder:
 Billedtekst
@@ -953,6 +959,13 @@ Om avisen
 Om redaktionen
 Kontakt
 Kontakt os
+Pressekontakt
+Pressekontakter
+Kontaktoplysninger
+Kontaktperson
+Kontaktpersoner
+Yderligere oplysninger
+For yderligere information
 Kontakt redaktionen
 Kontakt journalisten
 Kontakt kundeservice

@@ -36,6 +36,14 @@ Erschienen
 Erschienen am
 Publiziert
 Publiziert am
+Publikationsdatum
+Publiziert um
+Online-Datum
+Online gestellt am
+Ursprünglich veröffentlicht am
+Zuerst veröffentlicht am
+Ausgabe vom
+Printausgabe vom
 Publiziert heute um
 Online seit
 Datum
@@ -65,6 +73,13 @@ Zuletzt aktualisiert am
 Zuletzt geändert
 Zuletzt geändert am
 Zuletzt bearbeitet
+Akt.
+Zuletzt aktualisiert um
+Zuletzt überarbeitet
+Zuletzt überarbeitet am
+Zuletzt modifiziert
+Zuletzt modifiziert am
+Letzte Bearbeitung
 Letzte Änderung
 Letzte Aktualisierung
 Letztes Update
@@ -81,6 +96,15 @@ Update
     source="""\
 Quelle
 Quellen
+Quellenangabe
+Quellenangaben
+Quellennachweis
+Quellenhinweis
+Textquelle
+Zitatquelle
+Zitat-Quelle
+Quelle dieses Artikels
+Quelle der Meldung
 Originalquelle
 Originalartikel
 Original-Content von
@@ -111,6 +135,15 @@ Autoren
 Autorinnen
 Text
 Text von
+Text und Foto
+Text und Fotos
+Text und Bild
+Text und Bilder
+Text & Foto
+Text & Fotos
+Fotos und Text
+Zusammengestellt von
+Protokolliert von
 Ein Text von
 Ein Beitrag von
 Beitrag von
@@ -129,6 +162,15 @@ Eine Kolumne von
 Eine Glosse von
 Eine Reportage von
 Reportage von
+Ein Artikel von
+Artikel von
+Eine Kritik von
+Kritik von
+Eine Einordnung von
+Ein Nachruf von
+Nachruf von
+Eine Geschichte von
+Ein Feature von
 Eine Rezension von
 Eine Recherche von
 Ein Porträt von
@@ -154,6 +196,10 @@ Von unserem Korrespondenten
 Von unserer Korrespondentin
 Von unserem Redakteur
 Von unserer Redakteurin
+Von unserem Reporter
+Von unserer Reporterin
+Von unserem freien Mitarbeiter
+Von unserer freien Mitarbeiterin
 """,
     reporter="""\
 Redaktion
@@ -166,8 +212,41 @@ Politikredaktion
 Nachrichtenredaktion
 Redaktionsteam
 Unsere Redaktion
+Red.
+Die Redaktion
+Von der Redaktion
+Aus der Redaktion
+Von unserer Redaktion
+Kulturredaktion
+Digitalredaktion
+Zentralredaktion
+Newsdesk
+Redaktionsmitglied
+Redaktionelle Mitarbeit
 Redakteur
 Redakteurin
+Redaktor
+Redaktorin
+Lokalredakteur
+Lokalredakteurin
+Lokalreporter
+Lokalreporterin
+Sportreporter
+Sportreporterin
+Polizeireporter
+Polizeireporterin
+Gerichtsreporter
+Gerichtsreporterin
+Parlamentskorrespondent
+Parlamentskorrespondentin
+Bundeshausredaktor
+Bundeshausredaktorin
+Bundeshauskorrespondent
+Bundeshauskorrespondentin
+Praktikant
+Praktikantin
+Redaktionspraktikant
+Redaktionspraktikantin
 Reporter
 Reporterin
 Korrespondent
@@ -217,6 +296,12 @@ Redaktionsleiter
 Redaktionsleiterin
 Redaktionsleitung
 Redaktionell verantwortlich
+Redaktionelle Leitung
+Presserechtlich verantwortlich
+Verantwortlich im Sinne des Presserechts
+V.i.S.d.P.
+Tagesleiter
+Tagesleiterin
 Verantwortlich
 Verantwortlich für den Inhalt
 Verantwortlicher Redakteur
@@ -261,6 +346,16 @@ Weitere Themen
 Verwandte Themen
 Verwandte Schlagwörter
 Schlüsselwörter
+Stichwörter zum Artikel
+Schlagwörter zum Artikel
+Schlagworte zum Artikel
+Schlagwörter zu diesem Artikel
+Tags zum Artikel
+Getaggt mit
+Verschlagwortet mit
+Verschlagwortet unter
+Themen im Artikel
+Mehr zu diesen Themen
 Tags
 Orte
 Personen
@@ -291,6 +386,10 @@ Lies auch
 Lies hier
 Lies mehr
 Lies dazu auch
+Lies weiter
+Lies jetzt
+Zum Weiterlesen
+Lesenswert
 Auch lesenswert
 Auch interessant
 Das könnte Sie auch interessieren
@@ -300,6 +399,12 @@ Das könnte dich interessieren
 Das könnte Ihnen auch gefallen
 Dies könnte Sie auch interessieren
 Das interessiert andere Leser
+Auch noch interessant
+Vielleicht auch interessant
+Vielleicht interessiert dich auch
+Das dürfte Sie auch interessieren
+Dürfte Sie auch interessieren
+Sie interessieren sich vielleicht auch für
 Dazu passend
 Passend dazu
 Passend zum Thema
@@ -313,6 +418,14 @@ Mehr dazu lesen Sie hier
 Mehr hierzu
 Mehr aus dem Ressort
 Mehr aus dieser Rubrik
+Mehr aus der Rubrik
+Mehr aus der Region
+Mehr Themen
+Mehr Storys
+Weitere Storys
+Weitere Geschichten
+Weitere Artikel aus diesem Ressort
+Weitere Artikel dieses Autors
 Mehr von
 Mehr von diesem Autor
 Mehr lesen
@@ -383,6 +496,14 @@ Die neuesten Meldungen
 Die neuesten Artikel
 Das Neueste
 Meistgelesen
+Meistgelesenes
+Meistgelesene Nachrichten
+Meistgelesene Beiträge
+Meistgelesene Meldungen
+Meistgesehene Videos
+Top-Storys
+Top Stories
+Topthemen
 Meistgelesene Artikel
 Meistgelesene Artikel der Woche
 Meist gelesen
@@ -405,6 +526,13 @@ Nächster Beitrag
 Vorheriger Beitrag
 Voriger Artikel
 Voriger Beitrag
+Ältere Beiträge
+Neuere Beiträge
+Älterer Artikel
+Neuerer Artikel
+Bereits erschienen
+Haben Sie das schon gelesen?
+Schon gelesen?
 Vorherige Meldung
 Nächste Meldung
 Nächste Nachricht
@@ -498,6 +626,18 @@ Energie
 Sport
 Fußball
 Bundesliga
+2. Bundesliga
+DFB-Pokal
+Champions League
+Europa League
+Nationalmannschaft
+Eishockey
+Basketball
+Motorsport
+Radsport
+Leichtathletik
+Ski alpin
+Sport Mix
 Formel 1
 Tennis
 Wintersport
@@ -536,6 +676,34 @@ Regionales
 Stadt
 Landkreis
 Bayern
+Chronik
+Bundesländer
+Niederösterreich
+Oberösterreich
+Burgenland
+Steiermark
+Kärnten
+Salzburg
+Tirol
+Vorarlberg
+Südtirol
+Liechtenstein
+Luxemburg
+Ostschweiz
+Zentralschweiz
+Nordwestschweiz
+Baden-Württemberg
+Brandenburg
+Hessen
+Mecklenburg-Vorpommern
+Niedersachsen
+Nordrhein-Westfalen
+Rheinland-Pfalz
+Saarland
+Sachsen
+Sachsen-Anhalt
+Schleswig-Holstein
+Thüringen
 Berlin
 Hamburg
 Köln
@@ -626,6 +794,26 @@ Bildnachweis
 Bildrechte
 Bildcredit
 Bildunterschrift
+Bildlegende
+Bildtext:
+Bildautor
+Bildautorin
+Bildmontage:
+Fotomontage:
+Fotocredit
+Foto-Credit
+Fotoquelle
+Fotonachweis
+Symbolbilder
+Symbolfotos
+Archivbilder
+Archivfotos
+Archivaufnahme
+Agenturfoto
+Pressebild
+Pressefoto
+Visualisierung:
+Montage:
 Titelbild
 Beitragsbild
 Aufmacherbild
@@ -657,6 +845,13 @@ ddp images
 epd-bild
 KNA-Bild
 APA-Foto
+Foto zVg
+Bild zVg
+picturedesk.com
+gepa-pictures
+EXPA Pictures
+dpa Picture-Alliance
+iStockphoto
 Keystone
 ullstein bild
 Shutterstock
@@ -731,6 +926,12 @@ Artikel versenden
 Schrift
 Schriftgröße
 Schriftgröße ändern
+AA
+A A
+A A A
+Schriftgröße anpassen
+Text vergrößern
+Text verkleinern
 Vorlesen
 Artikel anhören
 Artikel vorlesen
@@ -753,6 +954,10 @@ Menü schließen
 Navigation
 Navigation öffnen
 Navigation überspringen
+Beitragsnavigation
+Beitrags-Navigation
+Artikelnavigation
+Artikel-Navigation
 Hauptnavigation
 Hauptmenü
 Suche
@@ -798,6 +1003,26 @@ Abo bestellen
 Zum Abo
 Abo-Shop
 Abo testen
+Plus-Artikel
+Plus - Artikel
+Abo-Artikel
+Archivartikel
+Abo abschließen
+Abonnement abschließen
+Probeabo
+Probeabo bestellen
+Jetzt weiterlesen
+Jetzt weiterlesen?
+Schon Abonnent?
+Bereits Abonnent?
+Bereits Abonnent
+Sind Sie bereits Abonnent?
+Anmelden oder registrieren
+Login für Abonnenten
+Nur für Neukunden
+Jederzeit kündbar
+Monatlich kündbar
+Gutschein einlösen
 Jetzt testen
 Jetzt bestellen
 E-Paper
@@ -907,6 +1132,8 @@ Vervielfältigung nur mit Genehmigung
 Ende des Dokuments
 Galerie öffnen
 Bildergalerie öffnen
+Weitere Videos
+Mehr Videos
 Vollbild
 Bild 1 von
 Nächstes Bild
@@ -919,6 +1146,12 @@ Details
 Inhalt
 Inhaltsverzeichnis
 Bewerten
+Artikel bewerten
+Bewertung abgeben
+Noch keine Bewertungen
+Noch keine Bewertungen abgegeben
+Feedback geben
+Ihr Feedback
 War dieser Artikel hilfreich?
 Wie fanden Sie diesen Artikel?
 Ihre Meinung ist gefragt
@@ -951,6 +1184,17 @@ Lade dir unsere
 Jetzt die App
 Jetzt kostenlos
 Jetzt unseren
+Entdecken Sie die
+Testen Sie
+Sichern Sie sich
+Unbegrenzter Zugriff
+Unbegrenzter Zugang
+Unbeschränkter Zugriff
+Sofortiger Zugang
+Sofortiger Zugriff
+Zugriff auf alle
+Alle Artikel lesen mit
+Weniger Werbung mit
 Hier klicken
 Klicken Sie hier
 Klicke hier
@@ -970,6 +1214,25 @@ Den kompletten Artikel lesen
 Diesen Artikel weiterlesen
 Weiterlesen mit
 Sie möchten weiterlesen
+Bitte schalten Sie
+Bitte deaktivieren Sie
+Bitte melden Sie sich an
+Bitte loggen Sie sich ein
+Bitte geben Sie Ihre
+Bitte geben Sie Ihren
+Um weiterzulesen
+Um diesen Artikel
+Um den ganzen Artikel
+Um den vollständigen Artikel
+Sie benötigen ein
+Wenn Sie als Abonnent
+Als Abonnent
+Vielen Dank für Ihr Interesse
+Jetzt anmelden oder
+Jetzt anmelden und
+Jetzt einfach anmelden
+Jetzt registrieren und
+Oder einfach einloggen
 Sie haben bereits ein Abo
 Sie sind bereits Abonnent
 Noch kein Abo
@@ -997,6 +1260,17 @@ Der Beitrag erschien zuerst
 Der Artikel erschien zuerst
 Zuerst erschienen
 Dieser Artikel stammt aus
+Dieser Artikel wurde automatisch
+Dieser Beitrag wurde automatisch
+Dieser Text wurde automatisch
+Diese Meldung wurde automatisch
+Diese Meldung ist Teil
+In einer früheren Version
+In einer früheren Fassung
+Hinweis der Redaktion
+Anmerkung der Redaktion
+Anm. d. Red.
+Transparenzhinweis
 Dieser Inhalt stammt von
 Dieses Thema im Programm
 Über dieses Thema berichtete
@@ -1008,6 +1282,11 @@ Schreiben Sie uns
 Haben Sie einen Fehler
 Wir freuen uns auf Ihre
 Diskutieren Sie mit
+Teile diesen Artikel
+Teile diesen Beitrag
+Teilen Sie diesen
+Bewertung des Artikels
+Mehr erfahren Sie hier
 Diskutieren Sie über
 Copyright
 © dpa-infocom
@@ -1025,6 +1304,21 @@ Newsletter
 Cookies
 abonnieren
 kostenlos testen
+Abo-Artikel
+Online-Abo
+Probeabo
+Probemonat
+Schnupperabo
+Gutscheincode
+AdBlocker
+Werbeblocker
+Artikel in voller Länge
+ganzen Artikel zu lesen
+ganzen Bericht zu lesen
+vollständigen Artikel
+Zugang zu allen Artikeln
+Redaktionssystem
+Darstellungsfehler
 jederzeit kündbar
 jederzeit kündigen
 Ihr Postfach
@@ -1095,6 +1389,20 @@ Jetzt kommentieren
 Jetzt mitdiskutieren
 Mitdiskutieren
 Ihr Kommentar
+Dein Kommentar
+Deine Meinung
+Leser-Kommentare
+Leserzuschriften
+Artikel kommentieren
+Beitrag kommentieren
+Kommentar abgeben
+Noch keine Kommentare
+Kommentarfunktion deaktiviert
+Kommentare deaktiviert
+Die Diskussion wurde geschlossen
+Die Diskussion ist geschlossen
+Schreib einen Kommentar
+Schreiben Sie den ersten Kommentar
 Ihr Kommentar zum Thema
 Deine E-Mail-Adresse wird nicht veröffentlicht
 Ihre E-Mail-Adresse wird nicht veröffentlicht
@@ -1317,6 +1625,22 @@ APA
 Austria Presse Agentur
 SDA
 Keystone-SDA
+Keystone-SDA Regional
+Keystone-SDA-ATS
+SDA-ATS
+SDA/ATS
+ATS
+AWP
+AWP Finanznachrichten
+APA/dpa
+APA/AFP
+APA/Reuters
+APA/AP
+dpa/AFP
+dpa-AFX ProFeed
+Nachrichtenagentur dpa
+Nachrichtenagentur SDA
+CNA
 Schweizerische Depeschenagentur
 epd
 Evangelischer Pressedienst

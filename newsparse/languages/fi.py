@@ -678,6 +678,7 @@ Havainnekuva
 Pressikuva
 Lehdistökuva
 Kuvakaappaus
+Kuvankaappaus
 Kuvamanipulaatio
 Kuvakooste
 Piirros:
@@ -1124,6 +1125,10 @@ Kirjaudu sisään tai
 Kirjaudu sisään kommentoidaksesi
 Kirjautuneena voit
 Voit kommentoida
+Artikkeleita voi kommentoida
+Kirjoita asiallisesti
+Ylläpito pidättää oikeuden
+Toimitus pidättää oikeuden
 Sinun täytyy kirjautua
 Sinun on kirjauduttava
 Olet lukenut
@@ -1226,6 +1231,9 @@ suostumuksesi
 kaikki oikeudet pidätetään
 seuraa meitä
 kommenttisi
+asiattomat viestit
+sopimattomat viestit
+oikeuden poistaa
 on toimittaja
 vapaa toimittaja
 """,

@@ -619,6 +619,7 @@ Iskola
 Felsőoktatás
 Társadalom
 Bűnügy
+Krimi
 Kék hírek
 Kékfény
 Baleset
@@ -733,6 +734,13 @@ Nyitókép
 Nyitókép:
 Borítókép
 Címlapkép
+Nyitóképünk
+Címlapfotó
+Címlapi kép
+Címoldali kép
+Képünkön
+Fotó ©
+Felvételünk illusztráció
 Kiemelt kép
 A kiemelt kép illusztráció
 Kiemelt képünk illusztráció
@@ -1151,6 +1159,14 @@ Névnap
 Mai névnap
 Euró árfolyam
 Deviza árfolyamok
+EUR
+USD
+CHF
+GBP
+BUX
+Árfolyamok
+Városlista
+Településlista
 Név
 Honlap
 Weboldal
@@ -1220,6 +1236,8 @@ A részletekért kattintson
 A részletekért kattints
 A teljes cikket
 A teljes cikk
+Teljes cikk
+Tovább a teljes cikkre
 A teljes interjú
 A teljes írás
 A teljes interjút

@@ -90,6 +90,7 @@ Höfundur greinar
 Um höfund
 Um höfundinn
 Skrifar
+skrifa
 Texti
 Texti og myndir
 Texti og ljósmyndir
@@ -343,6 +344,7 @@ Efnisflokkar
 Forsíða
 Heim
 Fréttir
+Fréttamál
 Nýjast
 Nýjustu fréttir
 Innlent
@@ -541,6 +543,12 @@ Ljósm.:
 Ljósm.
 Samsett mynd
 Mynd úr safni
+Mynd ©
+Mynd er úr safni
+Ljósmynd úr safni
+Mynd tengist frétt óbeint
+Stilla úr myndskeiði
+Árvakur/
 Myndin er úr safni
 Mynd tengist frétt ekki beint
 Myndin tengist fréttinni ekki beint

@@ -235,6 +235,12 @@ Skaityti daugiau
 Skaityti toliau
 Skaitykite toliau
 Skaitykite ir
+Ar jau skaitėte
+Ar jau skaitėte?
+Ar skaitėte?
+Ar jau skaitei?
+Jau skaitėte?
+Jau skaitei?
 Skaitykite čia
 Skaityti plačiau
 Skaitykite plačiau
@@ -400,6 +406,8 @@ Aktualijos
 Aktualu
 Dienos naujienos
 Lietuva
+Lietuvos diena
+Kriminalinė kronika
 Lietuvoje
 Lietuvos naujienos
 Pasaulis
@@ -641,6 +649,14 @@ Asmeninio archyvo
 Asmeninio albumo
 Asociatyvi nuotr.
 Asociatyvi nuotrauka
+Nuotrauka iš
+Nuotraukos iš
+Nuotr. iš
+Asociatyvinė iliustracija
+Asociatyvinė nuotrauka
+Asociatyvus vaizdas
+Fotodiena.lt
+Žmonės Foto
 Asociatyvi iliustracija
 Archyvinė nuotr.
 Archyvo nuotr.
@@ -993,6 +1009,13 @@ Rusiškai
 Tamsus režimas
 Šviesus režimas
 Teksto dydis
+Padidink tekstą
+Padidinti tekstą
+Sumažinti tekstą
+Didinti tekstą
+Mažinti tekstą
+Padidinti šriftą
+Sumažinti šriftą
 Šrifto dydis
 Ankstesnė nuotrauka
 Kita nuotrauka

@@ -14,8 +14,8 @@ VOCABULARY = Vocabulary(
     day_first=True,
     letters="æøå",
     function_words="""\
-og å er ikke av til jeg fra hun også hvor når skal etter seg blir ble hva mot ut opp hadde nå mye mer bare
-mellom sier noe noen uten gjennom meg oss våre blant inn vært vil dette sa fikk nye ikkje eg ein dei kva vere
+og å er ikke at av til jeg fra også etter seg blir ble hva mot ut opp hadde nå mye mer bare mellom sier noe noen uten
+gjennom meg oss våre blant inn vært være bli enn gjør gjøre fått ha sa fikk ikkje eg ein dei kva vere
 """,
     published="""\
 Publisert
@@ -499,6 +499,9 @@ Framside
 Heim
 Hjem
 Nyheter
+Nyheiter
+Ytringer
+Ytring
 Nyhende
 Siste nytt
 Innenriks
@@ -738,6 +741,12 @@ Ukategorisert
     credit="""\
 Foto:
 Foto/
+Foto ©
+Bilder:
+Arkivbilder
+Fotomontasje
+Illustrasjonsbilder
+Faksimile
 Fotograf:
 Bilde:
 Bilete:

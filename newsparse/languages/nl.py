@@ -295,6 +295,11 @@ Meer berichten
 Meer uit
 Meer uit Binnenland
 Meer uit Buitenland
+Meer uit Regio
+Meer uit Sport
+Meer over dit dossier
+Lees ook dit artikel
+Ook in het nieuws
 Meer van
 Meer van deze auteur
 Meer over dit onderwerp
@@ -498,6 +503,12 @@ Noord-Brabant
 Brabant
 Limburg
 Politie
+Streek
+Veiligheid
+Justitie
+112-nieuws
+112 nieuws
+Faits divers
 Misdaad
 Rechtspraak
 Wetenschap
@@ -592,6 +603,9 @@ Video:
 Kaart:
 Beeld ANP
 Foto ANP
+Foto ter beschikking gesteld
+Foto archief
+Beeldbank
 Foto: ANP
 ANP Foto
 ANP/HH

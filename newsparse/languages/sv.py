@@ -436,6 +436,8 @@ Startsida
 Startsidan
 Förstasidan
 Nyheter
+Kort om
+Notis
 Nyhetsdygnet
 Senaste nytt
 Inrikes
@@ -640,6 +642,11 @@ Skärmdump
 Skärmbild
 Video:
 Privat foto
+Foto/
+Bild/
+Bildcollage
+Fotomontage
+Porträttbild
 Foto: privat
 Montage:
 Collage:
@@ -1114,6 +1121,11 @@ Artikeln är låst
 Redan prenumerant
 Är du prenumerant
 Har du tips
+Har du nyhetstips
+Skicka in din
+Skicka ditt tips
+Skicka tips till
+Skicka ett mejl
 Har du ett tips
 Har du ett nyhetstips
 Har du synpunkter
@@ -1203,6 +1215,12 @@ din kommentar
 är reporter
 är redaktör
 frilansjournalist
+pressetiska
+spelreglerna för press
+publicitetsreglerna
+Medieombudsmannen
+politisk ställning
+utgivningsbevis
 """,
     comments="""\
 Kommentarer
