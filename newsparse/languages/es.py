@@ -366,6 +366,13 @@ Información relacionada
 Informaciones relacionadas
 Temas relacionados
 Vídeos relacionados
+Vídeos destacados
+Vídeos recomendados
+Vídeos más vistos
+Los vídeos más vistos
+Otros vídeos
+Galerías relacionadas
+Galerías destacadas
 Enlaces relacionados
 Relacionado
 Relacionadas
@@ -383,6 +390,11 @@ Mira también
 Mire también
 Consulta también
 Consulte también
+Consulta además
+Consulte además
+Mirá además
+Conoce además
+Conozca también
 Conoce también
 Conozca además
 Descubre más
@@ -406,6 +418,11 @@ Más contenido
 Más contenido de esta sección
 Más de esta sección
 Más en esta sección
+Más sobre esta sección
+Más de la sección
+Más en la sección
+Más noticias de la sección
+Más noticias en esta sección
 Más de este tema
 Más sobre este tema
 Más sobre el tema
@@ -524,6 +541,11 @@ Ver más artículos
 Entérate además
 Entérate también
 Entérese también
+Entérese además
+Infórmate también
+Infórmese además
+Infórmese también
+Descubra más
 Quizás le interese
 Quizá le interese
 Tal vez le interese
@@ -982,10 +1004,22 @@ Fuente de la imagen
 Pie de foto
 Captura de pantalla
 Captura de video
+Captura del vídeo
+Fotos cortesía
+Fotografía cortesía
+Fotografía referencial
+Imagen de contexto
+Foto EFE
+Foto AFP
+Foto Reuters
 Ilustración:
 Infografía:
 Gráfico:
 Vídeo:
+Créditos:
+Crédito:
+Cortesía:
+Archivo -
 Getty
 Getty Images
 vía Getty Images
@@ -1128,6 +1162,12 @@ Ver el video
 Ver galería
 Cargando
 Cargando...
+Generando audio
+Generando audio...
+Vídeo siguiente
+Siguiente vídeo
+Próximo vídeo
+Reproducción automática
 Cargando comentarios
 Publicidad
 - Publicidad -
@@ -1331,6 +1371,12 @@ Equipo
 Staff
 Directorio
 Contacto
+Horario de atención
+Horarios de atención
+Horario
+Lunes a viernes
+Lunes a sábado
+Lunes a domingo
 Contacta
 Contáctanos
 Contáctenos
@@ -1369,6 +1415,7 @@ Versión móvil
 Versión de escritorio
 Versión clásica
 Versión completa
+Salir de la versión móvil
 Edición impresa
 Edición digital
 Edición España
@@ -1556,6 +1603,12 @@ Dona
 Donar
 Donaciones
 Apóyanos
+Contribuye
+Contribuir
+Contribución
+Colaborar
+Haz tu aporte
+Aportar
 Colabora
 Únete
 Únete a nosotros
@@ -1663,6 +1716,28 @@ Crea tu cuenta
 Activa las
 Apóyanos
 Apoya nuestro
+Contribuye con tu
+Contribuí con tu
+Colabora con nosotros
+Ayúdanos a seguir
+Ayúdanos a mantener
+Necesitamos tu apoyo
+Necesitamos de tu apoyo
+Apoya el periodismo
+Tu apoyo es
+¿Tienes una denuncia
+¿Tiene una denuncia
+¿Tienes alguna denuncia
+¿Quieres denunciar
+¿Quieres hacer una denuncia
+Escríbenos a
+Escríbenos al
+Escríbanos a
+Escríbanos al
+Envíanos tu
+Envíenos su
+¿Quieres recibir
+¿Quiere recibir
 Ayúdanos a
 Haz una donación
 Haz tu donación
@@ -1784,6 +1859,9 @@ es periodista
 periodista freelance
 licenciado en Periodismo
 licenciada en Periodismo
+comunicación social y periodismo
+comunicador social
+comunicadora social
 """,
     comments="""\
 Comentarios
@@ -2028,6 +2106,20 @@ EFECOM
 EFE Verde
 EFEAGRO
 EUROPA PRESS
+EuropaPress
+Agencia Quadratín
+Agencia Cubana de Noticias
+SINC
+Agencia SINC
+Aton Chile
+ICAL
+ACI Prensa
+AICA
+Agencia Fides
+SEMlac
+Agència Catalana de Notícies
+Agencia Peruana de Noticias
+Cimac Noticias
 AFP
 Agence France-Presse
 AP

@@ -391,6 +391,12 @@ Liens connexes
 Liens utiles
 Vidéos associées
 Vidéos similaires
+Autres vidéos
+Nos autres vidéos
+Plus de vidéos
+À voir sur le même sujet
+Vidéos recommandées
+Vidéos à la une
 Les plus lus
 Les plus lues
 Les plus lus aujourd'hui
@@ -418,6 +424,11 @@ Dernière heure
 Dernière minute
 Dernières minutes
 Dernières vidéos
+Dernières émissions
+Les dernières émissions
+Derniers podcasts
+Les dernières vidéos
+Les derniers podcasts
 Dernières dépêches
 Derniers articles
 Les derniers articles
@@ -877,11 +888,22 @@ Crédits photos
 Crédit image
 Image d'illustration
 Image d'archives
+Image de une :
+Image à la une :
+Photo de une :
+Photo à la une :
+Photo d'ouverture :
+Photo de couverture :
+Image de couverture :
 Image :
 Illustration :
 Dessin :
 Infographie :
 Vidéo :
+Crédit :
+Crédits :
+Crédit vidéo
+Visuel :
 Capture d'écran
 Capture vidéo
 Archives AFP
@@ -985,6 +1007,12 @@ Copier le lien
 Copier l'url
 Copier le lien de l'article
 Lien copié
+Copié
+Copié !
+Lien permanent
+Permalien
+Lien court
+URL courte
 Lien copié !
 Lien copié dans le presse-papiers
 Le lien a été copié
@@ -1057,6 +1085,11 @@ Chargement
 Chargement...
 Chargement en cours
 Chargement du lecteur...
+Vidéo suivante
+Vidéo précédente
+Lecture automatique
+Rejouer
+Revoir
 Veuillez patienter
 Publicité
 Pub
@@ -1133,6 +1166,10 @@ Créer mon compte
 Créez un compte
 Mon compte
 Mon espace
+Espace abonnés
+Espace abonné
+Mon espace abonné
+Espace client
 Compte
 Profil
 Mon profil
@@ -1184,6 +1221,10 @@ Fermer
 Ouvrir
 Réduire
 Agrandir
+Agrandir l'image
+Agrandir la photo
+Agrandir le texte
+Diminuer le texte
 Masquer
 Afficher
 Déplier
@@ -1282,6 +1323,9 @@ Nous écrire
 Contacter la rédaction
 Écrire à la rédaction
 Recrutement
+Offres d'emploi
+Appels d'offres
+Publireportages
 Emplois
 Nous rejoindre
 Rejoignez-nous
@@ -1320,6 +1364,8 @@ Google Play
 Disponible sur Google Play
 Version mobile
 Version classique
+Quitter la version mobile
+Version ordinateur
 Version PDF
 Le journal
 Le journal du jour
@@ -1513,6 +1559,17 @@ Accédez à
 Profitez d'un
 Soutenez-nous
 Soutenez notre
+Votre soutien est
+Votre soutien nous
+Nous avons besoin de votre soutien
+Nous avons besoin de vous
+Pour nous soutenir
+Vous avez une info
+Vous avez des informations
+Vous avez été témoin
+Vous voulez réagir
+Vous voulez commenter
+Une info à partager
 Faites un don
 Faire un don
 Aidez-nous
@@ -1534,6 +1591,15 @@ Cet article est tiré
 Ce contenu a été
 Ce contenu est réservé
 Ce contenu n'est pas
+Ce contenu est libre
+Ce contenu est gratuit
+Ce contenu est accessible
+Ce contenu provient
+Ce contenu vous est proposé
+Cet article provient
+Cet article vous est proposé
+Cet article vous est offert
+Cet article est en accès libre
 Ce texte est paru
 Ce site utilise
 Nous utilisons des cookies
@@ -1556,6 +1622,12 @@ Vous pouvez vous désinscrire
 Vous êtes abonné
 Vous êtes témoin
 Vous consultez
+Vous souhaitez proposer
+Vous souhaitez réagir
+Vous souhaitez commenter
+Vous souhaitez afficher
+Vous souhaitez contacter
+Vous souhaitez nous
 Une information à nous
 Une erreur s'est glissée
 Envoyez-nous
@@ -1571,6 +1643,7 @@ Connectez-vous
 Créez un compte
 Créez votre compte
 Activez les
+Vidéo suivante dans
 Toute reproduction
 Toute utilisation
 Reproduction interdite
@@ -1578,6 +1651,11 @@ Tous droits réservés
 Tous droits de reproduction
 © Copyright
 Les commentaires sont
+L'espace commentaires
+L'espace des commentaires
+L'espace de commentaires
+Vos commentaires doivent
+Vos réactions doivent
 Les opinions exprimées
 Les champs obligatoires
 Les informations recueillies
@@ -1608,6 +1686,19 @@ abonnez-vous
 vous abonner
 réservé aux abonnés
 réservée aux abonnés
+de cet article à lire
+de l'article à lire
+la suite de cet article
+compte gratuit
+créez un compte
+créer un compte
+connectez-vous
+espace commentaires
+espace des commentaires
+commenter cet article
+votre publicité
+notre ancien site
+ancienne version du site
 sans engagement
 inscrivez-vous
 vous inscrire
@@ -1795,10 +1886,33 @@ Le Devoir
 Le Journal de Montréal
 Le Soleil
 Le Droit
+La Voix de l'Est
+Le Vif
+7sur7
+ArcInfo
 TVA Nouvelles
 L'Orient-Le Jour
 El Watan
 El Moudjahid
+Le Quotidien d'Oran
+El Khabar
+Aujourd'hui le Maroc
+Medi1
+Shems FM
+Jawhara FM
+Ici Beyrouth
+Sud Quotidien
+Sidwaya
+Studio Tamani
+Koaci
+Linfodrome
+Gabon Review
+Le Mauricien
+Madagascar Tribune
+Midi Madagasikara
+L'Express de Madagascar
+Outre-mer la 1ère
+Tahiti Infos
 Le Soir d'Algérie
 TSA
 Algérie 360
@@ -1859,6 +1973,8 @@ Télégramme
 """,
     agencies="""\
 AFP
+AFPTV
+AFP TV
 Agence France-Presse
 Agence France Presse
 l'AFP
@@ -1904,6 +2020,7 @@ ANI
 Agence nationale d'information
 NNA
 APS
+Agence APS
 Algérie Presse Service
 MAP
 Maghreb Arabe Presse
@@ -1935,6 +2052,15 @@ APAnews
 PANA
 Ecofin
 Agence Ecofin
+Panapress
+Agence Bénin Presse
+Agence béninoise de presse
+AlterPresse
+QMI
+Agence QMI
+Agence Science-Presse
+AWP
+Les Coops de l'information
 Anadolu Agency
 Syfia
 Cath.ch

@@ -321,6 +321,11 @@ Ultim'ora
 Ultima ora
 Ultimi video
 Altri video
+Video consigliati
+Video in evidenza
+I video più visti
+Gli ultimi video
+Video in primo piano
 Notizie recenti
 Dalla homepage
 Dal web
@@ -557,6 +562,12 @@ Foto di repertorio
 Foto d'archivio
 Foto archivio
 Immagine d'archivio
+Immagini di repertorio
+Immagini d'archivio
+Foto repertorio
+Immagine repertorio
+Immagine generica
+Foto generica
 Immagine di copertina
 Foto di copertina
 Foto in evidenza
@@ -635,6 +646,13 @@ Mi piace
 Mi piace Caricamento...
 Caricamento...
 Caricamento in corso
+Caricamento commenti
+Caricamento video
+Video successivo
+Prossimo video
+Video precedente
+Riproduzione automatica
+La playlist
 Copia link
 Copia il link
 Copia
@@ -646,6 +664,9 @@ Stampa articolo
 Stampa l'articolo
 Stampa questa pagina
 Versione stampabile
+Versione mobile
+Versione desktop
+Esci dalla versione mobile
 Scarica
 Scarica il PDF
 Scarica l'app
@@ -901,6 +922,17 @@ Leggi il resto
 Sostieni
 Sostieni il nostro
 Sostienici
+Il tuo sostegno
+Il tuo contributo
+Abbiamo bisogno del tuo
+Abbiamo bisogno di te
+Hai una segnalazione
+Vuoi segnalare
+Vuoi segnalarci
+Segnalaci
+Mandaci
+Scriveteci
+Inviateci
 Aiutaci a
 Questo articolo è stato pubblicato
 Questo articolo è apparso
@@ -917,6 +949,12 @@ Inviaci
 Invia la tua
 Vuoi ricevere
 Vuoi commentare
+Gentile lettore
+Gentili lettori
+Gentile utente
+Devi essere registrato
+Devi effettuare
+Devi accedere
 Riproduzione vietata
 Tutte le notizie di
 Non perdere
@@ -930,6 +968,12 @@ privacy policy
 cookie policy
 termini e condizioni
 condizioni d'uso
+condizioni di utilizzo
+nostro supporto tecnico
+termini di utilizzo
+pubblicazione dei commenti
+tuoi commenti
+lasciare un commento
 newsletter
 iscriviti
 iscriverti
@@ -1104,6 +1148,18 @@ Voce
 ANSA
 Agenzia ANSA
 Adnkronos
+Apcom
+MF Dow Jones
+Agenzia Fides
+Redattore Sociale
+Agenpress
+Omniroma
+Meridiana Notizie
+Sputnik Italia
+AISE
+Alanews
+Agenzia Vista
+Agenzia Stampa Italia
 AGI
 Agenzia Italia
 LaPresse

@@ -326,6 +326,11 @@ Artigos mais lidos
 Mais vistas
 Mais vistos
 Vídeos mais vistos
+Vídeos recomendados
+Vídeos em destaque
+Outros vídeos
+Últimos vídeos
+Mais vídeos
 Mais populares
 Populares
 Mais comentadas
@@ -775,6 +780,11 @@ Ouvir artigo
 Ouça este artigo
 Tocar
 Reproduzir
+Vídeo seguinte
+Vídeo anterior
+Próximo vídeo
+Reprodução automática
+Descrição
 Assistir
 Tamanho da fonte
 Tamanho da letra
@@ -823,6 +833,8 @@ Topo
 Voltar
 Voltar ao início
 Voltar à página inicial
+Sair da versão mobile
+Sair da versão móvel
 Voltar para a home
 Página inicial do site
 Entrar
@@ -861,6 +873,10 @@ Seja assinante
 Ainda não é assinante?
 Exclusivo para assinantes
 Exclusivo
+Exclusivos
+Premium
+Exclusivo assinantes
+Exclusivo para subscritores
 Conteúdo exclusivo para assinantes
 Só para assinantes
 Edição impressa
@@ -888,6 +904,8 @@ Continua após o anúncio
 A matéria continua após a publicidade
 Conteúdo patrocinado
 Patrocinado
+Patrocinados
+Conteúdos patrocinados
 Oferecido por
 Aceitar
 Aceito
@@ -949,6 +967,11 @@ Siga-nos
 Siga-nos no Facebook
 Siga-nos nas redes sociais
 Siga nas redes sociais
+Conecte-se
+Conecte-se conosco
+Conecte conosco
+Clique aqui para comentar
+Faça login para comentar
 Siga-nos em
 Seguir
 Seguir autor
@@ -1089,8 +1112,30 @@ Confira mais notícias
 Confira outras
 Apoie o jornalismo
 Apoie o nosso
+Precisamos do seu apoio
+O seu apoio é
+Seu apoio é
+Contribua com o nosso
+Contribua para o nosso
+Ajude a manter
+Tem uma denúncia
+Quer denunciar
+Quer fazer uma denúncia
+Mande uma mensagem
+Envie fotos
+Envie vídeos
 Ajude-nos a
 Você já é assinante
+Você precisa estar logado
+Você precisa fazer login
+Você deve estar logado
+É necessário fazer login
+É preciso estar logado
+Tem de iniciar sessão
+Já nos segue
+Já segue o nosso
+Já segue a nossa
+Já segue a página
 Este artigo foi publicado
 Este artigo foi originalmente
 Este texto foi publicado
@@ -1130,6 +1175,8 @@ seu email
 caixa de entrada
 cadastre-se
 faça login
+estar logado
+grupo de notícias
 nosso site
 nosso portal
 este site
@@ -1311,6 +1358,17 @@ News
 """,
     agencies="""\
 Lusa
+STP-Press
+Tatoli
+DW
+DW África
+VOA
+Sputnik
+Gazeta Press
+LancePress
+ONU News
+Radioagência Nacional
+Agência de Informação de Moçambique
 Agência Lusa
 Agência Brasil
 ABr

@@ -241,6 +241,16 @@ Temă
 Teme abordate
 Mai multe despre
 Citește mai multe despre
+Mai multe articole despre
+Mai multe știri despre
+Mai multe informații despre
+Alte articole despre
+Alte știri despre
+Citește mai multe articole despre
+Citește mai multe știri despre
+Vezi mai multe despre
+Articole despre
+Știri despre
 Despre subiect
 Persoane
 Locuri
@@ -400,6 +410,16 @@ Precedent
 Precedentul
 Anteriorul
 Video recomandat
+Recomandări video
+Video recomandate
+Cele mai vizionate
+Cele mai vizionate video
+Cele mai văzute video
+Ultimele video
+Alte video
+Video similare
+Galerii foto
+Galerii video
 Video-ul zilei
 Fotografia zilei
 Știri din aceeași categorie
@@ -608,6 +628,7 @@ Poliție
 Horoscop
 Umor
 Video
+Știri video
 Foto
 Galerie foto
 Fotografii
@@ -759,6 +780,10 @@ Ascultă articolul
 Ascultă știrea
 Redă
 Redare
+Redare automată
+Video următor
+Următorul video
+Video anterior
 Vizionează
 Mărime text
 Dimensiune text
@@ -803,6 +828,11 @@ Mergi sus
 Înapoi
 Înapoi la prima pagină
 Înapoi la știri
+Înapoi la articol
+Înapoi la listă
+Ieși din versiunea mobilă
+Versiunea mobilă
+Versiunea desktop
 Înainte
 Continuă
 Continuă lectura
@@ -872,6 +902,11 @@ Refuză
 Setări
 Setări cookie
 Setări cookies
+Setări cookie-uri
+Setările cookie-urilor
+Setări GDPR
+Gestionează cookie-urile
+Gestionează opțiunile
 Setări confidențialitate
 Setări de confidențialitate
 Modifică setările
@@ -979,6 +1014,10 @@ Deschide galeria
 Ecran complet
 Imaginea următoare
 Imaginea anterioară
+Poza următoare
+Poza anterioară
+Fotografia următoare
+Fotografia anterioară
 Vezi rezultatele
 Activați JavaScript
 Cuprins
@@ -1062,6 +1101,14 @@ Scrie-ne pe
 Scrieți-ne la
 Susține-ne
 Susține jurnalismul
+Sprijină jurnalismul
+Sprijină-ne
+Sprijinul tău
+Avem nevoie de sprijinul
+Vrei să ne scrii
+Vrei să semnalezi
+Scrieți pe adresa
+Trimite-ne un mesaj
 Donează
 Redirecționează 3,5%
 Citește articolul integral
@@ -1196,6 +1243,9 @@ Rador
 Agenția de presă Rador
 Radio România Actualități
 Moldpres
+InfoPrim
+RFI
+DW
 Infotag
 IPN
 Deschide.md
@@ -1239,6 +1289,10 @@ Agențiile de presă
 """,
     outlets="""\
 Adevărul
+Economedia
+Euronews România
+PressHUB
+Context.ro
 Evenimentul Zilei
 EVZ
 Libertatea
