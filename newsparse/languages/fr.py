@@ -90,18 +90,10 @@ Rectifié le
     source="""\
 Source
 Sources
-Source AFP
-Sources AFP
 Source de l'article
 Source originale
 Origine
-Avec AFP
-Avec l'AFP
-Avec Reuters
-Avec AP
-Avec agence
-Avec agences
-Avec les agences
+Avec l'agence
 Éditeur
 Nom de la source
 Lire l'article original
@@ -203,7 +195,6 @@ Collaboratrice
 Collaboration spéciale
 Stagiaire
 Avec agences
-Avec AFP
 Agences
 Équipe éditoriale
 Comité éditorial
