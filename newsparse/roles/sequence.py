@@ -15,8 +15,8 @@ from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.captions import mark_captions, mark_captions_above_credits
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
-from newsparse.roles.features import STOPS, lengths
-from newsparse.roles.headline import CONFIDENCE, candidates, likeliest
+from newsparse.roles.features import lengths
+from newsparse.roles.headline import candidates, choose
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.partings import page_columns
 from newsparse.roles.region import MOST, body_lines, body_scores, is_note
@@ -27,9 +27,6 @@ from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import HEADLINE, probability
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
-
-_NOTE_CONFIDENCE = CONFIDENCE / 5
-"""In a note less makes the likeliest line the headline: nothing else is there to choose from."""
 
 
 def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRINTED) -> Decoded:
@@ -46,10 +43,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     last = in_body.rfind(1)
     found = candidates(page, cues, sizes, features, in_body)
     titles = _chances([i for i, _ in found], HEADLINE.scores([values for _, values in found]))
-    title = likeliest(titles, cues.folded)
-    noted = is_note(scores) and page.texts[title][-1] not in STOPS
-    if title >= 0 and titles[title] < (_NOTE_CONFIDENCE if noted else CONFIDENCE):
-        title = -1
+    title = choose(titles, page, cues, noted=is_note(scores))
     boilerplate, paragraph = Role.BOILERPLATE, Role.PARAGRAPH
     roles = [paragraph if flag else boilerplate for flag in in_body]
     sure = _confidences()
