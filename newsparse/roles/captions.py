@@ -53,6 +53,20 @@ def mark_captions(d: Decoded) -> None:
         d.first = next(iter(d.lines(Role.PARAGRAPH)), len(d.page))
 
 
+def is_captioned(d: Decoded, i: int) -> bool:
+    """Whether a line ends in its picture's credit, or in the place and day behind a sign that Japanese captions have."""
+    text = d.page.texts[i]
+    tail = text[-_TAIL:]
+    if d.cues.credited[i] and (tail[-1] not in _STOPS or ":" in tail) and credited(fold_all([tail]), d.lexicon)[0]:
+        return True
+    return _signed().search(tail) is not None
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile("[=＝][^=＝]*[日年月時分]$")
+
+
 def _ends_in_names(text: str) -> bool:
     """Whether a line is a sentence with names in brackets behind it: `The fire at noon. (Anna Holm/Harbour News)`."""
     if text[-1] not in ")]":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import Role
+from newsparse.roles.captions import is_captioned
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.headline import CONFIDENCE, LIKELY, SHORTEST
@@ -39,6 +40,8 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
     teasers: list[int] = []
     while d.title >= 0:
         role = another if d.roles[d.title] is another else other_role(d, d.title)
+        if not role and is_captioned(d, d.title):
+            role = Role.CAPTION
         if not role and is_teaser(d, d.title):
             below = text_below(d, d.title)
             role = Role.PARAGRAPH if in_body[d.title] and below < 0 else Role.BOILERPLATE
