@@ -40,7 +40,7 @@ def _cue(d: Decoded, i: int) -> str:
 def _without_path(d: Decoded, headline: Finding) -> Finding:
     """The headline without the path of sections in front of it: `News » Film » Weddings to look forward to`."""
     (start, end), *_ = headline.span
-    behind = path_end(d.page.text[start:end])
+    behind = path_end(d.page.text[start:end], d.lexicon)
     return (
         found(d.page, start + behind, end, f"{headline.cue}; cut behind a path", headline.confidence)
         if behind

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.languages.lexicon import Lexicon
+from newsparse.text.fold import fold
+
 _ARROWS = (" » ", " > ", " › ")
 _STEPS = (*_ARROWS, " / ", " | ")
 _FEWEST_STEPS = 2
@@ -20,11 +23,17 @@ def _is_path(steps: list[str]) -> bool:
     return all(len(step.split()) <= _STEP_WORDS for step in (first.rpartition(": ")[2], *others))
 
 
-def path_end(text: str) -> int:
-    """Where the headline begins that stands behind a path of sections on one line: `News » Film » Weddings to look forward to`."""
-    for mark in _ARROWS:
-        if text.count(mark) >= _FEWEST_STEPS:
-            *path, last = text.split(mark)
-            if len(last.split()) > _STEP_WORDS and _is_path(path):
-                return len(text) - len(last)
+def path_end(text: str, lexicon: Lexicon) -> int:
+    """Where the headline begins that stands behind a path of sections on one line: `News » Film » Weddings to look forward to`.
+
+    Slashes stand in headlines as well, and so do bars: there the first step must be the front page's, before a bar also a section's.
+    """
+    for mark in _STEPS:
+        if text.count(mark) < _FEWEST_STEPS:
+            continue
+        *path, last = text.split(mark)
+        first = lexicon.whole.get(fold(path[0]))
+        known = mark in _ARROWS or first == "boilerplate" or (first == "sections" and mark == " | ")
+        if known and len(last.split()) > _STEP_WORDS and _is_path(path):
+            return len(text) - len(last)
     return 0

@@ -77,3 +77,30 @@ def test_a_tag_with_which_the_headline_begins_is_not_the_headline(rest: str, goe
 
 def test_an_address_is_no_headline() -> None:
     assert parse(f"anna.holm@harbournews.example\n3 May 2024\n{STORY}").headline is None
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("> Harbour road closed until Sunday\n{}", "Harbour road closed until Sunday"),
+        ("NewsTownHarbour road closed until Sunday\n{}", "Harbour road closed until Sunday"),
+        ("HARBOUR ROAD CLOSED UNTIL SUNDAY\n{}", "Harbour road closed until Sunday"),
+        ("{}\nThe harbour road stays closed until Sunday, the council said.", "Harbour road closed until Sunday"),
+    ],
+    ids=["mark", "path", "capitals", "sentence below"],
+)
+def test_the_headline_is_told_from_its_copies_and_from_the_sentence_below(above: str, headline: str) -> None:
+    article = parse(above.format(headline) + f"\n3 May 2024\n{STORY}")
+    assert article.headline == headline
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Cars stand before the closed harbour road on Monday. (Photo: AP)",
+        "Cars before the closed road Photo: Anna Holm/Reuters",
+        "市内の橋の前に並ぶ車=5月3日午後8時31分",
+    ],
+)
+def test_a_page_without_a_headline_has_none_where_a_caption_stands_first(first: str) -> None:
+    assert parse(f"{first}\n{STORY}").headline is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.languages.lexicon import lexicon
 from newsparse.roles.trails import is_trail, path_end
 
 
@@ -31,7 +32,13 @@ def test_a_path_of_sections_is_no_headline(text: str, trail: bool) -> None:
         ("News » Culture » Film", "News » Culture » Film"),
         ("Rates up » Weddings to look forward to in June", "Rates up » Weddings to look forward to in June"),
         ("Iran / Israel / Both sides speak of a long war", "Iran / Israel / Both sides speak of a long war"),
+        ("Home | News | Three hurt as bus plunges into river", "Three hurt as bus plunges into river"),
+        ("Home / Sport / Bears win the last game of the season", "Bears win the last game of the season"),
+        (
+            "Bears | Wolves | Who wins the last game of the season",
+            "Bears | Wolves | Who wins the last game of the season",
+        ),
     ],
 )
 def test_a_headline_stands_behind_a_path_of_short_names(text: str, headline: str) -> None:
-    assert text[path_end(text) :] == headline
+    assert text[path_end(text, lexicon("en")) :] == headline
