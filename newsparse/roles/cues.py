@@ -81,6 +81,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = kind, _after_colon(texts[i])
         elif (those := firsts.get(key.split(" ", 1)[0].strip(TRIM))) and key.lstrip(TRIM).startswith(those):
             kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
+        elif not key[:1].isalnum() and (mark := _mark().match(key)):
+            kinds[i], values[i] = _marked(texts[i], key[mark.end() :], lexicon)
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     for i in header_lines(folded, page.gaps):
@@ -140,6 +142,26 @@ def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tu
             pieces = text.split(None, count)
             return kind, len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
     return "", 0
+
+
+def _marked(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
+    """The kind of the label or opener behind a bullet, an arrow or a picture: `➡ Read also: …`, and where in `text` its value starts."""
+    colon = key.find(":", 1, LABEL)
+    if colon > 0 and (kind := lexicon.labels.get(key[:colon].strip(TRIM))):
+        return kind, _after_colon(text)
+    those = lexicon.by_first_word.get(key.split(" ", 1)[0].strip(TRIM))
+    if not those or not key.startswith(those):
+        return "", 0
+    mark = _mark().match(text)
+    behind = mark.end() if mark else 0
+    kind, value = _opener(text[behind:], key, those, lexicon)
+    return kind, behind + value if kind else 0
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """A bullet, an arrow or a picture and a space: no letter, no dash before a speech, no bracket, no quote, no mark of a network."""
+    return re.compile(r"""[^\w\s–—#@$€£%&+()\[\]{}"'«»“”„‘’‚-]+\s+""")
 
 
 def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:

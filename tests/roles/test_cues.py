@@ -55,6 +55,13 @@ PROSE = (
         ("de", "Quelle: dpa", "source", "dpa"),
         ("fr", "Publié le 3 mai 2024", "published", "3 mai 2024"),
         ("ru", "Читайте также: Новый мост", "related", "Новый мост"),
+        ("pt", "→ Leia também Nova ponte", "related", "Nova ponte"),
+        ("pt", "➡️ Leia também: Nova ponte", "related", "Nova ponte"),
+        ("pt", "• Por Ana Prado", "byline", "Ana Prado"),
+        ("ar", "■ اقرأ أيضا جسر جديد", "related", "جسر جديد"),
+        ("en", "★ Tags: bridges, roads", "keywords", "bridges, roads"),
+        ("en", "• The minister said so.", "", "• The minister said so."),
+        ("es", "– Por qué no viene?", "", "– Por qué no viene?"),
     ],
 )
 def test_a_label_says_what_stands_behind_it(code: str, line: str, kind: str, value: str) -> None:
