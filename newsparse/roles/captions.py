@@ -56,7 +56,7 @@ def mark_captions(d: Decoded) -> None:
 def is_captioned(d: Decoded, i: int) -> bool:
     """Whether a line ends in its picture's credit, or in the place and day behind a sign that Japanese captions have."""
     text = d.page.texts[i]
-    tail = text[-_TAIL:]
+    tail = text[max(len(text) - _TAIL, len(text) // 3) :]
     if d.cues.credited[i] and (tail[-1] not in _STOPS or ":" in tail) and credited(fold_all([tail]), d.lexicon)[0]:
         return True
     return _signed().search(tail) is not None

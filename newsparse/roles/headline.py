@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from itertools import accumulate
 
 from newsparse.roles.cues import Cues
@@ -72,6 +74,9 @@ _OTHER_STORIES = (1, 1, 2, 2, 2, 3, 3, 3, 3, 0)
 _GLUED = 20
 """A shorter line that another ends in may be chance."""
 
+_QUOTES = {'"': '"', "“": '”"', "«": '»"', "„": '“”"', "”": '”"'}
+"""What can close a quotation."""
+
 _BRACKETS = ("([（［", ")]）］")
 
 _OPENING = 1800
@@ -95,9 +100,7 @@ def candidates(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    placed = [
-        one for one in places(page, cues, sizes, features, in_body) if not _is_path_or_address(page.texts[one[0]])
-    ]
+    placed = [one for one in places(page, cues, sizes, features, in_body) if not _is_no_headline(page.texts[one[0]])]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
         best = sorted(range(len(placed)), key=scores.__getitem__, reverse=True)[:SHORTLIST]
@@ -108,8 +111,18 @@ def candidates(
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
 
 
-def _is_path_or_address(text: str) -> bool:
-    return is_trail(text) or ("@" in text and " " not in text)
+def _is_no_headline(text: str) -> bool:
+    """Whether a line is a path of sections, an address, a schedule's entry or the first part of a broken quotation."""
+    close = _QUOTES.get(text[0])
+    if close and not any(mark in text[1:] for mark in close):
+        return True
+    schedule = text[0].isdigit() and _clock().match(text)
+    return bool(schedule) or is_trail(text) or ("@" in text and " " not in text)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 
 
 def is_told(text: str, cues: Cues, i: int) -> bool:

@@ -75,8 +75,15 @@ def test_a_tag_with_which_the_headline_begins_is_not_the_headline(rest: str, goe
     assert article.headline == (tag + rest if goes_on else tag)
 
 
-def test_an_address_is_no_headline() -> None:
-    assert parse(f"anna.holm@harbournews.example\n3 May 2024\n{STORY}").headline is None
+@pytest.mark.parametrize(
+    "line", ["anna.holm@harbournews.example", "10:00 AMGame of Prices", "“I hope that she can come to"]
+)
+def test_an_address_a_schedule_and_a_broken_quotation_are_no_headline(line: str) -> None:
+    assert parse(f"{line}\n3 May 2024\n{STORY}").headline is None
+
+
+def test_a_headline_can_begin_as_a_caption_does() -> None:
+    assert parse(f"صور: انهيار سقف مدرسة\n3 May 2024\n{STORY}", language="ar").headline == "صور: انهيار سقف مدرسة"
 
 
 @pytest.mark.parametrize(
