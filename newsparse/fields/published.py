@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from newsparse.article import Role, StatedDate
+from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found_date
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
-from newsparse.roles.small_print import names_page
+from newsparse.roles.small_print import names_issue, names_page
 from newsparse.text.fold import fold
 
 THRESHOLD = 0.5
@@ -135,8 +136,12 @@ def _above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[s
     if top - i <= _JUST_ABOVE:
         if any(p.kind in {"published", "updated", "source", "byline"} for p in d.labelled(i)):
             return "with labels above the headline", 0.7
+        if any(is_agency(text[a:b], d.lexicon) for a, b in pieces(text, 0, len(text))):
+            return "with an agency above the headline", 0.6
         if names_page(text):
             return "with the page of print", 0.7
+        if names_issue(d, i):
+            return "with the number of the issue", 0.7
         if "T" in (date.value or "") and text[: date.span[0]][-1:].isalpha():
             return "behind a name above the headline", 0.6
         if re.search(r"\d[:.]\d\d", text) and len(re.findall(r"[^\W\d_]+", text)) <= _FEW_WORDS:

@@ -1604,6 +1604,8 @@ VK
 Vkontakte
 Odnoklassniki
 Discord
+Issue
+Issue No.
 RSS
 RSS feed
 RSS feeds

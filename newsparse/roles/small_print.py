@@ -16,6 +16,8 @@ SIZE = 120
 SHORT = 60
 _PIECE_WORDS = 3
 _PAPER_WORDS = 5
+_PLACE_WORDS = 2
+_CLAIMS = frozenset(":：،,()（）")
 
 
 def is_dated_label(d: Decoded, i: int) -> bool:
@@ -28,17 +30,31 @@ def is_dated_label(d: Decoded, i: int) -> bool:
 
 
 def _is_day_alone(d: Decoded, i: int) -> bool:
-    """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word more may be a label that is not known."""
+    """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word more may be a label that is not known, and
+    words of page furniture may stand beside it: `Friday 20/09/2013 Issue 14967`."""
     text = d.page.texts[i]
     if not d.cues.dated[i] or d.sizes[i] > SIZE:
         return False
     if len(re.findall(r"[^\W\d_]+", text)) <= 1:
         return True
-    dates = d.dates(i)
-    rest = [*text]
-    for date in dates:
-        rest[slice(*date.span)] = " " * (date.span[1] - date.span[0])
-    return bool(dates) and not any(map(str.isalpha, rest))
+    rest = re.findall(r"[^\W\d_]+", _without_days(d, i))
+    return bool(d.dates(i)) and all(d.lexicon.whole.get(fold(word)) == "boilerplate" for word in rest)
+
+
+def names_issue(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a day with words of page furniture beside it, such as those for the issue's number."""
+    return any(map(str.isalpha, _without_days(d, i))) and _is_day_alone(d, i)
+
+
+def _without_days(d: Decoded, i: int) -> str:
+    """Line `i` with spaces for its dates."""
+    text = d.page.texts[i]
+    if not d.cues.dated[i]:
+        return text
+    for date in d.dates(i):
+        start, end = date.span
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def is_above_page(d: Decoded, i: int) -> bool:
@@ -71,13 +87,29 @@ def other_role(d: Decoded, i: int) -> Role | None:
         return Role.BOILERPLATE
     if d.sizes[i] <= SHORT and reporters(text, d.lexicon) and text[-1] not in STOPS:
         return Role.BYLINE
-    pieces = [
-        piece.strip(TRIM + "–—「」【】（）") for piece in re.split(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—]|^[(（]", text)
-    ]
-    named = [n for n, piece in enumerate(pieces) if piece and fold(piece) in d.lexicon.agencies]
+    return _role_of_credit(d, i)
+
+
+def _role_of_credit(d: Decoded, i: int) -> Role | None:
+    """The role of a line in which an agency is named beside a place, a desk or a day, or at the head of prose."""
+    text = d.page.texts[i]
+    parts = [piece.strip(TRIM + "–—ـ「」【】（）") for piece in _joints().split(_without_days(d, i))]
+    named = [n for n, piece in enumerate(parts) if piece and fold(piece) in d.lexicon.agencies]
     if not named:
         return None
-    if d.sizes[i] <= SHORT and all(len(piece.split()) <= _PIECE_WORDS for piece in pieces):
-        closed = text[-1] in "-–—:：" or (len([piece for piece in pieces if piece]) > 1 and named[0] > 0)
-        return Role.DATELINE if closed else None
-    return Role.PARAGRAPH if named[0] <= 1 and not any(pieces[: named[0]]) and text[-1] in STOPS else None
+    if d.sizes[i] <= SHORT and all(len(piece.split()) <= _PIECE_WORDS for piece in parts):
+        if d.cues.dated[i] and any(date.value for date in d.dates(i)):
+            return Role.PUBLISHED
+        joined = sum(map(bool, parts)) > 1 and (named[0] > 0 or _is_agency_first(text, parts))
+        return Role.DATELINE if joined or text[-1] in "-–—ـ:：" else None
+    return Role.PARAGRAPH if named[0] <= 1 and not any(parts[: named[0]]) and text[-1] in STOPS else None
+
+
+def _is_agency_first(text: str, parts: list[str]) -> bool:
+    """Whether only slashes or dashes part an agency from a place or a desk behind it: what follows a colon is a headline's claim."""
+    return _CLAIMS.isdisjoint(text) and all(len(piece.split()) <= _PLACE_WORDS for piece in parts[1:])
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—ـ]|\s/|^[(（]")

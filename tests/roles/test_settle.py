@@ -111,3 +111,24 @@ def test_the_headline_is_told_from_its_copies_and_from_the_sentence_below(above:
 )
 def test_a_page_without_a_headline_has_none_where_a_caption_stands_first(first: str) -> None:
     assert parse(f"{first}\n{STORY}").headline is None
+
+
+AR_HEADLINE = "افتتاح جسر جديد فوق النهر بعد عامين من الانتظار"
+AR = "وأوضح متحدث باسم البلدية أن الجسر الجديد فوق النهر افتتح صباح الجمعة بعد عامين من الموعد المقرر وأن الحركة ستبدأ غدا."
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("صوت الضفاف – متابعات – الأربعاء 22 أكتوبر 2025", "2025-10-22"),
+        ("واع – الأربعاء 22 أكتوبر 2025", "2025-10-22"),
+        ("Friday 20/09/2013 Issue 14967 الجمعة 14 ذو القعدة 1434 العدد", "2013-09-20"),
+    ],
+)
+@pytest.mark.parametrize("headline", [AR_HEADLINE, None])
+def test_a_day_with_its_outlet_or_issue_above_the_story_is_no_headline(
+    line: str, day: str, headline: str | None
+) -> None:
+    article = parse(f"{line}\n{headline or ''}\n{AR}\n\n{AR}\n")
+    assert article.headline == headline
+    assert article.published == day
