@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
 
-_EDGES = TRIM + "\"'“”«»()[]【】（）［］©،؛।۔=ـ–—−_"
+_EDGES = TRIM + "\"'“”«»()[]【】（）［］©،؛।۔=ـ–—−_■●"
 _LONGEST = 60
 """No agency's or outlet's name has more characters."""
 

@@ -15,7 +15,7 @@ Opened = list[tuple[int, Opening]]
 """The lines that can open the story, and what their openings say."""
 
 _OPENING = 2
-"""A dateline opens one of the first lines of the body."""
+"""A dateline opens one of the first lines of the body, or is a line with a colon behind them."""
 
 
 def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]]:
@@ -25,6 +25,8 @@ def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Findi
             continue
         if d.roles[i] not in PROSE or d.sizes[i] <= _SHORT:
             d.roles[i] = Role.DATELINE
+        elif d.roles[i] is Role.LIST_ITEM:
+            d.roles[i] = Role.PARAGRAPH  # the mark before the place is no bullet
         begin = d.page.begins[i]
         cue = f"opening {d.page.texts[i][: opening.end].strip()}"
         return tuple(  # type: ignore[return-value]
@@ -36,7 +38,8 @@ def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Findi
 
 def read_openings(d: Decoded) -> Opened:
     """The lines that open the story with a dateline, the surest first: one that stands alone, then those of the body's first lines."""
-    body = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in PROSE][:_OPENING]
+    prose = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in PROSE]
+    body = prose[:_OPENING] + [i for i in prose[_OPENING:] if d.sizes[i] <= _SHORT and d.page.texts[i][-1] in ":："]
     above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]
     title = d.cues.folded[d.title] if d.title >= 0 else ""
     below = [i for i in range(max(d.last, 0) + 1, min(d.last + 3, len(d.page))) if d.sizes[i] <= _SHORT]

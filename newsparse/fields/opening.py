@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsparse.fields.agency import is_outlet, trimmed
 from newsparse.fields.opening_han import read_han
-from newsparse.fields.opening_parts import REACH, Opening, Part, Place, may_close, may_open, split
+from newsparse.fields.opening_parts import DASHES, PLACE_WORDS, REACH, Opening, Part, Place, may_close, may_open, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import begins_as_name
@@ -24,6 +24,7 @@ _ABBREVIATION = 3
 """How long a word of a place can be that a full stop cuts short: `ST. LOUIS`."""
 
 _MOST_DATED = 4
+_PAIR = 2
 _HAN_BRACKETS = "（(【［["
 
 
@@ -51,19 +52,19 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
 
 def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Opening | None:
     """What the parts up to a closing mark say, if they are an opening at all."""
-    agency = next((p for p in parts if p.kind == "agency"), None)
+    agency = _agency(head, parts, lexicon, alone=alone)
     people = [p for p in parts if p.kind == "person"]
     day = next((p for p in parts if p.kind == "day"), None)
-    place = _place(head, parts, lexicon)
+    place = _place(head, parts, agency, lexicon)
     last = parts[-1]
     names = tuple(span for p in people for span in _people(head, p, lexicon))
     said = (last.after, place, (agency.start, agency.end) if agency else None, names, day is not None)
     if agency:
-        if parts[0].kind == "agency" and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
+        if parts[0] is agency and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
             return None
         if alone and last.mark != "close" and place and _is_credit_of_person(head[slice(*place)]):
             return None
-        return Opening(*said)
+        return Opening(*said, sure=0.85 if agency.kind == "agency" else 0.6)
     if last.mark != "close" and not alone:
         return None
     stands = bool(names) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
@@ -71,6 +72,46 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
         dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
     return Opening(*said, sure=0.6) if stands else None
+
+
+def _agency(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Part | None:
+    """The first agency; else an outlet that no list has, told by a word of its name or by its place."""
+    first = next((p for p in parts if p.kind in {"agency", "outlet"}), None)
+    if first and (first.kind == "agency" or any(p is not first and p.kind != "aside" for p in parts)):
+        return first
+    last = parts[-1]
+    if [p.kind for p in parts] == ["aside", "person"]:
+        return parts[0]  # outlet and reporter share the brackets: `[한강신문/김주영기자]`
+    name, mark = head[last.start : last.end], head[last.end : last.after].strip()
+    if last.kind == "aside":
+        return last if mark[-1:] in DASHES and _is_bracketed_outlet(head, parts, lexicon) else None
+    if name.upper() != name.lower():
+        return None
+    if first:
+        return (
+            first if (mark[-1:] in DASHES or alone) and fold(name.rpartition(" ")[2]) in lexicon.outlet_words else None
+        )
+    return last if alone and len(parts) == _PAIR and _is_second_outlet(head, parts, mark, lexicon) else None
+
+
+def _is_bracketed_outlet(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
+    """Whether brackets before a dash hold an outlet: behind a place in capitals, or alone in capitals: `LAHORE (City Voice) –`."""
+    *before, last = parts
+    name = head[last.start : last.end]
+    place = head[before[0].start : before[0].end] if before else name
+    short = len(name) > 1 and len(name.split()) <= PLACE_WORDS and not any(map(str.isdigit, name))
+    known = fold(name) in lexicon.whole or fold(place) in lexicon.whole
+    return short and not known and all(p.kind == "short" for p in before) and place == place.upper()
+
+
+def _is_second_outlet(head: str, parts: list[Part], mark: str, lexicon: Lexicon) -> bool:
+    """Whether two short pieces that are a line, without capitals, end in an outlet: behind a place, with a colon, or behind a desk."""
+    first, last = parts
+    if last.kind != "short" or head[first.end : first.after].isspace():
+        return False
+    if fold(head[first.start : first.end]) in lexicon.reporters:
+        return " " in head[last.start : last.end]
+    return first.kind == "short" and mark == ":"
 
 
 def _is_credit_of_person(name: str) -> bool:
@@ -81,7 +122,7 @@ def _is_credit_of_person(name: str) -> bool:
 def _stands_out(head: str, place: Place, last: Part, count: int, *, alone: bool) -> bool:
     """Whether a place with neither agency nor day is one: `PARIS —`, `Brno - V`, `เชียงราย - `."""
     name, behind = head[slice(*place)], head[place[1] : last.after].strip()
-    if not behind or behind[-1] not in "-–—−" or count > 2 or place[0] > 1:
+    if not behind or behind[-1] not in DASHES or count > 2 or place[0] > 1:
         return False
     if name.isupper() and len(name) > 2:
         return True
@@ -99,10 +140,10 @@ def _names_place(head: str, part: Part) -> bool:
     return len(words) <= 2 and not words[0][0].islower()
 
 
-def _place(head: str, parts: list[Part], lexicon: Lexicon) -> Place | None:
+def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) -> Place | None:
     """The first place among the parts, with its region behind a comma or slash."""
     for n, part in enumerate(parts):
-        if part.kind != "short" or (n and parts[n - 1].kind == "day") or (n and part.mark == "open"):
+        if part.kind != "short" or part is agency or (n and parts[n - 1].kind == "day") or (n and part.mark == "open"):
             continue
         start, end = part.start, part.end
         for before, following in zip(parts[n:], parts[n + 1 :], strict=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.fields.agency import agency_prefix, is_agency, trimmed
+from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
@@ -24,6 +24,9 @@ _PROSE_WORDS = 7
 
 _SIGNS = r"\d()\[\]【】（）［］:：=/／,،.–—−ـ-"
 """What every mark has one of, and digits."""
+
+DASHES = "-–—−ـ"
+"""The last is the Arabic letter stretcher, which the press types for a dash."""
 
 _QUOTES = frozenset('"«»“”?!؟')
 """What stands in prose."""
@@ -57,7 +60,7 @@ class Part:
 
     def __init__(self, kind: str, start: int, end: int, mark: str, after: int) -> None:
         self.kind = kind
-        """agency, person, day, short or aside."""
+        """agency, outlet (by a word of its name), person, day, short or aside."""
         self.start = start
         self.end = end
         self.mark = mark
@@ -92,16 +95,22 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
     masked = _without_days(d, i, head)
     out: list[Part] = []
     at = 0
-    inside = False
+    inside = slashed = False
     for match in marks().finditer(masked):
         effect = _effect(match, masked)
         start, end = trimmed(masked, at, match.start())
         if start < end:
             small = effect == "day" and fold(head[start:end]) in lexicon.small_words
             kind = "small" if small else _kind(head[start:end], lexicon, inside=inside)
+            slash = match[0].strip() == "/"
+            if not kind and slash and not out and (until := _place_before_slashes(head, start, match.end(), lexicon)):
+                kind, end = "short", until
+            if not kind and (name := _name_behind_small_word(head, start, end, lexicon)):
+                kind, start = "person", name
             if not kind:
                 return _with_agency_before_prose(head, start, out, lexicon)
-            if (kind, effect) == ("agency", "stop"):
+            closes = slash and slashed and masked[match.end() : match.end() + 1] != _DAY
+            if kind == "agency" and (effect == "stop" or closes):
                 effect = "close"
             elif kind == "aside" and match[0] == "=":
                 kind = "short"
@@ -111,6 +120,7 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
             out[-1].mark, out[-1].after = "close" if closed else effect, match.end()
         if effect == "day":
             out.append(Part("day", match.start(), match.end(), "join", match.end()))
+        slashed = match[0].strip() == "/"
         inside = effect == "open" or (inside and effect in {"join", "day"})
         at = match.end()
         if len(out) > _MOST_PARTS:
@@ -130,6 +140,24 @@ def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: L
         if end > 0:
             return [*out, Part("agency", start, end, "close", end)]
     return out
+
+
+def _place_before_slashes(head: str, start: int, slash: int, lexicon: Lexicon) -> int:
+    """Where a place ends that a day in words follows, before an agency between slashes: `دبي في الثالث من مارس /وام/`; 0 if none does."""
+    closing = head.find("/", slash)
+    if closing < 0 or not is_agency(head[slash:closing].strip(), lexicon):
+        return 0
+    words = list(re.finditer(r"\S+", head[start : slash - 1]))[: PLACE_WORDS + 1]
+    small = next((word.start() for word in words if fold(word[0]) in lexicon.small_words), 0)
+    return start + len(head[start : start + small].rstrip()) if small else 0
+
+
+def _name_behind_small_word(head: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a name begins that a small word says the story is from: `من عبد القادر مزياني`; 0 if there is none."""
+    first = head.find(" ", start, end)
+    if first < 0 or not lexicon.given_names or fold(head[start:first]) not in lexicon.small_words:
+        return 0
+    return first + 1 if is_name(head[first:end].strip(), lexicon) else 0
 
 
 _DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
@@ -160,7 +188,7 @@ def _effect(match: re.Match[str], masked: str) -> str:
     if mark[0] in "([（【［":
         return "open"
     if mark[0] in ",،.":
-        return "close" if mark[-1] in "-–—−:" else "stop" if mark[0] == "." else "join"
+        return "close" if mark[-1] in "-–—−ـ:" else "stop" if mark[0] == "." else "join"
     if mark[0] in "/／":
         behind = masked[match.end() :]
         return "close" if mark[-1] in ".:" or (match[0][-1:].isspace() and match[0][0] == "/") or not behind else "join"
@@ -172,6 +200,8 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if is_agency(text, lexicon):
         return "agency"
     words = text.split()
+    if len(words) <= PLACE_WORDS and not inside and is_outlet(text, lexicon):
+        return "outlet"
     if len(words) > PLACE_WORDS + 1 or not _QUOTES.isdisjoint(text):
         return ""
     if inside and not reporters(text, lexicon):
@@ -211,6 +241,6 @@ def marks() -> re.Pattern[str]:
     """
     return re.compile(
         rf"(?=\s*[{_DAY}{_SIGNS}])(?:{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
-        r"|,?\s+[-–—−=]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|-{2,3}"
+        r"|,?\s+[-–—−=ـ]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|-{2,3}"
         r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
     )

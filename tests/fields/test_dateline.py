@@ -35,3 +35,72 @@ def test_a_day_told_from_now_is_no_place() -> None:
     )
     page = f"新大桥正式通车\n\n{story}\n\n{story[9:] * 2}\n"
     assert parse(page, now=datetime(2024, 9, 7, 12, tzinfo=UTC)).dateline is None
+
+
+AR_HEADLINE = "افتتاح جسر جديد فوق النهر بعد عامين من الانتظار"
+AR = "وأوضح متحدث باسم البلدية أن الجسر الجديد فوق النهر افتتح صباح الجمعة بعد عامين من الموعد المقرر وأن الحركة ستبدأ غدا."
+
+
+@pytest.mark.parametrize("headline", [AR_HEADLINE + "\n\n", ""])
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("ضفاف نيوز- أصيب شخصان. ", Dateline(None, "ضفاف نيوز")),
+        ("ضفاف نيوز / متابعة\n", Dateline(None, "ضفاف نيوز")),
+        ("ضفاف برس – الرباط ـ ", Dateline("الرباط", "ضفاف برس")),
+        ("خاص – ضفاف نيوز:\n", Dateline(None, "ضفاف نيوز")),
+        ("خاص – الموقف العربي:\n", Dateline(None, "الموقف العربي")),
+        ("عدن – خاص:\n", Dateline("عدن", None)),
+        ("صوت الضفاف – محمود الخوالدة\n", Dateline(None, "صوت الضفاف")),
+        ("صوت الضفاف/ وكالات\n", Dateline(None, "صوت الضفاف")),
+        ("نواكشوط - المرفأ:\n", Dateline("نواكشوط", "المرفأ")),
+        ("أنقرة (صوت الضفاف) – ", Dateline("أنقرة", "صوت الضفاف")),
+        ("قناة السويس: ", None),
+        ("وقالت قناة (المرفأ) إن ", None),
+    ],
+)
+def test_an_outlet_that_no_list_has_is_told_by_its_words_or_its_place(
+    headline: str, opening: str, expected: Dateline | None
+) -> None:
+    assert parse(f"{headline}{opening}{AR}\n\n{AR}\n").dateline == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("تونس ـ الأناضول: ", Dateline("تونس", "الأناضول")),
+        ("هسبريس ـ الرباط ـ ", Dateline("الرباط", "هسبريس")),
+        ("■ تونس ـ الأناضول ـ من محمود مزياني: ", Dateline("تونس", "الأناضول")),
+        ("دبي في 3 مارس / وام / ", Dateline("دبي", "وام")),
+        ("دبي في الثالث من مارس /وام/ ", Dateline("دبي", "وام")),
+        ("عمان-الدستور-محمود الحوامدة\n", Dateline("عمان", "الدستور")),
+        ("السومرية نيوز/ كركوك\n", Dateline("كركوك", "السومرية نيوز")),
+    ],
+)
+def test_arabic_openings_are_parted_by_letter_stretchers_slashes_and_hyphens(opening: str, expected: Dateline) -> None:
+    article = parse(f"{opening}{AR}\n\n{AR}\n")
+    assert article.dateline == expected
+    assert article.headline is None
+    assert article.authors == (
+        ("محمود مزياني",) if "مزياني" in opening else ("محمود الحوامدة",) if "الحوامدة" in opening else ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("HARLAN COUNTY, Ky. (WQXT) - ", Dateline("HARLAN COUNTY, Ky", "WQXT")),
+        ("(KTRX HARBOUR) - ", Dateline(None, "KTRX HARBOUR")),
+        ("LAHORE (City Voice) – ", Dateline("LAHORE", "City Voice")),
+        ("Smith (Labour) - ", None),
+    ],
+)
+def test_a_name_in_brackets_behind_a_place_in_capitals_is_an_outlet(opening: str, expected: Dateline | None) -> None:
+    assert parse(f"New bridge opens after ten years\n\n{opening}{STORY * 2}\n\n{STORY * 3}\n").dateline == expected
+
+
+def test_an_outlet_shares_its_brackets_with_a_reporter() -> None:
+    story = "섬 지역 여객선 운임 지원이 내년부터 확대된다. 해양수산부는 29일 열린 심의회에서 운임 지원 방안을 의결했다고 밝혔다."
+    article = parse(f"섬 여객선 운임 지원 확대\n\n[한강소식/김주영기자] {story}\n\n{story}\n")
+    assert article.source == "한강소식"
+    assert article.authors == ("김주영",)
