@@ -41,12 +41,23 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def is_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is an agency's or outlet's name, or a site's address such as `example.com`."""
-    return len(text) <= _LONGEST and is_agency_key(fold(text).strip(TRIM), lexicon)
+    return len(text) <= _LONGEST and is_agency_key(fold(text).strip(TRIM), lexicon) and not _begins_prose(text)
+
+
+def _begins_prose(text: str) -> bool:
+    """Whether a name of ordinary words is cut off or lacks its capitals: `The standard…`."""
+    first, _, second = text.partition(" ")
+    return text[-1] == "…" or (second[:1].islower() and first[0].isupper() and first.casefold() in _JOINTS)
 
 
 def is_agency_key(key: str, lexicon: Lexicon) -> bool:
     """Whether a folded text without marks around it is an agency's or outlet's name, or a site's address."""
     return 0 < len(key) <= _LONGEST and (key in lexicon.agencies or ("." in key and bool(_site().fullmatch(key))))
+
+
+def is_credited(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is an agency's or outlet's name, from a list or by a word of it."""
+    return is_agency(text, lexicon) or is_outlet(text, lexicon)
 
 
 def is_outlet(text: str, lexicon: Lexicon) -> bool:

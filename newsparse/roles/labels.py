@@ -66,11 +66,11 @@ def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[
 
 
 def _glued_label(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[str, str, int, int] | None:
-    """The date's label that runs into the word before it: `BY EMMA HOLMPUBLISHED: DEC 22, 2023`."""
+    """The date's or source's label that runs into the word before it: `BY EMMA HOLMPUBLISHED: DEC 22, 2023`."""
     word = max(text.rfind(" ", start, colon) + 1, start, colon - _LONGEST_WORD)
     for begin in range(word + 2, colon - _SHORTEST_LABEL + 1):
         kind = lexicon.labels.get(fold(text[begin:colon]), "")
-        if kind in {"published", "updated"}:
+        if kind in {"published", "updated"} or (kind == "source" and not text[begin].islower()):
             return kind, text[begin:colon], begin, colon + 1
     return None
 
