@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsparse.article import Related, Role
 from newsparse.fields.found import Finding, found_date, found_line
+from newsparse.roles.cards import DATE_SIZE
 from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.related import DATE_SIZE, MARKS
+from newsparse.roles.related import MARKS
 from newsparse.roles.teasers import is_dated_link
 from newsparse.roles.tickers import behind_clock
 from newsparse.text.fold import fold

@@ -10,6 +10,8 @@ SUBHEAD_SIZE = 110
 
 _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
+_CLOSING = '"”»'
+_STOPS = frozenset(".。।۔")
 _GOES_ON = ".。۔।:："
 """How a short line ends that is a sentence of the body, or leads to what stands below."""
 
@@ -32,7 +34,7 @@ def mark_interruptions(d: Decoded) -> None:
         role = _interruption(d, i)
         if role is not Role.PARAGRAPH:
             start = -1
-        elif d.roles[i - 1] in PROSE:
+        elif d.roles[i - 1] in PROSE or (_is_inline_link(d, i - 1) and d.roles[i - 2] in PROSE):
             start = i
         elif d.sizes[i] < SENTENCE or d.sizes[i - 1] < SENTENCE:
             # Short answers that follow each other are a poll's.
@@ -41,6 +43,16 @@ def mark_interruptions(d: Decoded) -> None:
             d.roles[i] = role
         elif start > 0 and d.roles[i + 1] in PROSE:
             d.roles[start : i + 1] = [Role.PARAGRAPH] * (i + 1 - start)
+
+
+def is_quoted_sentence(text: str) -> bool:
+    """Whether a text ends as somebody's words do, with the full stop in front of the closing quote, and so is no headline."""
+    return text[-1] in _CLOSING and text[-2:-1] in _STOPS
+
+
+def _is_inline_link(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a link to another story with its label in front, which parts nothing."""
+    return d.cues.kinds[i] == "related" and d.cues.values[i] < len(d.page.texts[i])
 
 
 def _interruption(d: Decoded, i: int) -> Role | None:
@@ -52,6 +64,6 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     if not 5 < d.sizes[i] <= SUBHEAD_SIZE or d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i]:
         return None
     end = d.page.texts[i][-1]
-    if end in _GOES_ON:
+    if end in _GOES_ON or is_quoted_sentence(d.page.texts[i]):
         return Role.PARAGRAPH
     return Role.SUBHEAD if d.roles[i + 1] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
+from newsparse.roles.body import is_quoted_sentence
+from newsparse.roles.cards import BULLET, DATE_SIZE, are_alien, end_of_cards, mark_cards
 from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS, Columns
 from newsparse.roles.seams import parted
 from newsparse.roles.weights import RELATED, probability
 from newsparse.text.lines import Page
+from newsparse.text.script import has_words
 
 RELATED_SCORE = 40
 WITHIN_SCORE = 125
 SECTION_SCORE = -100
 """What must speak for a line that stands alone to be another story's headline, for one within the body, and for one behind their label."""
 
-DATE_SIZE = 40
-"""A line with a date that is no longer says when, not what."""
-
 _FULL_STOPS = ".。।۔"
+
+_SENTENCES = (". ", "。", "। ", "۔ ")
+"""What stands between two sentences."""
 
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
@@ -32,9 +35,6 @@ _LINK = 110
 
 _PROSE_ENDS = _FULL_STOPS + ":：…,،;؛\"'”’»)]）」』"
 """How headlines seldom end: with these such a line may be the story's own."""
-
-_BULLET = 2
-"""A line as short is what is left of a bullet."""
 
 _RUN_ON = 3
 """So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
@@ -52,25 +52,43 @@ MARKS = _CUTS + "•●▪■►▶·*"
 ALONE = 25
 """What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
 
+BUTTONS = frozenset({"boilerplate", "promo"})
+"""One of these straight behind a label does not end what the label heads: `Follow us on Facebook`."""
+
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
 
 
 def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
     """Take from the lines decoded as body those straight behind a label of other stories that are headlines by their form, and
-    a text below one that its day opens.
+    a text below one that its day opens, and where two and more have their text below and nothing of the body follows, all of them.
     """
     count = len(in_body)
     for label, kind in enumerate(cues.kinds):
         if kind != "related" or cues.values[label] < len(page.texts[label]):
             continue
         i = label + 1
-        while i < count and not in_body[i] and (cues.dated[i] or sizes[i] <= _BULLET) and sizes[i] <= DATE_SIZE:
+        if i < count and cues.kinds[i] in BUTTONS:
             i += 1
-        if i < count and in_body[i] and ALONE <= sizes[i] <= _LINK and page.texts[i][-1] not in _PROSE_ENDS:
-            in_body[i] = 0
+        while i < count and not in_body[i] and (cues.dated[i] or sizes[i] <= BULLET) and sizes[i] <= DATE_SIZE:
+            i += 1
+        end = end_of_cards(page, cues, sizes, i)
+        if in_body.find(1, i) >= 0 and in_body.find(1, end) < 0 and are_alien(page, in_body, range(i, end)):
+            in_body[i:end] = bytes(end - i)
+        end = _end_of_links(page, cues, sizes, i)
+        in_body[i:end] = bytes(end - i)
         if i + 1 < count and in_body[i + 1] and cues.dated[i + 1] and _opens_with_day(page.texts[i + 1]):
             in_body[i + 1] = 0
+
+
+def _end_of_links(page: Page, cues: Cues, sizes: list[int], start: int) -> int:
+    """Where the headlines end that begin on line `start`. One as long as a text is none by itself, nor as the page's last line."""
+    i, count = start, len(page)
+    while i < count and not cues.kinds[i] and ALONE <= sizes[i] <= LONGEST and page.texts[i][-1] not in _PROSE_ENDS:
+        i += 1
+    if i == count and i > start + 1 and sizes[i - 1] >= _TEXT > sizes[i - 2]:
+        i -= 1
+    return start if i == start + 1 and sizes[start] > _LINK else i
 
 
 def _opens_with_day(text: str) -> bool:
@@ -85,6 +103,7 @@ def _opens_with_day(text: str) -> bool:
 def mark_related(d: Decoded, features: Columns) -> None:
     """Other stories: behind a label with their text, or wherever a headline of one stands."""
     scores = _scores(d, features)
+    mark_cards(d)
     has_date = not _DATES.isdisjoint(d.roles[: d.first])
     boilerplate, subhead = Role.BOILERPLATE, Role.SUBHEAD
     section = story = label = False
@@ -108,12 +127,16 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 continue
             if section and not story and d.sizes[i] >= _TEXT and _ends_sentence(d.page.texts[i], d.sizes[i]):
                 d.roles[i], story = Role.RELATED_TEXT, True
-            elif heads or (not story and d.sizes[i] >= ALONE):
+            elif heads or (not story and d.sizes[i] >= ALONE and has_words(d.page.texts[i])):
                 d.roles[i], story = Role.RELATED_HEADLINE, True
+            elif section and _is_long_link(d, i):
+                d.roles[i] = Role.RELATED_HEADLINE
             elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
+        elif free and kind in BUTTONS and label and d.cues.kinds[i - 1] == "related":
+            continue
         elif free and kind in _FURNITURE:
             section = False
         elif (d.page.texts[i][0] in MARKS and _is_marked(d, i)) or (
@@ -126,9 +149,13 @@ def mark_related(d: Decoded, features: Columns) -> None:
 
 
 def _goes_on(d: Decoded, i: int) -> bool:
-    """Whether a label's words on line `i` open a sentence: `More from the people who were there`."""
+    """Whether a label's words on line `i` open prose: `More from the people who were there`, `Latest news of Norland. What its …`."""
     text, value = d.page.texts[i], d.cues.values[i]
-    return value < len(text) and text[value].islower() and text[:value].rstrip()[-1:].isalnum()
+    if value == len(text) or not text[:value].rstrip()[-1:].isalnum():
+        return False
+    return text[value].islower() or (
+        text[-1] in _FULL_STOPS and any(text.find(end, value, -1) > 0 for end in _SENTENCES)
+    )
 
 
 def _is_marked(d: Decoded, i: int) -> bool:
@@ -149,6 +176,13 @@ def _heads_text(d: Decoded, i: int) -> bool:
         and _ends_sentence(d.page.texts[below], d.sizes[below])
         and " " in d.page.texts[i]
     )
+
+
+def _is_long_link(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a headline by being like the one above it: as long as texts are, and without a stop."""
+    above, below = d.page.texts[i - 1], d.page.texts[i]
+    alike = d.roles[i - 1] is Role.RELATED_HEADLINE and d.sizes[i - 1] >= _TEXT and SHORTEST <= d.sizes[i] <= LONGEST
+    return alike and above[-1] not in STOPS and below[-1] not in STOPS
 
 
 def _follows_text(d: Decoded, i: int) -> bool:
@@ -208,7 +242,7 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
         return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
         return d.sizes[i] >= ALONE
-    if i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in _FULL_STOPS:
+    if is_quoted_sentence(d.page.texts[i]) or (i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in _FULL_STOPS):
         return False
     least = WITHIN_SCORE if d.first < i < d.last else RELATED_SCORE
     return score > least and d.sizes[i] >= ALONE and len(parted(d.page.texts[i], "")) < _RUN_ON
@@ -234,6 +268,7 @@ def _scores(d: Decoded, features: Columns) -> list[int]:
         and text[0] != "©"
         and "{" not in text
         and not _ends_sentence(text, size)
+        and has_words(text)
         for role, size, kind, text in zip(d.roles, d.sizes, d.cues.kinds, d.page.texts, strict=True)
     ]
     if 0 <= d.title < d.first:

@@ -7,6 +7,9 @@ from functools import cache
 SPACELESS = frozenset({"Hani", "Jpan", "Thai"})
 """Scripts that put no spaces between words."""
 
+_SPACELESS_FROM = "\N{THAI CHARACTER KO KAI}"
+"""Letters from this one on belong to scripts without spaces or with few."""
+
 _WEIGHT = {"Hani": 2.8, "Jpan": 2.3, "Kore": 1.9, "Thai": 1.1, "Arab": 1.15, "Hebr": 1.25}
 """How many Latin characters say what one character of the script says, from the lengths of parallel texts."""
 
@@ -33,6 +36,15 @@ def script(text: str) -> str:
     for name in {"Hani", "Jpan", "Kore"} & counts.keys():
         counts[name] *= 2
     return max(counts, key=counts.__getitem__)
+
+
+def has_words(text: str) -> bool:
+    """Whether a text has more than one word behind its bullet, or is in a script that puts no spaces between them, or few.
+
+    >>> has_words("• Bakers rest"), has_words("• bakersrest"), has_words("面包师休息")
+    (True, False, True)
+    """
+    return text.find(" ", 2) > 0 or any(c >= _SPACELESS_FROM and c.isalpha() for c in text)
 
 
 def high_bytes(text: str) -> bytes:

@@ -24,6 +24,8 @@ def roles(*lines: str) -> list[str]:
         ("Nobody spoke against it.", "paragraph"),
         ("The mayor gave two reasons:", "paragraph"),
         ("A long way round", "subhead"),
+        ("“It is a long way round.”", "paragraph"),
+        ("The “long way”", "subhead"),
         ("Photo: A. Keller", "caption"),
         ("www.harbour.example.", "boilerplate"),
         ("Advertisement", "boilerplate"),

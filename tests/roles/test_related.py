@@ -18,6 +18,10 @@ BODY = [
 ]
 TEXT = "Bakers in the old town say that flour has never cost so much as it does this year, and that bread will cost more soon."
 
+LONG = (
+    "Bakers in the old town and along the harbour road raise the price of bread for the third time in a year and a half"
+)
+
 
 @pytest.mark.parametrize(
     ("behind", "roles"),
@@ -30,6 +34,12 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
         (["Related", "Bakers raise the price of bread", TEXT], ["related_label", "related_headline", "related_text"]),
         (["Related", "Bakers raise the price of bread", "Share"], ["related_label", "related_headline", "boilerplate"]),
         (["Related", "Weather"], ["related_label", "boilerplate"]),
+        (
+            ["Related:", "Follow us on Facebook", "Bakers raise the price of bread"],
+            ["related_label", "boilerplate", "related_headline"],
+        ),
+        (["Related", LONG, f"{LONG} again"], ["related_label", "related_headline", "related_headline"]),
+        (["Related", "bakersraisethepriceofbreadagain"], ["related_label", "boilerplate"]),
         (["Related", "Dear bread", TEXT], ["related_label", "related_headline", "related_text"]),
         (["Related", "Bread of 2024 (6)", TEXT], ["related_label", "related_headline", "related_text"]),
         (
@@ -97,6 +107,18 @@ def test_a_link_behind_a_stop_in_the_body_is_another_story(line: str, role: str)
     assert (found == "related_headline") == (role == "related_headline")
 
 
+def test_long_links_behind_a_label_in_the_body_are_no_text() -> None:
+    page = split("\n".join([*BODY[:3], "Read also", LONG, f"{LONG} again", f"{LONG} and more"]))
+    roles = decode(page, lexicon("en"), "Latn").roles
+    assert roles[3:] == ["related_label", "related_headline", "related_headline", "related_headline"]
+
+
+def test_a_quoted_sentence_behind_a_link_is_none_itself() -> None:
+    said = "“We are talking to the shops.”"
+    page = split("\n".join([*BODY[:3], f"Read: {BODY[0]} again", said, BODY[3]]))
+    assert decode(page, lexicon("en"), "Latn").roles[3:] == ["related_headline", "paragraph", "paragraph"]
+
+
 def test_links_with_bullets_behind_a_label_in_the_body_are_other_stories() -> None:
     links = ["• Bakers raise the price of bread", "• Night train to the coast runs again"]
     page = split("\n".join([*BODY[:2], "Read also:", *links, *BODY[2:]]))
@@ -108,9 +130,11 @@ def test_links_with_bullets_behind_a_label_in_the_body_are_other_stories() -> No
     [
         ("Read also: bakers raise the price of bread", 1),
         ("Read more from our bakers about the price of bread and of flour", 0),
+        ("Latest news: Bakers of the old town raise the price of bread", 1),
+        ("Latest news Bakers raise the price of bread. Who else does? All about bread, flour and butter.", 0),
     ],
 )
-def test_a_label_that_goes_on_in_small_letters_opens_a_sentence(line: str, stories: int) -> None:
+def test_a_label_that_goes_on_as_a_sentence_does_opens_prose(line: str, stories: int) -> None:
     page = split("\n".join([*BODY, "Share", line]))
     assert sum(role == "related_headline" for role in decode(page, lexicon("en"), "Latn").roles) == stories
 

@@ -1,0 +1,54 @@
+"""Other stories with their texts: behind a label they are none of the body, though their texts are prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse
+
+STORY = """\
+Council votes to widen the harbour road
+3 May 2024
+
+The council voted on Monday to widen the road that leads from the harbour to the old town, and set money aside for it.
+
+Work is to start in the autumn. Shops along the road will stay open, said the mayor, and buses will take another way.
+
+"""
+BREAD = "Bakers raise the price of bread"
+BREAD_TEXT = "Bakers in the old town say that flour has never cost so much as it does this year, and that bread will cost more soon."
+TRAIN = "Night train to the coast runs again"
+TRAIN_TEXT = (
+    "Sleepers leave the capital twice a week from June on, the railway announced; beds can be booked from Friday."
+)
+BEARS = "Bears beat the Wolves after extra time"
+BEARS_TEXT = "Two late goals by their young striker gave the guests their first victory since last winter."
+CARDS = [BREAD, BREAD_TEXT, TRAIN, TRAIN_TEXT, BEARS, BEARS_TEXT]
+
+
+@pytest.mark.parametrize("label", ["Related Posts", "Read also:"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_cards_behind_a_label_are_other_stories_with_their_texts(label: str, gap: str) -> None:
+    article = parse(STORY + gap.join([label, *CARDS]) + "\n")
+    stories = [(story.headline, story.paragraphs) for story in article.related]
+    assert stories == [(BREAD, (BREAD_TEXT,)), (TRAIN, (TRAIN_TEXT,)), (BEARS, (BEARS_TEXT,))]
+    assert len(article.paragraphs) == 2
+
+
+def test_subheads_and_paragraphs_of_the_story_behind_a_label_are_its_own() -> None:
+    more = [
+        "What the mayor says",
+        "The mayor said that the road to the harbour had become too narrow for buses, and that shops would gain by the work.",
+        "What the shops say",
+        "Shops in the old town are afraid of the autumn: the council should have begun the work on the road in spring, they say.",
+    ]
+    article = parse(STORY + "\n\n".join(["Read also:", BREAD, *more]) + "\n")
+    assert [story.headline for story in article.related] == [BREAD]
+    assert len(article.paragraphs) == 4
+
+
+def test_two_cards_behind_the_body_need_no_label_but_a_notice_in_parts_is_none() -> None:
+    behind = f"{STORY}Comments are closed\nShare\n\n"
+    assert [story.headline for story in parse(behind + "\n".join(CARDS) + "\n").related] == [BREAD, TRAIN, BEARS]
+    notice = f"Strictly necessary cookies\n{TRAIN_TEXT}\nPerformance cookies\n{BREAD_TEXT}\n"
+    assert not parse(behind + notice).related
