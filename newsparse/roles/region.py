@@ -10,6 +10,7 @@ from newsparse.roles.cues import Cues
 from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
 from newsparse.roles.notices import drop_notices
 from newsparse.roles.related import drop_links
+from newsparse.roles.runs import drop_run
 from newsparse.roles.strays import drop_strays
 from newsparse.roles.weights import BODY
 from newsparse.text.lines import Page
@@ -68,6 +69,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     close = _close(page, cues, sizes, in_body)
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
+    drop_run(page, cues.kinds, sizes, in_body)
     drop_strays(page, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)

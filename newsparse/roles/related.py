@@ -9,6 +9,7 @@ from newsparse.roles.cards import BULLET, DATE_SIZE, are_alien, end_of_cards, ma
 from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS, Columns
+from newsparse.roles.runs import mark_runs
 from newsparse.roles.seams import parted
 from newsparse.roles.weights import RELATED, probability
 from newsparse.text.lines import Page
@@ -144,6 +145,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
         ):
             d.roles[i] = Role.RELATED_HEADLINE
         label = False
+    mark_runs(d, scores)
     for i in d.lines(Role.RELATED_HEADLINE):
         d.confidences[i] = min(probability(scores[i]), _SUREST) if scores[i] > _NEVER else _LABELLED
 
