@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newsparse.article import Related, Role
-from newsparse.fields.found import Finding, found_date, found_line
+from newsparse.fields.found import Finding, found, found_date, found_line
 from newsparse.roles.cards import DATE_SIZE
 from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.related import MARKS
+from newsparse.roles.seams import once
 from newsparse.roles.teasers import is_dated_link
-from newsparse.roles.tickers import behind_clock
+from newsparse.roles.tickers import behind_clock, is_clock, ticker_pieces
 from newsparse.text.fold import fold
 
 _BETWEEN = " \t:|•·-–—"
@@ -35,22 +36,35 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Findin
             if current:
                 _add_text(d, i, current)
         else:
-            start = d.cues.values[i] if d.cues.kinds[i] == "related" else 0
+            in_ticker = i > 0 and is_clock(d.page.texts[i - 1])
+            start = d.cues.values[i] if d.cues.kinds[i] == "related" and not in_ticker else 0
             cue = f"label {d.page.texts[i][:start].strip()}" if start else "headline of another story"
             if not start:
                 start, day = _unopened(d, i)
                 if current and day:
                     current.published = current.published or day
-            headline = found_line(d.page, i, cue, d.confidences[i], start=start)
-            key = fold(headline.value or "") if start or len(d.page.texts[i]) > LONG else d.cues.folded[i]
-            if key and key != own:
-                current = stories.setdefault(key, _Story(headline))
-                current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
+            headlines = _headlines(d, i, cue, start)
+            whole = len(headlines) == 1 and not start and len(d.page.texts[i]) <= LONG and not once(d.page.texts[i])
+            for headline in headlines:
+                key = d.cues.folded[i] if whole else fold(headline.value or "")
+                if key and key != own:
+                    current = stories.setdefault(key, _Story(headline))
+                    current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
     return tuple(map(_related, stories.values())), {
         "related": [s.headline for s in stories.values()],
         "related_published": [s.published for s in stories.values() if s.published],
         "related_paragraphs": [paragraph for s in stories.values() for paragraph in s.paragraphs],
     }
+
+
+def _headlines(d: Decoded, i: int, cue: str, start: int) -> list[Finding]:
+    """The headlines on line `i` from its character `start` on: one, which may be printed twice, or all of a ticker's."""
+    text, begin, sure = d.page.texts[i], d.page.begins[i], d.confidences[i]
+    pieces = ticker_pieces(text) if i < d.first else []
+    if pieces:
+        return [found(d.page, begin + a, begin + b, "ticker of other stories", sure) for a, b in pieces]
+    half = once(text[start:])
+    return [found(d.page, begin + start, begin + start + half if half else d.page.end(i), cue, sure)]
 
 
 def _related(s: _Story) -> Related:

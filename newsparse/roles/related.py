@@ -10,7 +10,7 @@ from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS, Columns
 from newsparse.roles.runs import mark_runs
-from newsparse.roles.seams import parted
+from newsparse.roles.seams import once, parted
 from newsparse.roles.weights import RELATED, probability
 from newsparse.text.lines import Page
 from newsparse.text.script import has_words
@@ -236,12 +236,15 @@ def _is_listed(d: Decoded, i: int) -> bool:
 def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
     """Whether enough speaks for a line that stands alone; less is asked of one that is printed as cards are.
 
-    Those are printed twice, as the picture's text and the headline, or with their day below. `dated`: the
+    Those are printed twice, as the picture's text and the headline, on two lines or on one, or with their day below. `dated`: the
     article's own day stands above its body, so that this is another story's.
     """
     below = i + 1 if i + 1 < len(d.page) else i
     if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
         return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
+    if i > d.title and (half := once(d.page.texts[i])):
+        title = d.page.texts[d.title] if d.title >= 0 else ""
+        return d.sizes[i] >= 2 * ALONE and d.page.texts[i][:half] != title
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
         return d.sizes[i] >= ALONE
     if is_quoted_sentence(d.page.texts[i]) or (i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in _FULL_STOPS):

@@ -1,8 +1,21 @@
-"""Where words run into each other: links that a page prints apart are copied without the space between them, `FloridaNew York`."""
+"""Where words run into each other: links that a page prints apart are copied without the space between them, `FloridaNew York`;
+and texts that are copied twice, once for a picture and once for its link.
+"""
 
 from __future__ import annotations
 
 import re
+
+
+def once(text: str) -> int:
+    """The length of what a text prints twice on end, or 0.
+
+    >>> once("Bakers rest Bakers rest"), once("Bakers restBakers rest"), once("Bakers rest")
+    (11, 11, 0)
+    """
+    half, odd = divmod(len(text), 2)
+    twice = half > 0 and text[0] == text[half + odd] and text[:half] == text[half + odd :]
+    return half if twice and (not odd or text[half] == " ") else 0
 
 
 def parted(text: str, story: str) -> list[tuple[int, int]]:

@@ -44,3 +44,29 @@ def test_where_a_headline_behind_a_clock_starts(text: str, start: int) -> None:
 
 def test_one_line_with_a_clock_is_no_ticker() -> None:
     assert BREAD not in [story.headline for story in parse(f"21:28 {BREAD}\n{STORY}").related]
+
+
+def test_headlines_below_clocks_alone_on_their_lines_are_a_ticker() -> None:
+    ticker = f"23:20\nMain news: {BREAD}\n21:22\n{TRAIN}\n16:12\nStorm over the coast on Sunday\n"
+    article = parse(f"{STORY.replace('3 May 2024' + chr(10), '')}NEWS\n{ticker}")
+    assert [story.headline for story in article.related] == [
+        f"Main news: {BREAD}",
+        TRAIN,
+        "Storm over the coast on Sunday",
+    ]
+    assert article.published is None
+
+
+@pytest.mark.parametrize("mark", ["    ", " | ", " *** ", "***"])
+def test_a_ticker_on_one_line_is_no_headline_and_each_piece_of_it_has_its_place(mark: str) -> None:
+    headlines = [BREAD, TRAIN, "Bears beat Wolves", "Storm over the coast"]
+    text = f"{mark.join(headlines)}\n\n{STORY}"
+    article = parse(text)
+    assert article.headline == "Council votes to widen the harbour road"
+    assert [story.headline for story in article.related] == headlines
+    assert [text[slice(*found.span[0])] for found in article.evidence["related"]] == headlines
+
+
+@pytest.mark.parametrize("menu", ["News | Sport | Weather | Roads", "Old town news | Sports of all kinds | More"])
+def test_a_menu_on_one_line_is_no_ticker(menu: str) -> None:
+    assert not parse(f"{menu}\n\n{STORY}").related
