@@ -19,6 +19,7 @@ from newsparse.text.fold import fold
 _SHORTEST_STEM = 3
 """A word of no more letters begins with a letter of its own."""
 
+_FEWEST_TWICE = 4
 _MARKS = TRIM + "،؛؟«»“”"
 Word = tuple[int, int, str, str]
 """Start, end, the folded word, the word as printed."""
@@ -34,6 +35,10 @@ def run_together(d: Decoded, text: str, start: int, end: int) -> list[tuple[int,
     words = [(m.start(), m.end(), fold(m[0]).strip(_MARKS), m[0]) for m in re.finditer(r"\S+", text[start:end])]
     while words and is_button(words[-1][2], d.lexicon):
         words.pop()
+    half = len(words) // 2
+    if len(words) >= _FEWEST_TWICE and [key for *_, key, _ in words[:half]] == [key for *_, key, _ in words[half:]]:
+        # A list that is printed twice says of every two neighbours that they stand together.
+        words = words[:half]
     if not words:
         return []
     known = _pairs(d) | _repeated(words) if len(words) > 1 else set()

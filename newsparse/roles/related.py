@@ -136,7 +136,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
-        elif free and kind in BUTTONS and label and d.cues.kinds[i - 1] == "related":
+        elif free and kind in BUTTONS and label and d.cues.kinds[i - 1] == "related" and d.page.gaps[i] <= 1:
             continue
         elif free and kind in _FURNITURE:
             section = False

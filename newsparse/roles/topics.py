@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from newsparse.article import PROSE, Role
+from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.seams import parted
 from newsparse.text.fold import fold
@@ -39,6 +40,12 @@ _KNOWN = 2
 _MOSTLY, _HALF = 5, 2
 """One word in so many need not recur in the story: fewer without a label above."""
 
+_WORD = 3
+"""A shorter word that recurs says nothing."""
+
+_STEM = 5
+"""So many letters of a word recur whatever its ending."""
+
 _OPENING = 20_000
 """How much of a story is searched behind each of its labels."""
 
@@ -52,6 +59,7 @@ _BUTTONS = frozenset({"boilerplate", "promo"})
 _FREE = frozenset({Role.BOILERPLATE, Role.RELATED_HEADLINE, Role.SECTION, Role.SUBHEAD, Role.KEYWORDS, Role.BYLINE})
 _SPOKEN = _FREE | {Role.PARAGRAPH}
 _SENTENCE = ".!?…:;,。！？؟।"
+_COMMAS = str.maketrans("،、，;؛", ",,,,,")
 _MARKS = frozenset('.!?…:;,«»“”"()|/،؛؟。！？।')
 
 
@@ -73,12 +81,15 @@ def mark_topics(d: Decoded) -> None:
         topics = _topics_from(d, i + 1, listed=kind == "keywords")
         if other and not any(d.cues.folded[k] in story.opening for k in topics):
             continue
+        if kind == "related" and topics and not _is_told_of(d, topics, story):
+            continue
         if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics, story) else _LIST):
             found = True
             _mark(d, [i, *topics])
     if found or d.last < 0:
         return
-    topics = _behind_body(d, story)
+    near = range(d.last + 1, min(d.last + 1 + _NEAR, len(d.page)))
+    topics = _behind_body(d, story) or [i for i in near if _is_listed(d, i, story)][:1]
     if topics:
         _mark(d, topics)
         return
@@ -97,6 +108,12 @@ def _end_body(d: Decoded) -> None:
     above = [j for j in d.lines(*PROSE) if j < i]
     if above and _is_run_together(d, i, _Story(d, i)):
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
+
+
+def _is_told_of(d: Decoded, lines: list[int], story: _Story) -> bool:
+    """Whether the story has a word of the lines behind a label of other stories: buttons, outlets and sections stand there as well."""
+    words = {word for i in lines for word in d.cues.folded[i].split() if len(word) >= _WORD}
+    return any(word in story.opening for word in words - d.lexicon.small_words)
 
 
 def _recurs(d: Decoded, lines: list[int], story: _Story) -> bool:
@@ -176,6 +193,25 @@ def _behind_body(d: Decoded, story: _Story) -> list[int]:
     return last if d.last < source and d.cues.kinds[source] == "source" and len(last) >= _LIST else []
 
 
+def _is_listed(d: Decoded, i: int, story: _Story) -> bool:
+    """Whether line `i` has keywords with commas between them: the story speaks of each, has one as it is printed and half of all words."""
+    text = d.page.texts[i]
+    if d.roles[i] is not Role.BOILERPLATE or d.cues.kinds[i] or len(text) > LONG or text[-1] in _SENTENCE:
+        return False
+    pieces = [piece.strip() for piece in d.cues.folded[i].translate(_COMMAS).split(",")]
+    words = [piece.split() for piece in pieces]
+    if len(pieces) < _LIST or not 0 < min(map(len, words)) <= max(map(len, words)) <= _MOST_WORDS:
+        return False
+    if d.cues.dated[i] or d.cues.linked[i] or d.cues.credited[i] or not d.lexicon.agencies.isdisjoint(pieces):
+        return False
+    small = d.lexicon.small_words
+    told = [
+        [word[:_STEM] in story.folded for word in those if len(word) >= _WORD and word not in small] for those in words
+    ]
+    some = sum(map(len, told)) > _LIST and all(map(any, told)) and 2 * sum(map(sum, told)) >= sum(map(len, told))
+    return some and any(piece in story.folded for piece in pieces)
+
+
 def _is_run_together(d: Decoded, i: int, story: _Story) -> bool:
     """Whether line `i` has keywords without marks between them: they run on into each other, or nearly all words recur in the story."""
     text, key = d.page.texts[i], d.cues.folded[i]
@@ -209,4 +245,5 @@ def _is_topic(d: Decoded, i: int, longest: int) -> bool:
         and text.count(" ") < (_MOST_WORDS if longest == LONGEST else _MOST_LISTED_WORDS)
         and not text[0].isdecimal()
         and not text.rstrip(")] ")[-1:].isdecimal()
+        and not (any(map(str.isdecimal, text)) and d.dates(i))
     )

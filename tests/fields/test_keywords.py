@@ -25,6 +25,7 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
         ("Tags: bridges, roads, More", ["bridges", "roads"]),
         ("Tags: bridges, , roads,", ["bridges", "roads"]),
         ("Tags:\nbridges, roads", ["bridges", "roads"]),
+        ("Tags: Norland Rivers Ferries Roads Norland Rivers Ferries Roads", ["Norland", "Rivers", "Ferries", "Roads"]),
         ("Tags:", []),
     ],
 )

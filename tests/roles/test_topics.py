@@ -79,3 +79,29 @@ def test_a_name_behind_the_body_that_the_story_speaks_of_is_a_keyword_and_no_aut
     article = parse(f"{story}{LATER}\n\nAnna Lind\n\nComments (3)\n")
     assert (list(article.keywords), list(article.authors)) == (["Anna Lind"], [])
     assert list(parse(f"{EN}{LATER}\n\nAnna Lind\n\nComments (3)\n").authors) == ["Anna Lind"]
+
+
+@pytest.mark.parametrize(
+    ("below", "keywords"),
+    [
+        ("new bridge, town council", ["new bridge", "town council"]),
+        ("bridge opening, river traffic, budget", ["bridge opening", "river traffic", "budget"]),
+        ("new bridge, cooking with gas", []),
+        ("Check this out, too", []),
+        ("Norland, 4 May 2024, town council", []),
+        ("Town council, Reuters, AP", []),
+        ("The council, which opened the bridge.", []),
+    ],
+)
+def test_a_line_with_commas_behind_the_body_is_keywords_where_they_recur(below: str, keywords: list[str]) -> None:
+    assert list(parse(f"{EN}{LATER}\n\n{below}\n").keywords) == keywords
+
+
+@pytest.mark.parametrize(
+    "lines", [["Popular videos", "Sponsored features"], ["Northern Courier", "2 hours ago"], ["Norland", "2 hours ago"]]
+)
+def test_short_lines_behind_a_label_of_other_stories_are_no_keywords_if_the_story_has_no_word_of_them(
+    lines: list[str],
+) -> None:
+    behind = "\n".join(["Related", *lines, "Council leader says she will not stand again after the vote"])
+    assert not parse(f"{EN}{LATER}\n{behind}\n").keywords
