@@ -49,7 +49,7 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Findin
                 key = d.cues.folded[i] if whole else fold(headline.value or "")
                 if key and key != own:
                     current = stories.setdefault(key, _Story(headline))
-                    current.published = current.published or _day(d, i - 1 if dates_above else i + 1)
+                    current.published = current.published or _day(d, _beside(d, i, dates_above=dates_above))
     return tuple(map(_related, stories.values())), {
         "related": [s.headline for s in stories.values()],
         "related_published": [s.published for s in stories.values() if s.published],
@@ -70,6 +70,13 @@ def _headlines(d: Decoded, i: int, cue: str, start: int) -> list[Finding]:
 def _related(s: _Story) -> Related:
     paragraphs = tuple(paragraph.value or "" for paragraph in s.paragraphs)
     return Related(s.headline.value or "", s.published.value if s.published else None, paragraphs)
+
+
+def _beside(d: Decoded, i: int, *, dates_above: bool) -> int:
+    """The line where the day of the headline on line `i` stands: below it, or below its author."""
+    if dates_above:
+        return i - 1
+    return i + 2 if d.cues.kinds[i + 1 : i + 2] == ["byline"] else i + 1
 
 
 def _day(d: Decoded, i: int) -> Finding | None:

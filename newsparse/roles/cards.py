@@ -57,10 +57,13 @@ def are_alien(page: Page, in_body: bytearray, cards: range) -> bool:
 
 
 def mark_cards(d: Decoded) -> None:
-    """Give the cards behind the body to other stories."""
+    """Give the cards behind the body to other stories, those with an author and a day as well, if the article's own stand above it."""
+    own = {Role.BYLINE, Role.PUBLISHED}.issubset(d.roles[: d.first])
     i = d.last + 1 if d.last >= 0 else len(d.page)
     while i < len(d.page):
         labelled = d.cues.kinds[i - 1] == "related"
+        if own and _is_signed(d, i):
+            d.roles[i : i + 3] = [Role.RELATED_HEADLINE, Role.BOILERPLATE, Role.BOILERPLATE]
         text = d.page.texts[i]
         named = labelled or (text.count(" ") >= _WORDS and text[-1] not in "?？؟")
         end = end_of_cards(d.page, d.cues, d.sizes, i) if named and d.roles[i] is Role.BOILERPLATE else i
@@ -70,6 +73,20 @@ def mark_cards(d: Decoded) -> None:
             elif d.sizes[k] >= _SHORTEST and not d.cues.dated[k]:
                 d.roles[k] = Role.RELATED_HEADLINE
         i = max(end, i + 1)
+
+
+def _is_signed(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a headline with the author and the day of its story below, both labelled."""
+    kinds = d.cues.kinds[i : i + 3]
+    if kinds not in (["", "byline", "published"], ["", "byline", "updated"]) or d.roles[i] is not Role.BOILERPLATE:
+        return False
+    text = d.page.texts[i]
+    return (
+        _SHORTEST <= d.sizes[i] <= _LONGEST
+        and text[-1] not in _ENDS
+        and text.count(" ") >= _WORDS
+        and not d.cues.dated[i]
+    )
 
 
 def _is_card(page: Page, cues: Cues, sizes: list[int], i: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from newsparse.languages.lexicon import Lexicon
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.cards import are_alien
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
 from newsparse.roles.notices import drop_notices
-from newsparse.roles.related import drop_links
+from newsparse.roles.related import MARKS, drop_links
 from newsparse.roles.runs import drop_run
 from newsparse.roles.strays import drop_strays
 from newsparse.roles.weights import BODY
@@ -26,6 +27,9 @@ _ARTICLE = 120
 
 _SHORT_BODY = 2
 """A body of no more lines is short."""
+
+_OUTLET, _HEAD = 30, 40
+"""How long an outlet's line can be, and the head of other stories below it."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
 _LEAST = -25
@@ -66,7 +70,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
         [score > 0 or (score > _LEAST and text[-1] in STOPS) for score, text in zip(scores, page.texts, strict=True)]
     )
     drop_notices(page, cues, lexicon, scores, in_body)
-    close = _close(page, cues, sizes, in_body)
+    close = min(_close(page, cues, sizes, in_body), _outlet_below(page, cues, lexicon, sizes, in_body))
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
     drop_run(page, cues.kinds, sizes, in_body)
@@ -107,6 +111,22 @@ def _close(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
             if text + in_body[i] * sizes[i] >= _ARTICLE:
                 return i
     return len(in_body)
+
+
+def _outlet_below(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], in_body: bytearray) -> int:
+    """Where an outlet or agency stands alone below two lines of the body, and a head in capitals or a list below it: other stories'."""
+    for i in range(_SHORT_BODY, len(page) - 1):
+        if (
+            sizes[i] > _OUTLET
+            or not (in_body[i - 1] and in_body[i - 2])
+            or cues.folded[i].strip(TRIM) not in lexicon.agencies
+        ):
+            continue
+        below = page.texts[i + 1]
+        apart = sizes[i + 1] <= _HEAD and (below.isupper() or below[0] in MARKS)
+        if apart and are_alien(page, in_body, range(i + 1, len(page))):
+            return i
+    return len(page)
 
 
 _FEET = frozenset({"source", "keywords", "ending"})

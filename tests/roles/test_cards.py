@@ -52,3 +52,20 @@ def test_two_cards_behind_the_body_need_no_label_but_a_notice_in_parts_is_none()
     assert [story.headline for story in parse(behind + "\n".join(CARDS) + "\n").related] == [BREAD, TRAIN, BEARS]
     notice = f"Strictly necessary cookies\n{TRAIN_TEXT}\nPerformance cookies\n{BREAD_TEXT}\n"
     assert not parse(behind + notice).related
+
+
+def test_a_card_with_an_author_and_a_day_adds_none_to_the_articles() -> None:
+    own = STORY.replace("3 May 2024\n", "By Anna Holm\nPublished on 3 May 2024\n")
+    cards = [BREAD, "By Peter Lind", "Published on 2 May 2024", TRAIN, "By Eva Stern", "Updated on 1 May 2024"]
+    article = parse(own + "\n".join(["coast news", *cards]) + "\n")
+    assert [(story.headline, story.published) for story in article.related] == [
+        (BREAD, "2024-05-02"),
+        (TRAIN, "2024-05-01"),
+    ]
+    assert (article.authors, article.published, article.updated) == (("Anna Holm",), "2024-05-03", None)
+
+
+def test_an_outlet_alone_with_a_head_in_capitals_below_it_ends_the_body() -> None:
+    article = parse(STORY + "\n\n".join(["Reuters", "TOP STORIES", *CARDS[:4]]) + "\n")
+    assert [story.headline for story in article.related] == [BREAD, TRAIN]
+    assert len(article.paragraphs) == 2
