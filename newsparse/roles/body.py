@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.article import PROSE, Role
 from newsparse.roles.captions import CAPTION_SIZE, SENTENCE
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.seams import once
 
 SUBHEAD_SIZE = 110
 
@@ -62,6 +63,8 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     if d.cues.credited[i] and d.sizes[i] <= CAPTION_SIZE:
         return Role.CAPTION
     if not 5 < d.sizes[i] <= SUBHEAD_SIZE or d.cues.linked[i] or d.cues.dated[i] or d.cues.repeated[i]:
+        return None
+    if once(d.page.texts[i]):
         return None
     end = d.page.texts[i][-1]
     if end in _GOES_ON or is_quoted_sentence(d.page.texts[i]):

@@ -28,6 +28,9 @@ _ARTICLE = 120
 _SHORT_BODY = 2
 """A body of no more lines is short."""
 
+_STORIES = 20
+"""So many lines below an outlet are compared with the story above it."""
+
 _OUTLET, _HEAD = 30, 40
 """How long an outlet's line can be, and the head of other stories below it."""
 
@@ -124,7 +127,7 @@ def _outlet_below(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], in
             continue
         below = page.texts[i + 1]
         apart = sizes[i + 1] <= _HEAD and (below.isupper() or below[0] in MARKS)
-        if apart and are_alien(page, in_body, range(i + 1, len(page))):
+        if apart and are_alien(page, in_body, range(i + 1, min(i + 1 + _STORIES, len(page)))):
             return i
     return len(page)
 

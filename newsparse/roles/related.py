@@ -242,7 +242,8 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
     below = i + 1 if i + 1 < len(d.page) else i
     if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
         return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
-    if i > d.title and (half := once(d.page.texts[i])):
+    # Within the body it is a picture's text and caption.
+    if i > d.last and (half := once(d.page.texts[i])):
         title = d.page.texts[d.title] if d.title >= 0 else ""
         return d.sizes[i] >= 2 * ALONE and d.page.texts[i][:half] != title
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:

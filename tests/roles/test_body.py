@@ -26,6 +26,7 @@ def roles(*lines: str) -> list[str]:
         ("A long way round", "subhead"),
         ("“It is a long way round.”", "paragraph"),
         ("The “long way”", "subhead"),
+        ("A long way round A long way round", "boilerplate"),
         ("Photo: A. Keller", "caption"),
         ("www.harbour.example.", "boilerplate"),
         ("Advertisement", "boilerplate"),
