@@ -31,7 +31,7 @@ _LABELLED = -250
 """What must speak for one behind their label that follows another."""
 
 _ALONE, _ALIEN_ALONE = -100, -130
-"""What must speak for the page's last line, straight behind the body; less if it shares hardly a word with the story."""
+"""What must speak for the page's last line, straight behind the body; less if it stands as paragraphs do and shares hardly a word with the story."""
 
 _WORDS = 7
 _ALIEN = 0.2
@@ -74,7 +74,8 @@ def _are_headlines(d: Decoded, start: int, end: int, scores: list[int], *, label
     words = d.cues.folded[start].split()
     if d.title < 0 or not last or start != d.last + 1 or len(words) < _WORDS or words[-1] in d.lexicon.small_words:
         return False
-    return best > _ALONE or (best > _ALIEN_ALONE and _is_alien(d, start))
+    alike = d.page.gaps[start] == d.page.gaps[start - 1]
+    return best > _ALONE or (best > _ALIEN_ALONE and alike and _is_alien(d, start))
 
 
 def _is_alien(d: Decoded, i: int) -> bool:
