@@ -9,8 +9,9 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.cards import are_alien
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
+from newsparse.roles.links import drop_links
 from newsparse.roles.notices import drop_notices
-from newsparse.roles.related import MARKS, drop_links
+from newsparse.roles.related import MARKS
 from newsparse.roles.runs import drop_run
 from newsparse.roles.strays import drop_strays
 from newsparse.roles.weights import BODY

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
-from newsparse.dates import read
 from newsparse.roles.body import is_quoted_sentence
-from newsparse.roles.cards import BULLET, DATE_SIZE, are_alien, end_of_cards, mark_cards
-from newsparse.roles.cues import Cues
+from newsparse.roles.cards import DATE_SIZE, mark_cards
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS, Columns
+from newsparse.roles.links import ALONE, BUTTONS, FULL_STOPS, LINK, LONGEST, SHORTEST, TEXT
 from newsparse.roles.runs import mark_runs
 from newsparse.roles.seams import once, parted
 from newsparse.roles.weights import RELATED, probability
-from newsparse.text.lines import Page
 from newsparse.text.script import has_words
 
 RELATED_SCORE = 40
@@ -20,22 +18,11 @@ WITHIN_SCORE = 125
 SECTION_SCORE = -100
 """What must speak for a line that stands alone to be another story's headline, for one within the body, and for one behind their label."""
 
-_FULL_STOPS = ".。।۔"
-
 _SENTENCES = (". ", "。", "। ", "۔ ")
 """What stands between two sentences."""
 
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
-
-_TEXT = 100
-"""A line as long behind another story's headline is its text."""
-
-_LINK = 110
-"""A line straight behind a label that is no longer and ends as headlines do is one."""
-
-_PROSE_ENDS = _FULL_STOPS + ":：…,،;؛\"'”’»)]）」』"
-"""How headlines seldom end: with these such a line may be the story's own."""
 
 _RUN_ON = 3
 """So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
@@ -43,62 +30,12 @@ _RUN_ON = 3
 _DATE_WORDS = 5
 """A line with a year and more words than that says what."""
 
-SHORTEST, LONGEST = 18, 220
-"""Lengths in Latin characters between which a line can be another story's headline."""
-
 _CUTS = ".…»›"
 MARKS = _CUTS + "•●▪■►▶·*"
 """With one of these and a space begins a link: with a cut one, or its bullet copied as a stop, in a story as well."""
 
-ALONE = 25
-"""What is shorter is none by itself or straight behind a label, but an outlet or a section: `More from Politics`."""
-
-BUTTONS = frozenset({"boilerplate", "promo"})
-"""One of these straight behind a label does not end what the label heads: `Follow us on Facebook`."""
-
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
-
-
-def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
-    """Take from the lines decoded as body those straight behind a label of other stories that are headlines by their form, and
-    a text below one that its day opens, and where two and more have their text below and nothing of the body follows, all of them.
-    """
-    count = len(in_body)
-    for label, kind in enumerate(cues.kinds):
-        if kind != "related" or cues.values[label] < len(page.texts[label]):
-            continue
-        i = label + 1
-        if i < count and cues.kinds[i] in BUTTONS:
-            i += 1
-        while i < count and not in_body[i] and (cues.dated[i] or sizes[i] <= BULLET) and sizes[i] <= DATE_SIZE:
-            i += 1
-        end = end_of_cards(page, cues, sizes, i)
-        if in_body.find(1, i) >= 0 and in_body.find(1, end) < 0 and are_alien(page, in_body, range(i, end)):
-            in_body[i:end] = bytes(end - i)
-        end = _end_of_links(page, cues, sizes, i)
-        in_body[i:end] = bytes(end - i)
-        if i + 1 < count and in_body[i + 1] and cues.dated[i + 1] and _opens_with_day(page.texts[i + 1]):
-            in_body[i + 1] = 0
-
-
-def _end_of_links(page: Page, cues: Cues, sizes: list[int], start: int) -> int:
-    """Where the headlines end that begin on line `start`. One as long as a text is none by itself, nor as the page's last line."""
-    i, count = start, len(page)
-    while i < count and not cues.kinds[i] and ALONE <= sizes[i] <= LONGEST and page.texts[i][-1] not in _PROSE_ENDS:
-        i += 1
-    if i == count and i > start + 1 and sizes[i - 1] >= _TEXT > sizes[i - 2]:
-        i -= 1
-    return start if i == start + 1 and sizes[start] > _LINK else i
-
-
-def _opens_with_day(text: str) -> bool:
-    """Whether a text begins with the day of its story and a mark, or runs on, as a teaser's does: `May 1, 2024 — Bakers raise …`."""
-    dates = read(text[:DATE_SIZE])
-    if not dates or dates[0].span[0] or dates[0].precision != "day":
-        return False
-    rest = text[dates[0].span[1] :]
-    return not rest[:1].isspace() or rest.lstrip()[:1] in "-–—|:•·"
 
 
 def mark_related(d: Decoded, features: Columns) -> None:
@@ -126,13 +63,13 @@ def mark_related(d: Decoded, features: Columns) -> None:
             heads = not story and _heads_text(d, i)
             if d.cues.dated[i] and d.sizes[i] <= DATE_SIZE and d.page.texts[i].count(" ") < _DATE_WORDS and not heads:
                 continue
-            if section and not story and d.sizes[i] >= _TEXT and _ends_sentence(d.page.texts[i], d.sizes[i]):
+            if section and not story and d.sizes[i] >= TEXT and _ends_sentence(d.page.texts[i], d.sizes[i]):
                 d.roles[i], story = Role.RELATED_TEXT, True
             elif heads or (not story and d.sizes[i] >= ALONE and has_words(d.page.texts[i])):
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and _is_long_link(d, i):
                 d.roles[i] = Role.RELATED_HEADLINE
-            elif section and (d.sizes[i] >= _TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
+            elif section and (d.sizes[i] >= TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
@@ -156,7 +93,7 @@ def _goes_on(d: Decoded, i: int) -> bool:
     if value == len(text) or not text[:value].rstrip()[-1:].isalnum():
         return False
     return text[value].islower() or (
-        text[-1] in _FULL_STOPS and any(text.find(end, value, -1) > 0 for end in _SENTENCES)
+        text[-1] in FULL_STOPS and any(text.find(end, value, -1) > 0 for end in _SENTENCES)
     )
 
 
@@ -174,7 +111,7 @@ def _heads_text(d: Decoded, i: int) -> bool:
     below = i + 1
     return (
         below < len(d.page)
-        and d.sizes[below] >= _TEXT
+        and d.sizes[below] >= TEXT
         and _ends_sentence(d.page.texts[below], d.sizes[below])
         and " " in d.page.texts[i]
     )
@@ -183,7 +120,7 @@ def _heads_text(d: Decoded, i: int) -> bool:
 def _is_long_link(d: Decoded, i: int) -> bool:
     """Whether line `i` is a headline by being like the one above it: as long as texts are, and without a stop."""
     above, below = d.page.texts[i - 1], d.page.texts[i]
-    alike = d.roles[i - 1] is Role.RELATED_HEADLINE and d.sizes[i - 1] >= _TEXT and SHORTEST <= d.sizes[i] <= LONGEST
+    alike = d.roles[i - 1] is Role.RELATED_HEADLINE and d.sizes[i - 1] >= TEXT and SHORTEST <= d.sizes[i] <= LONGEST
     return alike and above[-1] not in STOPS and below[-1] not in STOPS
 
 
@@ -199,7 +136,7 @@ def _ends_list(d: Decoded, i: int) -> bool:
     alike = d.roles[i - 1] is Role.RELATED_HEADLINE and d.page.gaps[i] == d.page.gaps[i - 1]
     text = d.page.texts[i]
     return (
-        last and alike and SHORTEST <= d.sizes[i] <= _LINK and text.count(" ") > 1 and text[-1] not in _FULL_STOPS + ":"
+        last and alike and SHORTEST <= d.sizes[i] <= LINK and text.count(" ") > 1 and text[-1] not in FULL_STOPS + ":"
     )
 
 
@@ -211,7 +148,7 @@ def _leads_on(d: Decoded, i: int) -> bool:
         return False
     if i + 1 == len(d.page):
         return d.roles[i - 2] is not Role.RELATED_HEADLINE
-    return d.sizes[i + 1] >= _TEXT and d.page.texts[i][-1] in ":："
+    return d.sizes[i + 1] >= TEXT and d.page.texts[i][-1] in ":："
 
 
 def _is_button(d: Decoded, i: int) -> bool:
@@ -248,14 +185,14 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
         return d.sizes[i] >= 2 * ALONE and d.page.texts[i][:half] != title
     if i > d.first and dated and d.cues.dated[below] and d.sizes[below] <= DATE_SIZE and score > SECTION_SCORE:
         return d.sizes[i] >= ALONE
-    if is_quoted_sentence(d.page.texts[i]) or (i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in _FULL_STOPS):
+    if is_quoted_sentence(d.page.texts[i]) or (i and d.roles[i - 1] in PROSE and d.page.texts[i][-1] in FULL_STOPS):
         return False
     least = WITHIN_SCORE if d.first < i < d.last else RELATED_SCORE
     return score > least and d.sizes[i] >= ALONE and len(parted(d.page.texts[i], "")) < _RUN_ON
 
 
 def _ends_sentence(text: str, size: int) -> bool:
-    return size >= _SENTENCE and text[-1] in _FULL_STOPS and not text.endswith("..")
+    return size >= _SENTENCE and text[-1] in FULL_STOPS and not text.endswith("..")
 
 
 _MARKED = frozenset({Role.BOILERPLATE, Role.SUBHEAD})

@@ -31,7 +31,9 @@ _LABELLED = -250
 """What must speak for one behind their label that follows another."""
 
 _ALONE, _ALIEN_ALONE = -100, -130
-"""What must speak for the page's last line, straight behind the body; less if it stands as paragraphs do and shares hardly a word with the story."""
+"""What must speak for the page's last line, straight behind the body; less if it stands as the paragraphs do and shares hardly a
+word with the story.
+"""
 
 _WORDS = 7
 _ALIEN = 0.2

@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
-from newsparse.roles.related import drop_links
+from newsparse.roles.links import drop_links
 from newsparse.roles.sequence import decode
 from newsparse.text.lines import split
 
