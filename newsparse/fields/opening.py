@@ -11,7 +11,7 @@ from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_parts import DASHES, PLACE_WORDS, REACH, Opening, Part, Place, may_close, may_open, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import begins_as_name
+from newsparse.roles.names import begins_as_name, behind_title
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -166,7 +166,8 @@ def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
     found = [(part.start + a, part.start + b) for a, b in reporters(text, lexicon)]
     if found:
         return found
-    keys = [fold(word) for word in text.split()]
+    title = behind_title(text, lexicon)
+    keys = [fold(word) for word in text[title:].split()]
     if fold(text) in lexicon.reporters or (lexicon.given_names and begins_as_name(keys, lexicon)):
-        return [(part.start, part.end)]
+        return [(part.start + title, part.end)]
     return []

@@ -1190,6 +1190,9 @@ Agentury
 Tiskové agentury
 Zpravodajské agentury
 """,
+    titles="""\
+Ing. Mgr. Bc. MUDr. JUDr. PhDr. RNDr. prof. doc. Dr.
+""",
     months="",
     weekdays="""\
 3 středu

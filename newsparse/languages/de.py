@@ -1672,6 +1672,9 @@ Agenturen
 Nachrichtenagenturen
 Nachrichtenagentur
 """,
+    titles="""\
+Dr. Prof. Dipl.-Ing. med. phil. rer. jur. Mag. Ing.
+""",
     months="""\
 1 Jänner | Jänn
 2 Feber

@@ -3791,6 +3791,9 @@ Wire
 Staff and agencies
 Staff and wires
 """,
+    titles="""\
+Dr. Dr Prof. Prof Professor Mr. Mr Mrs. Mrs Ms. Ms Rev. Revd Engr. Engr Capt. Barr.
+""",
     months="""\
 9 Sept
 """,

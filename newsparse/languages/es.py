@@ -2214,6 +2214,9 @@ Agencias de noticias
 Con información de agencias
 Redacción y agencias
 """,
+    titles="""\
+Dr. Dra. Lic. Ing. Mtro. Mtra. Prof.
+""",
     months="""\
 9 setiembre | set
 """,

@@ -2081,6 +2081,9 @@ BBC
 VOA
 VOA Afrique
 """,
+    titles="""\
+Dr Pr Me
+""",
     months="""\
 2 fév
 7 juill

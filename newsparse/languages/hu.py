@@ -1604,6 +1604,9 @@ Hír
 News
 TV
 """,
+    titles="""\
+Dr. Prof.
+""",
     months="""\
 1 januári | januárban
 2 februári | februárban

@@ -1202,6 +1202,9 @@ Agenzie
 Agenzie di stampa
 Agenzia di stampa
 """,
+    titles="""\
+Dott. Dott.ssa Prof. Prof.ssa Avv. Ing.
+""",
     months="""\
 1 genn
 2 febbr

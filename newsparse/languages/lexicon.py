@@ -55,6 +55,8 @@ class Lexicon:
         self.editors = tuple(sorted(_entries(blocks, "editor"), key=lambda entry: -len(entry)))
         """Words before masthead names, the longest first."""
         self.bylines = _entries(blocks, "byline")
+        self.byline_nouns = frozenset(entry for block in blocks for entry in block["byline_nouns"])
+        """Those of them with which headlines open, too; with a colon where that is none of a label."""
         self.role_words = frozenset(entry.rpartition(" ")[2] for entry in _entries(blocks, "reporter", "editor"))
         """The last words of reporters' and editors' roles: `correspondent`."""
         self.before_name = _printed(vocabulary.before_name for vocabulary in known)
@@ -67,14 +69,20 @@ class Lexicon:
         """How a story opens that names the agency it is taken from."""
         self.small_words = _entries(blocks[:1], "function_words")
         """The commonest words of the languages, which no name has."""
+        self.small_as_printed = frozenset(own.function_words.split()) if own else frozenset()
+        """The same as they are spelt: `على`, to which folding makes the name `علي` equal."""
         self.given_names = frozenset(name for name in _entries(blocks[:1], "given_names") if not name.islower())
         """Given names in a script without capitals, where a vocabulary has them; then a name without a label must begin with one."""
         self.first_names = _entries(blocks, "given_names")
         """Given names of all the languages that are met on the page, behind which a keyword goes on."""
+        self.titles = _entries(blocks, "titles")
+        """What stands before a name and is no part of it; its stop is kept."""
         self.nouns_large = own.nouns_large if own else False
         """Whether the page's language prints every noun with a capital letter."""
         self.prefixes = tuple(_equations(own.prefixes)) if own else ()
         """What is written onto words, with what stands for it, and an empty text where nothing does."""
+        self.joined = tuple(prefix for prefix, instead in self.prefixes if not instead and prefix in self.conjunctions)
+        """Conjunctions that are written onto the next word."""
         articles = _equations(own.adjectives) if own else ()
         self.adjectives = tuple((article, tuple(ends.split(" | "))) for article, ends in articles)
         """The article and how adjectives end that have it, too."""
@@ -171,6 +179,11 @@ _FOLDED = (
 )
 
 
+_WORDS = ("function_words", "given_names", "titles")
+_LINES = ("credit", "byline_nouns")
+"""Of these the marks at the edges are kept."""
+
+
 def _known(code: str) -> Vocabulary | None:
     try:
         return load(code)
@@ -184,5 +197,6 @@ def _folded(vocabulary: Vocabulary) -> Folded:
         kind: tuple(e for line in fold(getattr(vocabulary, kind)).split("\n") if (e := line.strip(TRIM)))
         for kind in _FOLDED
     }
-    words = {kind: tuple(fold(getattr(vocabulary, kind)).split()) for kind in ("function_words", "given_names")}
-    return blocks | words | {"credit": tuple(filter(None, fold(vocabulary.credit).split("\n")))}
+    words = {kind: tuple(fold(getattr(vocabulary, kind)).split()) for kind in _WORDS}
+    lines = {kind: tuple(filter(None, fold(getattr(vocabulary, kind)).split("\n"))) for kind in _LINES}
+    return blocks | words | lines

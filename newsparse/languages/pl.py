@@ -1277,6 +1277,9 @@ Agencje
 Agencje prasowe
 inf. agencyjna
 """,
+    titles="""\
+dr prof. mgr inż. hab. ks.
+""",
     months="",
     weekdays="""\
 1 pn

@@ -1426,6 +1426,9 @@ Agências
 Agências internacionais
 Agência de notícias
 """,
+    titles="""\
+Dr. Dra. Prof. Profa.
+""",
     months="",
     weekdays="""\
 1 segunda | 2ª feira | 2ª-feira

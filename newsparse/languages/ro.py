@@ -1399,6 +1399,9 @@ Cotidianul
 Agenția
 Portalul
 """,
+    titles="""\
+Dr. Prof. Ing. Av. Pr.
+""",
     months="""\
 9 sep
 11 noi

@@ -468,6 +468,9 @@ Interfax
 Ukrinform
 agentúry
 """,
+    titles="""\
+Ing. Mgr. Bc. MUDr. JUDr. PhDr. RNDr. prof. doc. Dr.
+""",
     weekdays="""\
 3 stredu
 6 sobotu

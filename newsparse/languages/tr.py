@@ -1493,6 +1493,9 @@ Hibya
 PERRE Haber Ajansı
 Ege Haber Ajansı
 """,
+    titles="""\
+Dr. Prof. Doç. Yrd. Av. Op. Uzm. Öğr. Gör.
+""",
     weekdays="""\
 1 Pts
 6 Cts

@@ -48,6 +48,9 @@ class Vocabulary(NamedTuple):
     """How a story opens that names the agency it is taken from, where this is a habit of the press: `به گزارش`."""
     byline: str = ""
     """Words before an author's name, as labels or not: `By`, `Written by`, `كتب`, `بقلم`."""
+    byline_nouns: str = ""
+    """Words of `byline` that headlines open with, too, so that a name, an agency or a desk must follow: `تقرير`; once more with a colon where
+    headlines print that behind it: `تقرير:`. For scripts without capitals."""
     reporter: str = ""
     """Words that mark a name beside them as a reporter's, or a byline without a person: `Staff writer`, `correspondent`, `기자`."""
     before_name: str = ""
@@ -89,6 +92,9 @@ class Vocabulary(NamedTuple):
     """Words that make a name an outlet's: `Times`, `News`, `صحيفة`, `نيوز`, `Zeitung`."""
     given_names: str = ""
     """Common given names, split by white space: what tells a person's name where the script has no capitals, and a keyword of two words."""
+
+    titles: str = ""
+    """What stands before a name and is no part of it, split by white space, as printed with its stop: `Dr.`, `أ.د.`, `الشيخ`."""
 
     months: str = ""
     """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""

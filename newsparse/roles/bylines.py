@@ -8,7 +8,15 @@ from functools import cache
 from newsparse.article import Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import PARTICLES, begins_as_name, is_name, leading_name, without_letters, without_role
+from newsparse.roles.names import (
+    PARTICLES,
+    begins_as_name,
+    behind_title,
+    is_name,
+    leading_name,
+    without_letters,
+    without_role,
+)
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -64,6 +72,7 @@ def names_someone(d: Decoded, i: int) -> bool:
 def name_in(d: Decoded, i: int) -> str:
     """The name that opens line `i`, or an empty text."""
     text = d.page.texts[i].lstrip(TRIM)
+    text = text[behind_title(text, d.lexicon) :]
     if text[:1].islower() or text[:1].isdecimal():
         return ""
     head = _border().split(text, maxsplit=1)[0].strip()

@@ -13,6 +13,7 @@ from itertools import accumulate, compress
 from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.mail import header_lines
+from newsparse.roles.names import can_sign
 from newsparse.roles.phrases import BORDERS, behind
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
@@ -77,8 +78,13 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = kind, len(texts[i])
             continue
         colon = key.find(":", 1, LABEL)
-        if colon > 0 and (kind := labels.get(key[:colon].strip(TRIM))):
-            kinds[i], values[i] = kind, _after_colon(texts[i])
+        label = key[:colon].strip(TRIM) if colon > 0 else ""
+        if (
+            label
+            and (kind := labels.get(label))
+            and _opens(kind, texts[i], value := _after_colon(texts[i]), label, lexicon)
+        ):
+            kinds[i], values[i] = kind, value
         elif (those := firsts.get(key.split(" ", 1)[0].strip(TRIM))) and key.lstrip(TRIM).startswith(those):
             kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
         elif not key[:1].isalnum() and (mark := _mark().match(key)):
@@ -125,6 +131,9 @@ def _after_colon(text: str) -> int:
 _BETWEEN = " -–—|:>»›·•"
 """What may part an opener from its value."""
 
+_MARKS = frozenset(":：/|-–—")
+"""What makes a word a label as a colon does."""
+
 
 def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
@@ -138,9 +147,12 @@ def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tu
         kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
         if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
             continue
-        if kind:
-            pieces = text.split(None, count)
-            return kind, len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
+        if not kind:
+            continue
+        pieces = text.split(None, count)
+        value = len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
+        if _opens(kind, text, value, " ".join(words[:count]).strip(TRIM), lexicon):
+            return kind, value
     return "", 0
 
 
@@ -162,6 +174,14 @@ def _marked(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
 def _mark() -> re.Pattern[str]:
     """A bullet, an arrow or a picture and a space: no letter, no dash before a speech, no bracket, no quote, no mark of a network."""
     return re.compile(r"""[^\w\s–—#@$€£%&+()\[\]{}"'«»“”„‘’‚-]+\s+""")
+
+
+def _opens(kind: str, text: str, value: int, label: str, lexicon: Lexicon) -> bool:
+    """Whether a label of this kind opens the line indeed: a byline's word is an ordinary one in many a headline."""
+    if kind != "byline":
+        return True
+    marked = text[:value].rstrip()[-1:] in _MARKS
+    return can_sign(text[value:], f"{label}:" if marked else label, lexicon)
 
 
 def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:

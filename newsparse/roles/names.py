@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.text.fold import fold
@@ -21,6 +22,10 @@ _MOST_OF_ROLE = 3
 
 _MOST_WORDS = 5
 _MOST_WITHOUT_CAPITALS = 4
+_MOST_OF_SIGNATURE = 8
+"""So many words can stand before the first mark behind a byline's word: names, and where they write from."""
+
+_MARKS = " -–—/|:"
 _NO_NAME = frozenset({"boilerplate", "sections", "section", "promo", "comments", "related", "keywords", "editor"})
 """Kinds of words that no name without a label has: a bare line `Share Print Save` is none."""
 
@@ -32,7 +37,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     of page furniture and for a given name. Scripts without spaces between words pass with two to four characters (Chinese,
     Japanese), Korean likewise.
     """
-    text = text.strip(TRIM)
+    text = text[behind_title(text, lexicon) :].strip(TRIM)
     if not 2 <= len(text) <= _LONGEST or not _NO_LETTERS.isdisjoint(text) or any(map(str.isdecimal, text)):
         return False
     key = fold(text)
@@ -42,7 +47,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if len(words) == 1:
         return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3"
     keys = [word.strip(TRIM) for word in key.split()] or [""]
-    if len(words) > _MOST_WORDS or any(k in lexicon.small_words and k not in PARTICLES for k in keys):
+    if len(words) > _MOST_WORDS or any(is_small(words, keys, n, lexicon) for n in range(len(keys))):
         return False
     if keys[0] in lexicon.outlet_words or keys[-1] in lexicon.outlet_words or key.startswith(lexicon.editors):
         return False
@@ -67,12 +72,66 @@ def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
     return not lexicon.given_names or not lexicon.given_names.isdisjoint((keys[0], "".join(keys[:2])))
 
 
+def can_sign(text: str, label: str, lexicon: Lexicon) -> bool:
+    """Whether the text behind a byline's folded word, with its colon, can be who wrote.
+
+    Where given names are all that tells a name from prose, only they, an agency or a desk can behind a word with which headlines open.
+    """
+    if not lexicon.given_names or label not in lexicon.byline_nouns:
+        return True
+    text = text.lstrip(_MARKS)
+    head = _end_of_signature().split(text[behind_title(text, lexicon) :], maxsplit=1)[0]
+    keys = [key for word in head.split() if (key := fold(word).strip(TRIM))]
+    if not keys or head[:1].isascii() or (len(keys) <= _MOST_OF_SIGNATURE and begins_as_name(keys, lexicon)):
+        return True
+    key = " ".join(keys)
+    return key in lexicon.agencies or any(desk in lexicon.reporters for desk in (key, keys[0], " ".join(keys[:2])))
+
+
+@cache
+def _end_of_signature() -> re.Pattern[str]:
+    return re.compile(r"[-–—/|،,:(\[]")
+
+
+def behind_title(text: str, lexicon: Lexicon) -> int:
+    """Where the name begins behind the titles in front of it, `Prof. Dr. Anna Holm`, `أ.د.سامي حداد`; a title before one word stays."""
+    at = 0
+    while (space := text.find(" ", at)) > 0:
+        glued = text.rfind(".", at, space - 1) + 1
+        if fold(text[at:space]) in lexicon.titles and " " in text[space + 1 :].strip():
+            at = space + 1
+        elif glued > at and fold(text[at:glued]) in lexicon.titles:
+            return glued
+        else:
+            break
+    return at
+
+
+def is_small(words: list[str], keys: list[str], n: int, lexicon: Lexicon) -> bool:
+    """Whether word `n` is one of the commonest of its language, which no name has.
+
+    One that is a given name, too, is that where a name's words end or go on: `على` at the end or before another given name, and
+    `علي`, which is not spelt as the small word is, at the beginning.
+    """
+    key = keys[n]
+    if key not in lexicon.small_words or key in PARTICLES:
+        return False
+    if key not in lexicon.given_names:
+        return True
+    last = len(keys) - 1
+    if (n and n == last) or (n < last and keys[n + 1] in lexicon.given_names):
+        return False
+    return n > 0 or words[0] in lexicon.small_as_printed
+
+
 def leading_name(text: str, lexicon: Lexicon | None = None) -> int:
     """How many characters of `text` can be a name: its leading capitalised words; in a script without capitals, all up to a small word."""
     end = 0
-    for match in re.finditer(r"\S+", text):
+    words = text.split()
+    keys = [fold(word).strip(TRIM) for word in words]
+    for n, match in enumerate(re.finditer(r"\S+", text)):
         word = match[0]
-        small = lexicon is not None and fold(word).strip(TRIM) in lexicon.small_words
+        small = lexicon is not None and is_small(words, keys, n, lexicon)
         if word.lower() in PARTICLES and end:
             continue
         if small or not (word[0].lower() == word[0].upper() or word[0].isupper()):

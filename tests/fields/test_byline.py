@@ -43,3 +43,24 @@ def test_a_byline_can_stand_below_a_summary() -> None:
     )
     page = f"New bridge opens after long delay\n{summary}Photo: Ben Marsh\nBy Anna Holm, Staff Writer\n{BODY}"
     assert list(parse(page).authors) == ["Anna Holm"]
+
+
+ARABIC_BODY = """\
+شهدت المدينة يوم الجمعة افتتاح الجسر الجديد فوق النهر بعد عامين من التأخير وفق ما أعلنه المجلس البلدي في بيان له.
+وقال المجلس إن حركة المرور ستكون بطيئة في الأسبوع الأول حتى يعتاد السائقون على المسارات الجديدة التي افتتحت للتو.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("كتب: أحمد علي", ["أحمد علي"]),
+        ("علي حسن\n3 مايو 2024", ["علي حسن"]),
+        ("القاهرة - محمد علي:", ["محمد علي"]),
+        ("بقلم: د. أحمد علي", ["أحمد علي"]),
+        ("كتب: د/ أحمد علي", ["أحمد علي"]),
+        ("د. أحمد حسن\n3 مايو 2024", ["أحمد حسن"]),
+    ],
+)
+def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
+    assert list(parse(f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}").authors) == authors

@@ -79,6 +79,41 @@ def test_a_label_of_a_date_without_a_date_behind_it_is_prose() -> None:
 
 
 @pytest.mark.parametrize(
+    "headline",
+    [
+        "تقرير أممي يحذر من الفيضان في الوادي",
+        "تقرير: ارتفاع عدد الجسور المغلقة",
+        "حوار مع وزير النقل",
+        "حوار اقتصادي",
+        "تغطية خاصة لمباراة القمة",
+        "ترجمة رواية الجسر القديم",
+        "إعداد خطة لتطوير الموانئ",
+        "تحقيق في حريق الجسر",
+        "كتب الأطفال في معرض الوادي",
+    ],
+)
+def test_a_headline_that_opens_with_a_bylines_word_is_no_byline(headline: str) -> None:
+    assert cues("ar", headline).kinds == [""]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "تقرير سامي حداد",
+        "تقرير: د. هدى علي",
+        "ترجمة: رويترز",
+        "إعداد قسم الترجمة",
+        "إعداد: زبرجد القصاب",
+        "بقلم زبرجد القصاب",
+        "كتب: زبرجد القصاب",
+        "تحقيق – مراسلنا",
+    ],
+)
+def test_a_bylines_word_before_a_name_an_agency_or_a_desk_is_one(byline: str) -> None:
+    assert cues("ar", byline).kinds == ["byline"]
+
+
+@pytest.mark.parametrize(
     ("line", "kind"), [("来源 新华社", "source"), ("来源（新华社）", "source"), ("来源地是北方", "")]
 )
 def test_without_spaces_a_label_ends_at_a_mark(line: str, kind: str) -> None:
