@@ -184,14 +184,27 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
         until = match.start() if match else end
         first = at
         joined = not lexicon.conjunctions.isdisjoint(fold(text[at:until]).split())
-        for word in re.finditer(r"\S+", text[at:until]) if joined else ():
+        for word in re.finditer(r"\S+", text[at:until]) if joined or lexicon.joined else ():
             if fold(word[0]) in lexicon.conjunctions and word[0].lower() not in PARTICLES - {"y", "e", "i"}:
                 out.append(trimmed(text, first, at + word.start()))
                 first = at + word.end()
+            elif word.start() and (glue := _written_on(word[0], lexicon)):
+                out.append(trimmed(text, first, at + word.start()))
+                first = at + word.start() + glue
         out.append(trimmed(text, first, until))
         at = match.end() if match else end
     out = [(first, last) for first, last in out if first < last and fold(text[first : last + 1]) not in lexicon.titles]
     return [(first + behind_title(text[first:last], lexicon), last) for first, last in out]
+
+
+def _written_on(word: str, lexicon: Lexicon) -> int:
+    """The length of the conjunction written onto a given name or a title, `ومحمد`; 0 where the word is itself a name, `وليد`."""
+    key = fold(word)
+    for prefix in lexicon.joined:
+        rest = key[len(prefix) :]
+        if key.startswith(prefix) and (rest in lexicon.titles or rest in lexicon.given_names):
+            return 0 if key in lexicon.given_names else len(prefix)
+    return 0
 
 
 def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
