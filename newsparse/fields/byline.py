@@ -12,7 +12,7 @@ from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import PARTICLES, behind_title, is_name, leading_name, without_letters, without_role
+from newsparse.roles.names import PARTICLES, is_name, leading_name, name_start, without_letters, without_role
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -177,7 +177,7 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
 
 
 def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
-    """The pieces between marks and conjunctions, without their edges and the titles in front."""
+    """The pieces between marks and conjunctions, without their edges, and without the roles and titles in front."""
     out = []
     at = start
     for match in [*_joints().finditer(text, start, end), None]:
@@ -194,7 +194,7 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
         out.append(trimmed(text, first, until))
         at = match.end() if match else end
     out = [(first, last) for first, last in out if first < last and fold(text[first : last + 1]) not in lexicon.titles]
-    return [(first + behind_title(text[first:last], lexicon), last) for first, last in out]
+    return [(first + name_start(text[first:last], lexicon), last) for first, last in out]
 
 
 def _written_on(word: str, lexicon: Lexicon) -> int:

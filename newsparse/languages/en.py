@@ -351,6 +351,115 @@ Columnist and author
 Blogger
 Economist
 Strategist
+Africa correspondent
+Asia correspondent
+South Asia correspondent
+South East Asia correspondent
+Southeast Asia correspondent
+North Asia correspondent
+North America correspondent
+US correspondent
+UK correspondent
+India correspondent
+Pacific correspondent
+Gulf correspondent
+Russia correspondent
+Ireland correspondent
+Ireland editor
+Scotland correspondent
+Scotland editor
+Northern correspondent
+North of England correspondent
+Midlands correspondent
+Regional correspondent
+District correspondent
+Rural reporter
+Rural editor
+Politics editor
+Politics reporter
+Deputy political editor
+Whitehall editor
+Westminster correspondent
+Parliamentary correspondent
+Parliamentary reporter
+Government reporter
+State house reporter
+City hall reporter
+Council reporter
+Local democracy reporter
+Local democracy reporting service
+Community reporter
+General assignment reporter
+Breaking news reporter
+Trending reporter
+Audience editor
+Consumer affairs correspondent
+Consumer affairs editor
+Public affairs editor
+Social affairs correspondent
+Social affairs editor
+Health and social care editor
+Health and science correspondent
+Health reporter
+Social care correspondent
+Science reporter
+Education reporter
+Transport correspondent
+Transport editor
+Transport reporter
+Aviation correspondent
+Energy correspondent
+Energy editor
+Industry correspondent
+Industry editor
+Markets correspondent
+Markets reporter
+Finance correspondent
+Financial editor
+Property correspondent
+Property editor
+Retail editor
+Retail correspondent
+Crime reporter
+Court reporter
+Courts reporter
+Court correspondent
+Security correspondent
+Security editor
+Legal correspondent
+Legal editor
+Religious affairs correspondent
+Media editor
+Media correspondent
+Showbiz reporter
+Showbiz editor
+Entertainment reporter
+Entertainment editor
+Racing correspondent
+Cricket correspondent
+Rugby correspondent
+Rugby editor
+Tennis correspondent
+Golf correspondent
+Web team
+Net desk
+Monitoring desk
+National desk
+Foreign desk
+State desk
+Crime desk
+Express desk
+Lifestyle desk
+Digital staff
+Digital team
+Online team
+Online staff
+Web staff
+Desk report
+Desk reporter
+News bureau
+Multimedia journalist
+Multimedia reporter
 """,
     editor="""\
 Editor

@@ -13,7 +13,7 @@ from itertools import accumulate, compress
 from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.mail import header_lines
-from newsparse.roles.names import can_sign
+from newsparse.roles.names import can_sign, is_name, leading_name
 from newsparse.roles.phrases import BORDERS, behind
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
@@ -89,6 +89,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
         elif not key[:1].isalnum() and (mark := _mark().match(key)):
             kinds[i], values[i] = _marked(texts[i], key[mark.end() :], lexicon)
+        elif value := _behind_role(texts[i], key, lexicon):
+            kinds[i], values[i] = "byline", value
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
     for i in header_lines(folded, page.gaps):
@@ -182,6 +184,22 @@ def _opens(kind: str, text: str, value: int, label: str, lexicon: Lexicon) -> bo
         return True
     marked = text[:value].rstrip()[-1:] in _MARKS
     return can_sign(text[value:], f"{label}:" if marked else label, lexicon)
+
+
+def _behind_role(text: str, key: str, lexicon: Lexicon) -> int:
+    """Where the name begins that a reporter's role labels, `Reporter - Anna Holm`, `Staff writer: Anna Holm`; else 0."""
+    for mark in (":", " - "):
+        at = key.find(mark, 1, LABEL)
+        if at > 0 and lexicon.whole.get(role := key[:at].strip(TRIM)) == "reporter" and role not in lexicon.agencies:
+            rest = text[_after_colon(text) :] if mark == ":" else _dash().split(text, maxsplit=1)[-1]
+            name = rest[: leading_name(rest, lexicon)]
+            return len(text) - len(rest) if len(text) <= BYLINE and is_name(name, lexicon, capitals=True) else 0
+    return 0
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—―‐−]\s")
 
 
 def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:

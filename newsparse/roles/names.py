@@ -22,6 +22,12 @@ _MOST_OF_ROLE = 3
 
 _MOST_WORDS = 5
 _MOST_WITHOUT_CAPITALS = 4
+_DESK_WORDS = 2
+"""So many words, the last a role's, are a desk: `Courier Correspondent`."""
+
+_MOST_OF_ROLE_BEFORE = 4
+"""No role before a name has more words: `South East Asia correspondent`."""
+
 _MOST_OF_SIGNATURE = 8
 """So many words can stand before the first mark behind a byline's word: names, and where they write from."""
 
@@ -50,6 +56,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if len(words) > _MOST_WORDS or any(is_small(words, keys, n, lexicon) for n in range(len(keys))):
         return False
     if keys[0] in lexicon.outlet_words or keys[-1] in lexicon.outlet_words or key.startswith(lexicon.editors):
+        return False
+    if len(keys) == _DESK_WORDS and keys[1] in lexicon.role_words:
         return False
     if not labelled and any(lexicon.whole.get(k) in _NO_NAME for k in keys):
         return False
@@ -91,6 +99,27 @@ def can_sign(text: str, label: str, lexicon: Lexicon) -> bool:
 @cache
 def _end_of_signature() -> re.Pattern[str]:
     return re.compile(r"[-–—/|،,:(\[]")
+
+
+def name_start(text: str, lexicon: Lexicon) -> int:
+    """Where the name begins behind a reporter's role and titles: `Health Editor Anna Holm`, `Dr. Anna Holm`."""
+    role = behind_role(text, lexicon)
+    return role + behind_title(text[role:], lexicon)
+
+
+def behind_role(text: str, lexicon: Lexicon) -> int:
+    """Where the name begins behind a reporter's role in front of it; 0 where no role stands, or no name of two words behind it.
+
+    A role of one word counts before a known given name alone: `Correspondent Anna Holm`, but not `Reporters Without Frontiers`.
+    """
+    keys = [fold(word).strip(TRIM) for word in text.split(None, _MOST_OF_ROLE_BEFORE + 2)]
+    for count in range(min(_MOST_OF_ROLE_BEFORE, len(keys) - 2), 0, -1):
+        last = keys[count - 1]
+        if last in lexicon.role_words and (last in lexicon.reporters or last in lexicon.editors):
+            known = " ".join(keys[:count]) in lexicon.reporters and (count > 1 or keys[1] in lexicon.first_names)
+            at = len(text) - len(text.split(None, count)[count])
+            return at if known and is_name(text[at : at + leading_name(text[at:], lexicon)], lexicon) else 0
+    return 0
 
 
 def behind_title(text: str, lexicon: Lexicon) -> int:
@@ -141,8 +170,10 @@ def leading_name(text: str, lexicon: Lexicon | None = None) -> int:
 
 
 def without_role(text: str, lexicon: Lexicon) -> int:
-    """The length of `text` before a reporter's role: `Emma MackenzieLifestyle Writer`, `Amy Gibbons Political Correspondent`."""
+    """The length of `text` before a role or a byline's word: `Emma MackenzieLifestyle Writer`, `Amy Gibbons Political Correspondent`."""
     last = text.rstrip().rpartition(" ")[2]
+    if fold(last) in lexicon.bylines and fold(last) not in lexicon.byline_nouns and text.count(" ") > 1:
+        return len(text.rstrip()) - len(last)
     if last == text or fold(last).strip(TRIM) not in lexicon.role_words:
         return len(text)
     words = [(m.start(), m.end(), fold(m[0]).strip(TRIM)) for m in re.finditer(r"\S+", text)]
