@@ -11,7 +11,7 @@ from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_parts import DASHES, PLACE_WORDS, REACH, Opening, Part, Place, may_close, may_open, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import begins_as_name, behind_title
+from newsparse.roles.names import begins_as_name, behind_title, is_name
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -24,7 +24,16 @@ _ABBREVIATION = 3
 """How long a word of a place can be that a full stop cuts short: `ST. LOUIS`."""
 
 _MOST_DATED = 4
+_TOWNS = frozenset(
+    """\
+new san santa sao los las st saint port fort cape north south east west upper lower mount el la le abu addis buenos dar hong ho
+kuala panama phnom rio sri tel the
+""".split()  # noqa: SIM905 - a list would take a line a word
+)
+"""With what names of places begin that have two words, and seldom names of people."""
+
 _PAIR = 2
+_SPEAKER = 40
 _HAN_BRACKETS = "（(【［["
 
 
@@ -43,8 +52,12 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and len(parts) > 1 and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)  # one part alone on its line is no more than a name, and an agency's is a credit
+    if alone and len(parts) == _PAIR and _signs(head, parts, lexicon):
+        return None
     for last in reversed(ends):
         opening = _judge(head, parts[: last + 1], lexicon, alone=alone and parts[last].after >= len(head.rstrip()))
+        if opening and opening.people and not (opening.place or opening.agency or opening.dated) and _is_talk(d, i):
+            return None
         if opening:
             return opening
     return None
@@ -57,7 +70,10 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     day = next((p for p in parts if p.kind == "day"), None)
     place = _place(head, parts, agency, lexicon)
     last = parts[-1]
+    desks = [(p.start, p.end) for p in people if fold(head[p.start : p.end]) in lexicon.reporters]
     names = tuple(span for p in people for span in _people(head, p, lexicon))
+    if agency and not names:
+        names = tuple(span for span in desks if " " in head[slice(*span)])
     said = (last.after, place, (agency.start, agency.end) if agency else None, names, day is not None)
     if agency:
         if parts[0] is agency and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
@@ -67,7 +83,7 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
         return Opening(*said, sure=0.85 if agency.kind == "agency" else 0.6)
     if last.mark != "close" and not alone:
         return None
-    stands = bool(names) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
+    stands = bool(names or desks) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
     if not stands and place:
         dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
@@ -112,6 +128,21 @@ def _is_second_outlet(head: str, parts: list[Part], mark: str, lexicon: Lexicon)
     if fold(head[first.start : first.end]) in lexicon.reporters:
         return " " in head[last.start : last.end]
     return first.kind == "short" and mark == ":"
+
+
+def _is_talk(d: Decoded, i: int) -> bool:
+    """Whether the line before or behind line `i` opens with a speaker's name, too."""
+    beside = (text[:_SPEAKER].partition(":") for text in d.page.texts[max(0, i - 1) : i] + d.page.texts[i + 1 : i + 2])
+    return any(colon and is_name(name.strip(), d.lexicon) for name, colon, _ in beside)
+
+
+def _signs(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
+    """Whether two parts are a person and a role, `Anna Holm, Health Editor`, and not a place and a desk, `London, Staff Reporter`."""
+    texts = [head[part.start : part.end] for part in parts]
+    names = [text for text in texts if fold(text) not in lexicon.reporters]
+    if len(names) != 1 or names[0] == names[0].lower() or not is_name(names[0], lexicon):
+        return False
+    return fold(names[0]).split()[0] not in _TOWNS
 
 
 def _is_credit_of_person(name: str) -> bool:
@@ -162,12 +193,13 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
 
 
 def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
+    """The names in a part that speaks of people; a desk, `خاص`, is nobody, unless an outlet's team signs."""
     text = head[part.start : part.end]
     found = [(part.start + a, part.start + b) for a, b in reporters(text, lexicon)]
     if found:
         return found
     title = behind_title(text, lexicon)
     keys = [fold(word) for word in text[title:].split()]
-    if fold(text) in lexicon.reporters or (lexicon.given_names and begins_as_name(keys, lexicon)):
+    if fold(text) not in lexicon.reporters and lexicon.given_names and begins_as_name(keys, lexicon):
         return [(part.start + title, part.end)]
     return []

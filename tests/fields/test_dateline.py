@@ -29,6 +29,20 @@ def test_an_opening_ends_at_a_mark_that_closes_it(opening: str, expected: Dateli
     assert article.dateline == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("London, Staff Reporter", "London"),
+        ("New Ayle, Staff Reporter", "New Ayle"),
+        ("Anna Holm, Staff Reporter", None),
+        ("Anna Holm – Political correspondent", None),
+    ],
+)
+def test_a_name_beside_a_role_is_no_place(line: str, place: str | None) -> None:
+    dateline = parse(f"New bridge opens after ten years\n{line}\n\n{STORY * 2}\n\n{STORY * 3}\n").dateline
+    assert (dateline and dateline.place) == place
+
+
 def test_a_day_told_from_now_is_no_place() -> None:
     story = (
         "今天(9月7日)，新的大桥在市民的欢呼声中正式通车，这座大桥历时十年建成，连接了河流两岸的城区，市民出行更加方便。"
