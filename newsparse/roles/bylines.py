@@ -11,9 +11,9 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import (
     PARTICLES,
     begins_as_name,
-    behind_title,
     is_name,
     leading_name,
+    name_start,
     without_letters,
     without_role,
 )
@@ -24,6 +24,9 @@ BYLINE_SIZE = 110
 _SHORT = 60
 _ALONE = 40
 _NAME_WORDS = 3
+_NAME_REACH = 2
+"""Without a headline, a name and more, `Anna Holm, Ayle`, stands right above the body, or a desk alone between them."""
+
 _REPEATS = 3
 """An author's name stands on the page no more often: in the byline, under the story, in a list of authors."""
 
@@ -37,9 +40,9 @@ def glued_byline(d: Decoded, i: int) -> bool:
         if (
             text[length - 1 : length].islower()
             and text[length : length + 1].isupper()
-            and text[length + 1 : length + 2].islower()
             and text[:length].casefold() in d.lexicon.bylines
             and len(text) <= BYLINE_SIZE
+            and (text[length + 1 : length + 2].islower() or fold(text.rpartition(" ")[2]) in d.lexicon.role_words)
         ):
             d.cues.kinds[i], d.cues.values[i] = "byline", length
             return True
@@ -52,10 +55,15 @@ def ends_in_reporter(text: str, lexicon: Lexicon) -> bool:
 
 
 def names_someone(d: Decoded, i: int) -> bool:
-    """Whether a line without a label opens with a name, near the headline or a date, or behind the body."""
+    """Whether a line without a label opens with a name, near the headline or a date, or behind the body.
+
+    What is printed twice, one right behind the other, is a caption.
+    """
     if not (d.title < i <= d.first + 3 or i > d.last):
         return False
     text = d.page.texts[i]
+    if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
+        return False
     if d.sizes[i] <= _SHORT and reporters(text, d.lexicon):
         return True
     name = name_in(d, i)
@@ -66,13 +74,15 @@ def names_someone(d: Decoded, i: int) -> bool:
         return bool(name) and lonely and d.page.texts[i - 1][-1] not in ":："
     if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name):
         return False
+    if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)):
+        return True
     return _is_near(d, i, strictly=name.isupper() or d.cues.repeated[i] > 1)
 
 
 def name_in(d: Decoded, i: int) -> str:
     """The name that opens line `i`, or an empty text."""
     text = d.page.texts[i].lstrip(TRIM)
-    text = text[behind_title(text, d.lexicon) :]
+    text = text[name_start(text, d.lexicon) :]
     if text[:1].islower() or text[:1].isdecimal():
         return ""
     head = _border().split(text, maxsplit=1)[0].strip()
@@ -113,12 +123,15 @@ def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
             return True
         if d.cues.dated[j] or d.roles[j] is Role.DECK or j == d.title:
             return True
-    return False
+    return i + 1 == d.first and i > 0 and d.roles[i - 1] is Role.CAPTION
 
 
 def _is_in_headline(d: Decoded, name: str) -> bool:
-    """Whether the headline speaks of the name: then it stands under a picture, and its bearer wrote nothing."""
-    return d.title >= 0 and fold(name) in d.cues.folded[d.title]
+    """Whether the headline has every word of the name: then its bearer wrote nothing, and stands under a picture, or it is a tag."""
+    if d.title < 0:
+        return False
+    title, key = d.cues.folded[d.title], fold(name)
+    return key in title or set(key.split()) <= {word.strip(TRIM) for word in title.split()}
 
 
 @cache

@@ -22,6 +22,23 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
         ("Anna Holm\nContributing Reporter\n3 May 2024", ["Anna Holm"]),
         ("BY ANNA HOLMPUBLISHED: MAY 3, 2024 10:55 AM", ["ANNA HOLM"]),
         ("Anna Holm / Reuters / 3 May 2024, 17:07", ["Anna Holm"]),
+        ("Anna Holm, Health Editor", ["Anna Holm"]),
+        ("Anna Holm, Web Desk", ["Anna Holm"]),
+        ("Anna Holm / Staff Reporter", ["Anna Holm"]),
+        ("Anna Holm – Political correspondent", ["Anna Holm"]),
+        ("London, Staff Reporter", []),
+        ("Reporter - Anna Holm", ["Anna Holm"]),
+        ("Reporter: Anna Holm and Ben Marsh", ["Anna Holm", "Ben Marsh"]),
+        ("Middle East correspondent Anna Holm", ["Anna Holm"]),
+        ("Health Editor Anna Holm", ["Anna Holm"]),
+        ("By Health Editor Anna Holm", ["Anna Holm"]),
+        ("Correspondent Anna Holm\n3 May 2024", ["Anna Holm"]),
+        ("Dr. Anna Holm\n3 May 2024", ["Anna Holm"]),
+        ("By Prof. Dr. Anna Holm and Ms Eva Marsh", ["Anna Holm", "Eva Marsh"]),
+        ("Anna Holm By\nCourier News Service", ["Anna Holm"]),
+        ("ByNC Correspondent", []),
+        ("By Associated Press\nBridge Delay", ["Associated Press"]),
+        ("Bridge worker fixes a lamp (AP Photo)\nAnna Holm", ["Anna Holm"]),
         ("Staff writer\n3 May 2024", []),
         ("3 May 2024", []),
     ],
@@ -62,8 +79,25 @@ ARABIC_BODY = """\
         ("د. أحمد حسن\n3 مايو 2024", ["أحمد حسن"]),
         ("كتب: أحمد حسن ومحمد سعيد", ["أحمد حسن", "محمد سعيد"]),
         ("كتب: أحمد حسن ود. محمد سعيد", ["أحمد حسن", "محمد سعيد"]),
+        ("سامي حداد\nسامي حداد", []),
+        ("بغداد / خاص", []),
         ("كتب: أحمد وليد ووجدي سعيد", ["أحمد وليد", "وجدي سعيد"]),
     ],
 )
 def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
     assert list(parse(f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}").authors) == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [("Anna Holm, Ayle", ["Anna Holm"]), ("Anna Holm By\nCourier News Service", ["Anna Holm"])],
+)
+def test_without_a_headline_a_name_and_more_stands_right_above_the_body(head: str, authors: list[str]) -> None:
+    assert list(parse(f"{head}\n{BODY}").authors) == authors
+
+
+def test_a_conversation_has_speakers_and_no_author() -> None:
+    first, second = ARABIC_BODY.splitlines()
+    page = f"حوار اقتصادي\n3 مايو 2024\nليلى حداد: {first}\nسمير حسن: {second}\n"
+    assert parse(page).headline == "حوار اقتصادي"
+    assert list(parse(page).authors) == []
