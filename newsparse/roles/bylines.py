@@ -64,6 +64,8 @@ def names_someone(d: Decoded, i: int) -> bool:
     text = d.page.texts[i]
     if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
         return False
+    if d.sizes[i] <= _SHORT and i < d.first and _is_labelled_within(d, i):
+        return True
     if d.sizes[i] <= _SHORT and reporters(text, d.lexicon):
         return True
     name = name_in(d, i)
@@ -77,6 +79,12 @@ def names_someone(d: Decoded, i: int) -> bool:
     if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)):
         return True
     return _is_near(d, i, strictly=name.isupper() or d.cues.repeated[i] > 1)
+
+
+def _is_labelled_within(d: Decoded, i: int) -> bool:
+    """Whether a byline's label with a name stands behind the outlet's own: `Our Town, report by: Anna Holm`."""
+    text = d.page.texts[i]
+    return ":" in text and any(p.kind == "byline" and is_name(text[p.start : p.end], d.lexicon) for p in d.labelled(i))
 
 
 def name_in(d: Decoded, i: int) -> str:
@@ -115,13 +123,14 @@ def _may_name(words: list[str], lexicon: Lexicon) -> bool:
 
 
 def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
-    """Whether the headline, a date, a reporter's role or another author stands beside line `i`; `strictly`: touching it."""
+    """Whether the headline or a copy of it, a date, a reporter's role or another author stands beside line `i`; `strictly`: touching it."""
+    title = d.cues.folded[d.title] if d.title >= 0 else None
     for j in (i - 1, i + 1) if strictly else (i - 2, i - 1, i + 1, i + 2):
         if not 0 <= j < len(d.page):
             continue
         if abs(i - j) == 1 and (d.roles[j] is Role.BYLINE or d.cues.kinds[j] in {"reporter", "editor"}):
             return True
-        if d.cues.dated[j] or d.roles[j] is Role.DECK or j == d.title:
+        if d.cues.dated[j] or d.roles[j] is Role.DECK or d.cues.folded[j] == title:
             return True
     return i + 1 == d.first and i > 0 and d.roles[i - 1] is Role.CAPTION
 

@@ -89,7 +89,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
         elif not key[:1].isalnum() and (mark := _mark().match(key)):
             kinds[i], values[i] = _marked(texts[i], key[mark.end() :], lexicon)
-        elif value := _behind_role(texts[i], key, lexicon):
+        elif (label or key.find(" - ", 1, LABEL) > 0) and (value := _behind_role(texts[i], key, lexicon)):
             kinds[i], values[i] = "byline", value
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
@@ -161,8 +161,9 @@ def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tu
 def _marked(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
     """The kind of the label or opener behind a bullet, an arrow or a picture: `➡ Read also: …`, and where in `text` its value starts."""
     colon = key.find(":", 1, LABEL)
-    if colon > 0 and (kind := lexicon.labels.get(key[:colon].strip(TRIM))):
-        return kind, _after_colon(text)
+    label = key[:colon].strip(TRIM) if colon > 0 else ""
+    if (kind := lexicon.labels.get(label)) and _opens(kind, text, value := _after_colon(text), label, lexicon):
+        return kind, value
     those = lexicon.by_first_word.get(key.split(" ", 1)[0].strip(TRIM))
     if not those or not key.startswith(those):
         return "", 0
