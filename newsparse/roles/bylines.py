@@ -25,7 +25,8 @@ _SHORT = 60
 _ALONE = 40
 _NAME_WORDS = 3
 _NAME_REACH = 2
-"""Without a headline, a name and more, `Anna Holm, Ayle`, stands right above the body, or a desk alone between them."""
+"""Without a headline, a name and more, `Anna Holm, Ayle`, stands right above the body, or a desk alone between them; `Anna Holm/Courier`
+is a picture's credit."""
 
 _REPEATS = 3
 """An author's name stands on the page no more often: in the byline, under the story, in a list of authors."""
@@ -76,7 +77,7 @@ def names_someone(d: Decoded, i: int) -> bool:
         return bool(name) and lonely and d.page.texts[i - 1][-1] not in ":："
     if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name):
         return False
-    if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)):
+    if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)) and "/" not in text:
         return True
     return _is_near(d, i, strictly=name.isupper() or d.cues.repeated[i] > 1)
 

@@ -92,7 +92,11 @@ def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("head", "authors"),
-    [("Anna Holm, Ayle", ["Anna Holm"]), ("Anna Holm By\nCourier News Service", ["Anna Holm"])],
+    [
+        ("Anna Holm, Ayle", ["Anna Holm"]),
+        ("Anna Holm By\nCourier News Service", ["Anna Holm"]),
+        ("ANNA HOLM/Courier", []),
+    ],
 )
 def test_without_a_headline_a_name_and_more_stands_right_above_the_body(head: str, authors: list[str]) -> None:
     assert list(parse(f"{head}\n{BODY}").authors) == authors
