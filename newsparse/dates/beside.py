@@ -85,8 +85,8 @@ class _Taking:
         low = max(self.floor, self.start - _CLOCK_REACH)
         # Most dates have no other number beside them.
         before = patterns.clock_before().search(shape, low, self.start) if "2" in shape[low : self.start] else None
-        near = "2" in shape[self.end : self.end + _CLOCK_REACH]
-        after = patterns.clock_after().match(shape, self.end) if near else None
+        near = shape[self.end : self.end + _CLOCK_REACH]
+        after = patterns.clock_after().match(shape, self.end) if "2" in near or "u" in near else None
         early = before is not None and before.span("clock") not in self.unread
         late = (
             after is not None

@@ -42,14 +42,18 @@ def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None
     part_of_day = ""
     for i in marks:
         part_of_day = lexicon.words.parts_of_day.get(piece.keys[start + i], part_of_day)
-    return at([piece.numbers[start + i] for i in numbers], part_of_day) if numbers else None
+    parts = [piece.numbers[start + i] for i in numbers]
+    if numbers and piece.shape[start + numbers[0]] != "2":
+        # 1421 hrs
+        parts = [*divmod(parts[0], 100)]
+    return at(parts, part_of_day) if parts else None
 
 
 @lru_cache(maxsize=1 << 9)
 def _items(shape: str) -> tuple[list[int], list[int], list[int]]:
     """The items that are hour, minute and second, those of them that are printed with two digits, the parts of the day."""
-    numbers = [i for i, letter in enumerate(shape) if letter == "2"][:3]
-    padded = [i for i in numbers[1:] if shape[i - 1] in ":."]
+    numbers = [i for i, letter in enumerate(shape) if letter in "24YK"][:3]
+    padded = [i for i in numbers[1:] if shape[i - 1] in ":!."]
     return numbers, padded, [i for i, letter in enumerate(shape) if letter in "ap"]
 
 

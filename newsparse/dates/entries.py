@@ -167,13 +167,13 @@ def _equations(text: str) -> list[tuple[str, str, str]]:
 
 
 def _numbered(text: str, only: str = "") -> list[tuple[int, list[str]]]:
-    """`1 جانفي | كانون ثاني` as number and pieces, in the script `only` if given; without what the press writes with a digit inside."""
+    """`1 جانفي | كانون ثاني` as number and pieces, in the script `only` if given; without letters that a digit abbreviates, ت1."""
     out = []
     for line in text.splitlines():
         number, _, forms = line.strip().partition(" ")
         if number.isdecimal():
             kept = [form for form in map(str.strip, forms.split("|")) if not only or script(form[0]) == only]
-            out += [(int(number), pieces(form)) for form in kept if not any(c.isdecimal() for c in form)]
+            out += [(int(number), pieces(form)) for form in kept if len(form) > 3 or not form[-1].isdecimal()]
     return out
 
 

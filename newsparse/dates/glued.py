@@ -23,7 +23,7 @@ def number_letter(length: int, value: int) -> str:
         return LONG
     if 1600 <= value <= 2100:
         return YEAR
-    return OTHER_YEAR if 1250 <= value < 1600 or 2400 <= value <= 2700 or 5600 <= value <= 5900 else FOUR
+    return OTHER_YEAR if 1250 <= value < 1600 or 2400 <= value <= 2760 or 5600 <= value <= 5900 else FOUR
 
 
 def parts_of(digits: str, shape: str, after: list[str], line: str, place: int) -> Parts | None:
@@ -33,6 +33,8 @@ def parts_of(digits: str, shape: str, after: list[str], line: str, place: int) -
     """
     following = after[0] if after else ""
     if len(digits) > 4:
+        if len(digits) == 6 and shape.endswith("2:") and _minute_and_day().match(line, place):
+            return [(SMALL, digits[:2]), (YEAR, digits[2:])]
         due, low, high = (_hijri_year_due(), 1300, 1500) if "O" in shape else (_year_due(), 1600, 2100)
         if low <= int(digits[:4]) <= high and due.search(shape):
             rest = digits[4:]
@@ -80,6 +82,12 @@ def _stands_alone(line: str, place: int) -> bool:
 @cache
 def _alone() -> re.Pattern[str]:
     return re.compile(r"\s*(?:\Z|[|)])|T\d{4}|\s+\d{1,2}:\d\d")
+
+
+@cache
+def _minute_and_day() -> re.Pattern[str]:
+    """The end of a clock that a whole day is run on to: 08:322013-08-26."""
+    return re.compile(r"[0-5]\d(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
 
 
 @cache

@@ -15,13 +15,13 @@ st nd rd th er re eme o a e ere go ro ga th en an in un ta te vo mu ns
 CONNECTORS = """
 de del d of the di do da dello ta tal le la el il den der des dne dnia on at um as a las alle ore ora alas los
 om kl klo kello klockan klukkan ob ve va u godz hora horas saat saati pukul pkl jam luc vao nam ngay hari tanggal tgl tahun
-m g gada gads eko ko ren yil yili il o v w
+m g gada gads eko ko ren yil yili il o v w r roku
 в во у о об г года год году р року рік гг ж жылы жыл йил йили соат часа сағат з
 στις του ωρα της το
-في من الساعة ساعة لعام عام سنة لشهر شهر لسنة تمام
+في من الساعة ساعة لعام عام سنة لشهر شهر لسنة تمام على
 ساعت سال ماه در روز د ی و سنہ کو
 ساڵی مانگی ل لە سەعات کاتژمێر
-ב בשעה שנת של ה
+ב בשעה שעה שנת של ה
 को समय সময় तारीख
 ที่ เวลา ปี เดือน วันที่
 """

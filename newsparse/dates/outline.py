@@ -114,7 +114,7 @@ def _hangs_on_place(shape: str) -> bool:
 
 @cache
 def _hanging() -> re.Pattern[str]:
-    return re.compile("[YK4][:|]|[23YK46][cox]|[(][a-z]")
+    return re.compile("[YK4][:|!]|[23YK46][cox]|[(][a-z]")
 
 
 Item = tuple[str, int, int, str]

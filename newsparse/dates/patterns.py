@@ -13,19 +13,22 @@ _MONTH = r"[MQO](?:[_/(]M\)?)?"
 """A month, or its two names: آذار/مارس, مارس (آذار)."""
 _YEAR = "(?:e[_.·]{0,2})?[YK]"
 _NOT_CLOCK = r"(?![:h]|[.\-/]2)"
+_NO_MORE = r"(?![-/.](?!2[:h]2|(?<=[-/])2\.2(?!\.))[2346YK])"
+"""Behind a date in numbers no further number follows, unless it is a clock's: 15.05.2023 / 15.08."""
 
 _FROM_DAY = rf"""
   (?P<dHMSmy1>2_2:2:2_{_YEAR}_{_MONTH})
 | (?P<dHMym1>2_2:2_{_YEAR}_{_MONTH})
-| (?P<dmy1>2o?[_.,·\-~/c']{{0,5}}{_MONTH}[_.,·\-~/c')]{{0,5}}\|?{_YEAR})
+| (?P<dmy1>2o?[_.,·\-~/c']{{0,5}}{_MONTH}[_.,·\-~/c')]{{0,5}}[|!]?{_YEAR})
 | (?P<dmy2>2[-/.]M[-/.]'?2(?![:h.2]))
 | (?P<dmy3>2[_·.]?Q[_·.]{{0,2}}2{_NOT_CLOCK})
 | (?P<dmy4>2_t_2[_,c/\-~]{{1,5}}{_YEAR})
 | (?P<dm1>2_t_2(?!\d))
 | (?P<num5>22Y(?=-2:2:2))
-| (?P<num1>(?<![2346YK][-/.:·])2(?P<s1>[-~/.·,])2(?P=s1){_YEAR}(?![-/.](?!2:2)[2346YK]))
+| (?P<num1>(?:(?<![2346YK][-/.:·])|(?<=a:2:2:))2(?P<s1>[-~/.·,])2(?P=s1){_YEAR}{_NO_MORE})
+| (?P<num6>(?<![2346YK][-/.:·])2/2-[2Y](?![-/.:h]))
 | (?P<num4>2\.2_c[_.·]{{1,2}}Y)
-| (?P<num2>(?<![2346YK][-/.:·])2(?P<s2>[-~/.])2(?P=s2)2(?![-/.](?!2:2)[2346YK]|:|h))
+| (?P<num2>(?<![2346YK][-/.:·])2(?P<s2>[-~/.])2(?P=s2)2{_NO_MORE}(?![:h]))
 | (?P<num3>(?<![2346YK][-/.:·])(?<!2:2_)2_2_{_YEAR})
 | (?P<range1>(?<!:)2[-~]2o?[_.·c]{{0,3}}{_MONTH}(?:[_.,·c]{{0,4}}{_YEAR})?)
 | (?P<dm2>(?<![2346YK][-.:])2o?[_.·c'/\-~]{{0,3}}{_MONTH})
@@ -47,7 +50,7 @@ _FROM_YEAR = rf"""
 | (?P<ymd1>{_YEAR}o?[_.,·c/\-~()]{{1,7}}{_MONTH}[_.,·c/\-~']{{1,5}}2(?![:h]|[_.,·c/\-~]{{0,3}}[YK]))
 | (?P<ymd4>e_?[23](?P<s4>[-~/.·])2(?P=s4)2)
 | (?P<ymd7>Y22)
-| (?P<ymd5>{_YEAR}(?P<s5>[-~/.·,])2(?P=s5)2(?![-/.](?!2:2)[2346YK]))
+| (?P<ymd5>(?!(?<=/)Y/2/2/){_YEAR}(?P<s5>[-~/.·,])2(?P=s5)2{_NO_MORE})
 | (?P<ymd6>{_YEAR}_2_2(?![:h]|_?{_MONTH}))
 | (?P<ym3>{_YEAR}[_.,·c]{{1,4}}{_MONTH}(?![_.,·]{{1,2}}2))
 """
@@ -69,19 +72,21 @@ _COUNTED_REACH = 24
 """No such date has more letters before its first sign."""
 
 _CLOCK = r"""
-  (?:a_?(?:c_?)?)?
+  (?:a[_:]?(?:c_?)?)?
   (?: 2:2(?::2(?:[.,](?:2|3|6|4|Y))?)?(?!_?i)
+    | 2!2(?![:!])
     | 2_?h_?2(?:_?i(?:_?2_?s)?)?(?!:)
     | (?<!\.)2\.2(?!\.|[346YK])
     | 2(?=_?[ap](?![a-z2]))
     | 2_?[hu]
+    | [4YK](?=_?u)
   )
   (?:_?[ap](?![a-z]))? (?:[_.]?[uh])?
 """
 
-_ZONE = r"[_(|,.·]{0,2}(?:(?:c_)?z(?:_?[+\-](?:2:2|2|4|Y|K))?|[+\-](?:2:2|4|Y|K))\)?"
+_ZONE = r"[_(|!,.·]{0,2}(?:(?:c_)?z(?:_?[+\-](?:2:2|2|4|Y|K))?|[+\-](?:2:2|4|Y|K))\)?"
 
-_BESIDE = r"[_.,·|\-~(c)T']"
+_BESIDE = r"[_.,·|!/\-~(c)T']"
 
 
 _BEGINNINGS = {"2": _FROM_DAY, **dict.fromkeys("MQOt", _FROM_MONTH), **dict.fromkeys("YKe", _FROM_YEAR)}
@@ -116,14 +121,14 @@ def _compiled(dates: str) -> re.Pattern[str]:
 @cache
 def clock_after() -> re.Pattern[str]:
     """A clock behind a date."""
-    return re.compile(rf"(?P<gap>{_BESIDE}{{0,6}})(?P<clock>{_CLOCK})", re.VERBOSE)
+    return re.compile(rf"(?P<gap>(?:_?\(x(?:_x)?\)(?=c))?{_BESIDE}{{0,6}})(?P<clock>{_CLOCK})", re.VERBOSE)
 
 
 @cache
 def clock_before() -> re.Pattern[str]:
     """A clock, with its zone, that ends where a date begins."""
     return re.compile(
-        rf"(?<![2346YK]:)(?<![2346YK])(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?(?P<gap>{_BESIDE}{{1,6}}|(?<=u))\Z",
+        rf"(?<![2346YK]:)(?<![2346YK])(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?(?P<gap>{_BESIDE}{{1,6}}|(?<=u)|(?<=2:2):)\Z",
         re.VERBOSE,
     )
 
@@ -143,4 +148,4 @@ def weekday_after() -> re.Pattern[str]:
 @cache
 def weekday_before() -> re.Pattern[str]:
     """A weekday that ends where a date begins."""
-    return re.compile(r"W[_.,·\-~|c)o]{0,5}\Z")
+    return re.compile(r"W[_.,·\-~|!c)o]{0,5}\Z")

@@ -19,6 +19,9 @@ from newsparse.dates.stated import stated, told
 
 _WHOLE = frozenset({"dmy", "mdy", "num", "my", "range"})
 
+_ALSO_MONTH_FIRST = frozenset({None, "en"})
+"""Without a habit dots stand behind a day, 09.02.2016, wherever they do not stand behind a month as well."""
+
 _REACH = 12
 """Items in front of a named day, or on either side of a date, within which a clock or a weekday belongs to it."""
 
@@ -71,6 +74,8 @@ class Region:
         nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)), default=None)
         weekday = self.words.words.weekdays.get(self.piece.keys[nearest]) if nearest is not None else None
         day_first = self.day_first if self.day_first is not None else self.words.day_first
+        if day_first is None and self.words.language not in _ALSO_MONTH_FIRST and shape[printed.parts["d"] + 1] == ".":
+            day_first = True
         return Habit(weekday, day_first)
 
     def _with_beside(self, printed: Printed, days: Days, floor: int) -> _Found:

@@ -95,7 +95,7 @@ def _other_calendar(piece: Outline, parts: Mapping[str, int], lexicon: Lexicon) 
     day = piece.numbers[parts["d"]]
     if not 1 <= day <= 32:
         return None
-    found = convert.days(calendar, piece.numbers[parts["y"]], month, day) if has_year else []
+    found = convert.days(calendar, calendars.persian_year(piece.numbers[parts["y"]]), month, day) if has_year else []
     return Days(tuple(map(iso, found)), "day", calendar)
 
 
@@ -145,7 +145,7 @@ def _numbers(
     found = [piece.numbers[parts["y"]]]
     calendar = era[1]
     if piece.shape[parts["y"]] == "2" and calendar is None:
-        if not years.is_short(line, piece, parts):
+        if not years.is_short(line, piece, parts, lexicon):
             return None
         if years.come_first(piece, lexicon):
             printed, first, found = printed._replace(roles="ymd"), found[0], [first]

@@ -22,14 +22,14 @@ _SEPARATORS = {
 
 @lru_cache(maxsize=512)
 def separator_letter(text: str) -> str:
-    """The letter of what stands between words; `;` for what no date goes across."""
+    """The letter of what stands between words: `!` for a colon with a space behind it, `;` for what no date goes across."""
     inner = text.strip(_SPACES)
     if not inner:
         return "_"
     if inner in (".", "॰", "。", "．", "·"):
         return "." if text == "." else "·"
     if inner in (":", "：", "∶"):
-        return ":" if text == inner else "|"
+        return ":" if text == inner else "!" if text[0] == inner else "|"
     if inner in _DASHES:
         return "~" if text[-1].isspace() else "-"
     for letter, marks in _SEPARATORS.items():

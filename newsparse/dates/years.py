@@ -40,10 +40,16 @@ def calendar(line: str, piece: Outline, at: int, year: int, lexicon: Lexicon) ->
     return calendars.possible_calendar(year, lexicon.language, _script(piece), extended_digits=persian)
 
 
-def is_short(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
+def is_short(line: str, piece: Outline, parts: Mapping[str, int], lexicon: Lexicon) -> bool:
     """Are three short numbers a date with a year of two digits, and not a version?"""
     at = parts["y"]
+    if piece.shape[at - 3 : at] == "/2-" and lexicon.language not in _SLASH_AND_DASH:
+        return False
     return piece.places[at + 1] - piece.places[at] == 2 and not _is_version(line, piece, parts["d"])
+
+
+_SLASH_AND_DASH = frozenset({"da", "nb", "sv"})
+"""Languages that print 06/12-16 for a day; elsewhere that may be a span of days."""
 
 
 def _is_version(line: str, piece: Outline, at: int) -> bool:
