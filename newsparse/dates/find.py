@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.dates import relative
 from newsparse.dates.lexicon import CLOCK, COUNTER, DATE, NOTHING, SMALL, UNIT, Lexicon
 from newsparse.dates.numerals import BEYOND, DIGITS, HAN
-from newsparse.dates.tokens import ASCII_BETWEEN, BETWEEN
+from newsparse.text.letters import ASCII_BETWEEN, BETWEEN
 
 _REACH = 48
 """How far on either side of a number the rest of its date is looked for."""

@@ -11,8 +11,8 @@ from newsparse.article import Precision
 from newsparse.dates import counts
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.script import UNSPACED, script
-from newsparse.dates.tokens import BETWEEN
 from newsparse.dates.words import key
+from newsparse.text.letters import BETWEEN
 
 _PRECISIONS: dict[str, Precision] = {
     "second": "second",

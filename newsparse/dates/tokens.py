@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from newsparse.dates.joins import RUN_ON_MONTHS
 from newsparse.dates.numerals import HAN
 from newsparse.dates.words import key
+from newsparse.text.letters import ASCII_BETWEEN, BETWEEN
 
 COUNTERS = "年月日号號時时點点分秒"
 """Chinese and Japanese letters that count parts of a date; each is a token of its own."""
@@ -16,18 +17,6 @@ COUNTERS = "年月日号號時时點点分秒"
 _HANGUL_COUNTERS = frozenset("년월일시분초")
 _ALONE = frozenset(COUNTERS + HAN)
 """Letters that are tokens of their own."""
-
-ASCII_BETWEEN = r"\s!-/:-@\[-`{-~"
-BETWEEN = ASCII_BETWEEN + (
-    r"\x80-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟٪-٭۔।॥॰׳״־·་-༔፠-፨⸀-⹝"
-    "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{HYPHEN}-\N{INVERTED UNDERTIE}"
-    "\N{WORD JOINER}-\N{NOMINAL DIGIT SHAPES}\N{IDEOGRAPHIC SPACE}-\N{DITTO MARK}"
-    "\N{LEFT ANGLE BRACKET}-\N{POSTAL MARK FACE}\N{KATAKANA MIDDLE DOT}"
-    "\N{FULLWIDTH EXCLAMATION MARK}-\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}-\N{FULLWIDTH COMMERCIAL AT}"
-    "\N{FULLWIDTH VERTICAL LINE}\N{ZERO WIDTH NO-BREAK SPACE}"
-)
-r"""What is neither a digit nor part of a word, for the inside of a character class. Written out, because
-`\w` leaves out the vowel signs of Indic scripts and of Thai, and would cut their words."""
 
 
 @cache

@@ -13,6 +13,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
 from newsparse.roles.small_print import names_issue, names_page
 from newsparse.text.fold import fold
+from newsparse.text.letters import count_words
 
 THRESHOLD = 0.5
 """A date less sure than this is evidence only."""
@@ -144,7 +145,7 @@ def _above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[s
             return "with the number of the issue", 0.7
         if "T" in (date.value or "") and text[: date.span[0]][-1:].isalpha():
             return "behind a name above the headline", 0.6
-        if re.search(r"\d[:.]\d\d", text) and len(re.findall(r"[^\W\d_]+", text)) <= _FEW_WORDS:
+        if re.search(r"\d[:.]\d\d", text) and count_words(text) <= _FEW_WORDS:
             return "with its time above the headline", 0.55
     return "above the headline, where pages print the day they are viewed", _UNSURE
 

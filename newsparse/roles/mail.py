@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newsparse.text.letters import WORD
+
 _FEWEST = 3
 """So many lines in a row with a label and a colon, one of them with an address in angle brackets, are a mail's header."""
 
@@ -35,4 +37,4 @@ def _address() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     """One to three words and a colon."""
-    return re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}\s?:(?:\s|$)")
+    return re.compile(rf"{WORD}(?:[ -]{WORD}){{0,2}}\s?:(?:\s|$)")

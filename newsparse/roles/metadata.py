@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from itertools import islice
 
 from newsparse.article import PROSE, Role
@@ -14,6 +15,7 @@ from newsparse.roles.captions import CAPTION_SIZE, credits_picture
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.small_print import is_dated_label
 from newsparse.text.fold import fold
+from newsparse.text.letters import count_words
 
 DATE_SIZE = 120
 RELATIVE_SIZE = 40
@@ -180,7 +182,13 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     text = d.page.texts[i]
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
-    return len(re.findall(r"[^\W\d_]{3,}", text)) <= _DATE_WORDS or "|" in text or "•" in text or ":" in text
+    return count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text) is not None
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    """A colon that is not a clock's."""
+    return re.compile(r":(?!\d)|(?<!\d):")
 
 
 def _is_value(d: Decoded, i: int, role: Role) -> bool:

@@ -11,6 +11,7 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
+from newsparse.text.letters import count_words
 
 SIZE = 120
 SHORT = 60
@@ -35,7 +36,7 @@ def _is_day_alone(d: Decoded, i: int) -> bool:
     text = d.page.texts[i]
     if not d.cues.dated[i] or d.sizes[i] > SIZE:
         return False
-    if len(re.findall(r"[^\W\d_]+", text)) <= 1:
+    if count_words(text) <= 1:
         return True
     rest = re.findall(r"[^\W\d_]+", _without_days(d, i))
     return bool(d.dates(i)) and all(d.lexicon.whole.get(fold(word)) == "boilerplate" for word in rest)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
+from newsparse.text.letters import LETTER
 
 _APART = 2
 """Two such lines stand below each other, or with one line between."""
@@ -122,4 +123,6 @@ def _between() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"(?:[-–—•·*|]\s?)?(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[-–—|•:]\s|\s?)(?=[^\W\d_]{2}|[\"«“„'‘])")
+    return re.compile(
+        rf"(?:[-–—•·*|]\s?)?(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[-–—|•:]\s|\s?)(?=[^\W\d_]{LETTER}|[\"«“„'‘])"
+    )

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from newsparse.text.letters import WORD
+
 WIDEST = 100
 """No text is wrapped at more characters; a longer line is a paragraph by itself, and then the others are, too."""
 
@@ -97,4 +99,4 @@ def _is_full(end: int, below: str, width: int) -> bool:
 @cache
 def _label() -> re.Pattern[str]:
     """One or two words and a colon."""
-    return re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)?\s?[:：](?:\s|$)")
+    return re.compile(rf"{WORD}(?:[ -]{WORD})?\s?[:：](?:\s|$)")
