@@ -38,6 +38,12 @@ BELOW = 6
 _ANY_MOMENT = datetime(2000, 1, 1, 12)
 """Words like "yesterday" are dates only beside a moment; which one does not matter where just their being dates does."""
 
+_BEHIND_WORDS = 3
+"""A line behind the body with a day, without its time, and more words besides is another headline."""
+
+_CAPTION_WORDS = 4
+"""So many words besides the day on a line with a picture's credit tell what the picture shows."""
+
 _DATE_WORDS = 9
 """A line with a date, but no label, and more words than this besides is a headline or a caption."""
 
@@ -147,7 +153,7 @@ def _meta(d: Decoded, i: int) -> Role:
     if size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i)) and i < d.last:
         return Role.CAPTION
     if cues.dated[i] and size <= DATE_SIZE:
-        return Role.PUBLISHED if _is_dateline_of_page(d, i) else Role.BOILERPLATE
+        return Role.PUBLISHED if _is_dateline_of_page(d, i) and not _is_of_picture(d, i) else Role.BOILERPLATE
     if kind == "sections" and i < d.title:
         return Role.SECTION
     if not kind and size <= RELATIVE_SIZE and i >= d.title and _is_told_from_now(d, i):
@@ -180,9 +186,27 @@ def _is_told_from_now(d: Decoded, i: int) -> bool:
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     """Whether a line with a date says little else: no handle of a social network, no sentence glued to the day."""
     text = d.page.texts[i]
+    if i > d.last >= 0 and not d.cues.kinds[i] and count_words(_beside_dates(d, i), 3) > _BEHIND_WORDS:
+        return any("T" in (date.value or "") for date in d.dates(i))
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
     return count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text) is not None
+
+
+def _is_of_picture(d: Decoded, i: int) -> bool:
+    """Whether words around the day say what a picture shows: beside its credit, or on the line below that."""
+    credited = d.cues.credited[i] or (i > 0 and d.roles[i - 1] is Role.CAPTION and d.cues.credited[i - 1])
+    if not credited or d.cues.kinds[i]:
+        return False
+    return count_words(_beside_dates(d, i), 3) >= _CAPTION_WORDS
+
+
+def _beside_dates(d: Decoded, i: int) -> str:
+    """The text of line `i` without its dates."""
+    text, end, rest = d.page.texts[i], 0, ""
+    for date in d.dates(i):
+        rest, end = f"{rest}{text[end : date.span[0]]} ", date.span[1]
+    return rest + text[end:]
 
 
 @cache
