@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from newsparse.article import Role, StatedDate
-from newsparse.fields.agency import is_agency, pieces
+from newsparse.fields.above import UNSURE, above, is_below_menu, only_date
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found_date
+from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
-from newsparse.roles.small_print import names_issue, names_page
 from newsparse.text.fold import fold
-from newsparse.text.letters import count_words
 
 THRESHOLD = 0.5
 """A date less sure than this is evidence only."""
 
-_UNSURE = 0.4
 TWIN = "the same day in another calendar"
 ONLY_CHANGE = "label updated, the only date on the page"
 """Cues that a reader of the result is warned of."""
@@ -27,9 +24,6 @@ _LABEL_WORDS = 5
 _LABEL = 30
 _TWIN = 14
 """How far apart one day's dates in two calendars are printed: `الموافق` stands between them."""
-_JUST_ABOVE = 2
-_FEW_WORDS = 2
-"""A month's name and a mark of the hour; a weekday would be one more."""
 
 
 def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]]:
@@ -37,6 +31,7 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
     published: list[Finding] = []
     updated: list[Finding] = []
     kind = ""
+    stop = others(d)
     for i in d.lines(Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SECTION, Role.SOURCE, Role.DATELINE):
         if not d.cues.dated[i] and not d.cues.kinds[i] and d.roles[i] is not Role.PUBLISHED:
             continue
@@ -49,11 +44,11 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
             kind = _label(d, text[end : date.span[0]]) or kind
             if not kind and _changed_behind(d, text[date.span[1] :]):
                 kind = "updated"
-            cue, sure = _cue(d, i, kind, text, date)
+            cue, sure = _cue(d, i, kind, text, date, stop)
             found = updated if kind == "updated" else published
             found.append(found_date(d.page, i, date, cue, sure))
             if twin:
-                found.append(found_date(d.page, i, twin, TWIN, _UNSURE))
+                found.append(found_date(d.page, i, twin, TWIN, UNSURE))
             end = date.span[1]
             kind = ""
         if alone and not dates:
@@ -61,7 +56,7 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
-        published += _in_opening(d, opened)
+        published = only_date(d, published, updated) or published + _in_opening(d, opened)
     updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
         published.append(updated[0]._replace(cue=ONLY_CHANGE, confidence=0.55, accepted=False))
@@ -73,7 +68,7 @@ def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding
     viewed = {e.value[:10] for e in published if e.value and e.cue.startswith("above the headline, where")}
     top = d.page.begins[d.title] if d.title >= 0 else 0
     return [
-        e._replace(cue="on the day the page was viewed, above the headline", confidence=_UNSURE, accepted=False)
+        e._replace(cue="on the day the page was viewed, above the headline", confidence=UNSURE, accepted=False)
         if e.value and e.value[:10] in viewed and e.span[0][0] < top
         else e
         for e in updated
@@ -116,38 +111,23 @@ def _changed_behind(d: Decoded, behind: str) -> bool:
     )
 
 
-def _cue(d: Decoded, i: int, kind: str, text: str, date: StatedDate) -> tuple[str, float]:
-    """What speaks for the date of line `i`, and how much."""
-    top = d.title if d.title >= 0 else 0
+def _cue(d: Decoded, i: int, kind: str, text: str, date: StatedDate, stop: int) -> tuple[str, float]:
+    """What speaks for the date of line `i`, and how much; from line `stop` on other stories stand."""
+    top = d.title if d.title >= 0 else d.first if is_below_menu(d, i) else 0
+    if i >= stop:
+        behind = "behind the label of other stories"
+        return (f"label {kind}, {behind}", THRESHOLD) if kind else (behind, UNSURE)
     if kind:
         return f"label {kind}", 0.95
     if d.roles[i] is Role.BYLINE:
         return "beside the author", 0.9
     if i < top:
-        return _above(d, i, top, text, date)
+        return above(d, i, top, text, date)
     if i <= d.first:
         return "between the headline and the body", 0.9
     if i <= d.last:
         return "among the body's first lines", 0.7
     return "behind the body", 0.6
-
-
-def _above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[str, float]:
-    """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
-    if top - i <= _JUST_ABOVE:
-        if any(p.kind in {"published", "updated", "source", "byline"} for p in d.labelled(i)):
-            return "with labels above the headline", 0.7
-        if any(is_agency(text[a:b], d.lexicon) for a, b in pieces(text, 0, len(text))):
-            return "with an agency above the headline", 0.6
-        if names_page(text):
-            return "with the page of print", 0.7
-        if names_issue(d, i):
-            return "with the number of the issue", 0.7
-        if "T" in (date.value or "") and text[: date.span[0]][-1:].isalpha():
-            return "behind a name above the headline", 0.6
-        if re.search(r"\d[:.]\d\d", text) and count_words(text) <= _FEW_WORDS:
-            return "with its time above the headline", 0.55
-    return "above the headline, where pages print the day they are viewed", _UNSURE
 
 
 def _twins(dates: list[StatedDate], text: str) -> list[tuple[StatedDate, StatedDate | None]]:

@@ -1,0 +1,89 @@
+"""Dates above the headline: pages print the day they are viewed there, and some the story's own."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from newsparse.article import Role, StatedDate
+from newsparse.dates.weekday import has_weekday
+from newsparse.fields.agency import is_agency, pieces
+from newsparse.fields.found import Finding
+from newsparse.languages.lexicon import TRIM
+from newsparse.roles.decoded import Decoded
+from newsparse.roles.small_print import names_issue, names_page
+from newsparse.text.fold import fold
+from newsparse.text.letters import count_words
+
+UNSURE = 0.4
+"""How sure a date is that more likely is none of the story's."""
+
+_OPENING = 30
+"""How much of a line above is looked through for numbers."""
+_ABOVE = 6
+"""How far above the headline a date can stand."""
+_STRANGERS = 1
+"""How many lines that say nothing of the story can stand between its date and the headline."""
+_MENU = 3
+"""So many lines of links are a menu, below which the day of viewing stands."""
+_HEAD = frozenset({Role.SECTION, Role.SOURCE, Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.DECK})
+_FEW_WORDS = 1
+"""What can stand beside a date with its time, apart from a section."""
+
+
+def above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[str, float]:
+    """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
+    if _is_just_above(d, i, top):
+        if any(p.kind in {"published", "updated"} for p in d.labelled(i)) or _is_credited(d, i, top):
+            return "with labels above the headline", 0.7
+        if any(is_agency(text[a:b], d.lexicon) for a, b in pieces(text, 0, len(text))):
+            return "with an agency above the headline", 0.6
+        if names_page(text):
+            return "with the page of print", 0.7
+        if names_issue(d, i):
+            return "with the number of the issue", 0.7
+        before, behind = text[: date.span[0]], text[date.span[1] :]
+        if before[-1:].isalpha() and ("T" in (date.value or "") or fold(before) in d.lexicon.sections):
+            return "behind a name above the headline", 0.6
+        beside = sum(
+            [count_words(part) for part in (before, behind) if fold(part).strip(TRIM) not in d.lexicon.sections]
+        )
+        if "T" in (date.value or "") and beside <= _FEW_WORDS:
+            return "with its time above the headline", 0.55
+    return "above the headline, where pages print the day they are viewed", UNSURE
+
+
+def _is_just_above(d: Decoded, i: int, top: int) -> bool:
+    """Whether little but the story's own head stands between line `i` and the headline."""
+    return top - i <= _ABOVE and sum([role not in _HEAD for role in d.roles[i + 1 : top]]) <= _STRANGERS
+
+
+def is_below_menu(d: Decoded, i: int) -> bool:
+    """Whether links stand above line `i`, or the weather, rates and other numbers of the day."""
+    above = [j for j in range(max(0, i - 2 * _MENU), i) if d.roles[j] is Role.BOILERPLATE and not d.cues.repeated[j]]
+    return len(above) >= _MENU or any(map(str.isdecimal, "".join([d.page.texts[j][:_OPENING] for j in above])))
+
+
+def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> list[Finding]:
+    """The evidence made sure where it is the only date, close above the headline; nothing where it is not.
+
+    A day of viewing has its weekday, or stands below a menu.
+    """
+    story = [e for e in published if d.last < 0 or e.span[0][0] <= d.page.begins[d.last]]
+    if len(story) != 1 or updated or not (one := story[0]).date:
+        return []
+    i = bisect_right(d.page.begins, one.span[0][0]) - 1
+    near = i < d.title and _is_just_above(d, i, d.title) and not is_below_menu(d, i)
+    if not near or len(one.value or "") < len("2024-05-31") or has_weekday(one.date.raw, language=d.reading.language):
+        return []
+    sure = one._replace(cue="the only date, above the headline", confidence=0.55)
+    return [sure if e is one else e for e in published]
+
+
+def _is_credited(d: Decoded, i: int, top: int) -> bool:
+    """Whether a source or an author is named on the line of the date, or behind it and in front of the next date."""
+    for j in range(i, top):
+        if j > i and d.cues.dated[j]:
+            return False
+        if any(part.kind in {"source", "byline"} for part in d.labelled(j)):
+            return True
+    return False
