@@ -27,7 +27,12 @@ def is_dated_label(d: Decoded, i: int) -> bool:
     if not d.cues.dated[i] or d.sizes[i] > SIZE or text[-1] in STOPS:
         return False
     colon = re.search(r"(\S+)\s?[:：]", text)
-    return colon is not None and d.lexicon.labels.get(fold(colon[1]).strip(TRIM)) in {"source", "byline", "published"}
+    if colon is None:
+        return False
+    # A Latin label can be run on to a place in another script: दिल्लीPublished:
+    latin = re.search(r"[A-Za-z]+$", colon[1])
+    labels = {d.lexicon.labels.get(fold(word).strip(TRIM)) for word in (colon[1], latin[0] if latin else "")}
+    return not labels.isdisjoint({"source", "byline", "published"})
 
 
 def _is_day_alone(d: Decoded, i: int) -> bool:

@@ -32,6 +32,23 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
         (_page(above="Thursday, 3 May 2024, p. 4"), "2024-05-03", "with the page of print"),
         (_page(below="Updated: 4 May 2024"), "2024-05-04", "label updated, the only date on the page"),
         (_page(within="3 May 2024, 15:59"), "2024-05-03T15:59", "among the body's first lines"),
+        (_page(above="Sport 3 May 2024, 14:20, Friday"), "2024-05-03T14:20", "with its time above the headline"),
+        (_page(above="Friday, 3 May 2024\nSource: Reuters"), "2024-05-03", "with labels above the headline"),
+        (_page(above="3 May 2024"), "2024-05-03", "the only date, above the headline"),
+        (_page(above="News\n3rd May 2024"), "2024-05-03", "the only date, above the headline"),
+        (_page(above="SportMay 3, 2024"), "2024-05-03", "behind a name above the headline"),
+        (_page(below="3 May 2024\n• 14:20"), "2024-05-03T14:20", "between the headline and the body"),
+        (_page().replace("\nThe jackets", "\n(3 May 2024) The jackets"), "2024-05-03", "day that opens the body"),
+        (
+            _page().replace("\nThe jackets", "\n3 May 2024 14:20 The jackets"),
+            "2024-05-03T14:20",
+            "day that opens the body",
+        ),
+        (
+            _page(above="3 May 2024, 14:20", behind="Related articles\n5 June 2026 10:00 | Sport\nBoots for the rain"),
+            "2024-05-03T14:20",
+            "with its time above the headline",
+        ),
     ],
 )
 def test_the_storys_date_is_found_and_said_why(page: str, published: str, cue: str) -> None:
@@ -46,6 +63,13 @@ def test_the_storys_date_is_found_and_said_why(page: str, published: str, cue: s
     [
         _page(above="Thursday 3 May 2024 14:20 Weather 12 degrees"),
         _page(above="Thursday, 3 May 2024"),
+        _page(above="Home\nWorld\nShop\nHelp\n3 May 2024"),
+        _page(above="-2.9 C\nLangholm\n3 May 2024"),
+        _page(behind="Related articles\n5 June 2026 10:00 | Sport\nBoots for the rain"),
+        _page(behind="The papers of the harbour towns today, 7 May 2024"),
+        _page(below="Photo: AP/Anna Holm\nA tester of the school wears a jacket - Harbour School, 1920, 17 May 2024"),
+        _page(behind="A tester of the harbour school wore the second jacket on 8 May 2024 on the quay | Photo: AP"),
+        _page().replace("\nThe jackets", "\n3 May 2024 14:20, the school opened. The jackets"),
         _page(below="By Anna Holm, 3 hours ago"),
         _page(below="3/4/2024"),
     ],
@@ -53,7 +77,7 @@ def test_the_storys_date_is_found_and_said_why(page: str, published: str, cue: s
 def test_a_day_of_viewing_and_a_date_in_doubt_stay_evidence(page: str) -> None:
     article = parse(page)
     assert article.published is None
-    assert not any(e.accepted for e in article.evidence["published"])
+    assert not any(e.accepted for e in article.evidence.get("published", ()))
 
 
 def test_of_two_labelled_dates_each_has_its_field() -> None:
@@ -84,3 +108,51 @@ def test_menus_can_stand_between_the_headline_and_the_day() -> None:
     headline = "New bridge over the river opens after long delay"
     article = parse("\n".join([headline, menu, picture, buttons, byline, story]))
     assert (article.headline, article.published, article.authors) == (headline, "2023-12-21", ("Anna Holm",))
+
+
+def test_the_days_of_other_stories_are_none_of_this_one() -> None:
+    others = (
+        "Related articles\n5 June 2026 10:00 | Sport\nBoots for the rain\nPublished: 6 June 2026\nCoats for the wind"
+    )
+    assert parse(_page(below="3 May 2024", behind=others)).published == "2024-05-03"
+    assert parse(_page(below="Published: 3 May 2024", behind=others)).published == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("headline", "published"),
+    [
+        (f"{TITLE} 27 February 2018", "2018-02-27"),
+        (f"{TITLE} from 27 February 2018", None),
+        (f"{TITLE} 9 May 1945", None),
+    ],
+)
+def test_a_day_on_the_headlines_line_counts_where_the_story_names_no_later_year(
+    headline: str, published: str | None
+) -> None:
+    page = _page().replace(TITLE, headline).replace("in a usual year", "in a usual year such as 2017")
+    article = parse(page)
+    assert (article.headline, article.published) == (headline, published)
+
+
+def test_a_day_above_a_hindi_headline_counts_its_words_as_any_other() -> None:
+    title = "कृषि मंत्री ने कहा नई फसल बीमा योजना छोटे किसानों के लिए बनाई गई"
+    story = "कृषि मंत्री ने कहा है कि नई फसल बीमा योजना छोटे किसानों को ध्यान में रखकर बनाई गई है। वे आज शाम एक सम्मेलन को संबोधित कर रहे थे।"
+    assert parse(f"मई 18, 2024 7:57 अपराह्न\n{title}\n\n{story}\n\n{story}\n").published == "2024-05-18T19:57"
+
+
+def test_a_clock_in_a_sentence_makes_it_no_line_of_the_date() -> None:
+    page = "\n".join(
+        [
+            "Fire in a flat in the old town",
+            "Firefighters got the call at 11:41. A flat on the third floor had caught fire at the corner of Castle street in",
+            "Cracow.",
+            "The fire was out after an hour, and nobody was hurt, the fire brigade said in the evening after its men had left.",
+            "The police look for the cause of the fire, which had begun in the kitchen of an empty flat on the third floor.",
+        ]
+    )
+    assert not [line for line in parse(page).lines if line.role == "published"]
+
+
+def test_without_a_headline_the_day_of_viewing_below_the_rates_of_the_day_is_not_the_storys() -> None:
+    rates = "Kurier24.example\neur:\n385.11\nusd:\n331.59\nFriday, 3 May 2024 Philip, James\n"
+    assert parse(rates + "\n".join(BODY)).published is None
