@@ -11,7 +11,7 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
-from newsparse.text.letters import count_words
+from newsparse.text.letters import WORD, count_words
 
 SIZE = 120
 SHORT = 60
@@ -36,28 +36,32 @@ def is_dated_label(d: Decoded, i: int) -> bool:
 
 
 def _is_day_alone(d: Decoded, i: int) -> bool:
-    """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word more may be a label that is not known, and
-    words of page furniture may stand beside it: `Friday 20/09/2013 Issue 14967`."""
+    """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word alone or with a colon may be a label that is not
+    known, and words of page furniture may stand beside the day: `Friday 20/09/2013 Issue 14967`."""
     text = d.page.texts[i]
     if not d.cues.dated[i] or d.sizes[i] > SIZE:
         return False
     if count_words(text) <= 1:
         return True
-    rest = re.findall(r"[^\W\d_]+", _without_days(d, i))
-    return bool(d.dates(i)) and all(d.lexicon.whole.get(fold(word)) == "boilerplate" for word in rest)
+    rest = without_days(d, i)
+    label, _, behind = rest.partition(":")
+    return bool(d.dates(i)) and _is_furniture(d, behind if count_words(label) == 1 else rest)
 
 
 def names_issue(d: Decoded, i: int) -> bool:
     """Whether line `i` is a day with words of page furniture beside it, such as those for the issue's number."""
-    return any(map(str.isalpha, _without_days(d, i))) and _is_day_alone(d, i)
+    rest = without_days(d, i)
+    return bool(d.dates(i)) and any(map(str.isalpha, rest)) and d.sizes[i] <= SIZE and _is_furniture(d, rest)
 
 
-def _without_days(d: Decoded, i: int) -> str:
+def _is_furniture(d: Decoded, text: str) -> bool:
+    return all(d.lexicon.whole.get(fold(word)) == "boilerplate" for word in re.findall(WORD, text))
+
+
+def without_days(d: Decoded, i: int) -> str:
     """Line `i` with spaces for its dates."""
     text = d.page.texts[i]
-    if not d.cues.dated[i]:
-        return text
-    for date in d.dates(i):
+    for date in d.dates(i) if d.cues.dated[i] else ():
         start, end = date.span
         text = text[:start] + " " * (end - start) + text[end:]
     return text

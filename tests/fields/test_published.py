@@ -156,3 +156,8 @@ def test_a_clock_in_a_sentence_makes_it_no_line_of_the_date() -> None:
 def test_without_a_headline_the_day_of_viewing_below_the_rates_of_the_day_is_not_the_storys() -> None:
     rates = "Kurier24.example\neur:\n385.11\nusd:\n331.59\nFriday, 3 May 2024 Philip, James\n"
     assert parse(rates + "\n".join(BODY)).published is None
+
+
+@pytest.mark.parametrize("line", ["Langholm: 3 May 2024", "लैंगहोमPublished: May 03, 2024 02:03 pm"])
+def test_a_day_behind_one_word_is_no_headline(line: str) -> None:
+    assert parse(f"{line}\n\n" + "\n\n".join(BODY)).headline is None
