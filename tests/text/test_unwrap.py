@@ -63,7 +63,13 @@ def test_lines_that_end_where_they_should_stay_apart(text: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Published: 3 May 2024", "- the fare stays as it was", "Source: Nordwind news agency", "• children travel free"],
+    [
+        "Published: 3 May 2024",
+        "प्रकाशित तिथि: 3 May 2024",
+        "- the fare stays as it was",
+        "Source: Nordwind news agency",
+        "• children travel free",
+    ],
 )
 def test_a_label_or_a_bullet_begins_a_line_of_its_own(line: str) -> None:
     text = _wrapped((*EN, EN[0][:64]), 66, "\n\n") + "\n" + line
