@@ -186,7 +186,7 @@ def _is_told_from_now(d: Decoded, i: int) -> bool:
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     """Whether a line with a date says little else: no handle of a social network, no sentence glued to the day."""
     text = d.page.texts[i]
-    if i > d.last >= 0 and not d.cues.kinds[i] and count_words(_beside_dates(d, i), 3) > _BEHIND_WORDS:
+    if i > d.last >= 0 and not d.cues.kinds[i] and count_words(_beside_dates(d, i)) > _BEHIND_WORDS:
         return any("T" in (date.value or "") for date in d.dates(i))
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False

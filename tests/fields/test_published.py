@@ -66,7 +66,7 @@ def test_the_storys_date_is_found_and_said_why(page: str, published: str, cue: s
         _page(above="Home\nWorld\nShop\nHelp\n3 May 2024"),
         _page(above="-2.9 C\nLangholm\n3 May 2024"),
         _page(behind="Related articles\n5 June 2026 10:00 | Sport\nBoots for the rain"),
-        _page(behind="The papers of the harbour towns today, 7 May 2024"),
+        _page(behind="Papers of Langholm today 7 May 2024"),
         _page(below="Photo: AP/Anna Holm\nA tester of the school wears a jacket - Harbour School, 1920, 17 May 2024"),
         _page(behind="A tester of the harbour school wore the second jacket on 8 May 2024 on the quay | Photo: AP"),
         _page().replace("\nThe jackets", "\n3 May 2024 14:20, the school opened. The jackets"),
