@@ -13,7 +13,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.captions import CAPTION_SIZE, credits_picture
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.small_print import is_dated_label
+from newsparse.roles.small_print import is_dated_label, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -186,7 +186,7 @@ def _is_told_from_now(d: Decoded, i: int) -> bool:
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     """Whether a line with a date says little else: no handle of a social network, no sentence glued to the day."""
     text = d.page.texts[i]
-    if i > d.last >= 0 and not d.cues.kinds[i] and count_words(_beside_dates(d, i)) > _BEHIND_WORDS:
+    if i > d.last >= 0 and not d.cues.kinds[i] and count_words(without_days(d, i)) > _BEHIND_WORDS:
         return any("T" in (date.value or "") for date in d.dates(i))
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
@@ -198,15 +198,7 @@ def _is_of_picture(d: Decoded, i: int) -> bool:
     credited = d.cues.credited[i] or (i > 0 and d.roles[i - 1] is Role.CAPTION and d.cues.credited[i - 1])
     if not credited or d.cues.kinds[i]:
         return False
-    return count_words(_beside_dates(d, i), 3) >= _CAPTION_WORDS
-
-
-def _beside_dates(d: Decoded, i: int) -> str:
-    """The text of line `i` without its dates."""
-    text, end, rest = d.page.texts[i], 0, ""
-    for date in d.dates(i):
-        rest, end = f"{rest}{text[end : date.span[0]]} ", date.span[1]
-    return rest + text[end:]
+    return count_words(without_days(d, i), 3) >= _CAPTION_WORDS
 
 
 @cache

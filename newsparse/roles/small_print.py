@@ -103,7 +103,7 @@ def other_role(d: Decoded, i: int) -> Role | None:
 def _role_of_credit(d: Decoded, i: int) -> Role | None:
     """The role of a line in which an agency is named beside a place, a desk or a day, or at the head of prose."""
     text = d.page.texts[i]
-    parts = [piece.strip(TRIM + "–—ـ「」【】（）") for piece in _joints().split(_without_days(d, i))]
+    parts = [piece.strip(TRIM + "–—ـ「」【】（）") for piece in _joints().split(without_days(d, i))]
     named = [n for n, piece in enumerate(parts) if piece and fold(piece) in d.lexicon.agencies]
     if not named:
         return None
