@@ -6,6 +6,7 @@ from newsparse.article import PROSE, Role
 from newsparse.fields.found import Finding, found
 from newsparse.fields.opening import Opening, read_opening
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import STOPS
 
 _SHORT = 70
 """A line above the body that is no longer can be a dateline alone."""
@@ -23,7 +24,8 @@ def read_dateline(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Findi
     for i, opening in opened:
         if i > d.last >= 0 or not (opening.place or opening.agency):
             continue
-        if d.roles[i] not in PROSE or d.sizes[i] <= _SHORT:
+        says_more = d.page.texts[i][-1] in STOPS and opening.end < len(d.page.texts[i])
+        if d.roles[i] not in PROSE or (d.sizes[i] <= _SHORT and not says_more):
             d.roles[i] = Role.DATELINE
         elif d.roles[i] is Role.LIST_ITEM:
             d.roles[i] = Role.PARAGRAPH  # the mark before the place is no bullet

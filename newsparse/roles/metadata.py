@@ -1,4 +1,4 @@
-"""The roles of metadata: dates, authors, credits, sections and the deck beside the headline, and what follows the body."""
+"""The roles of metadata: dates, authors, credits and sections beside the headline, and what follows the body."""
 
 from __future__ import annotations
 
@@ -84,7 +84,6 @@ def mark_metadata(d: Decoded) -> None:
             if d.cues.values[i] >= len(d.page.texts[i]) and i + 1 < count and _is_value(d, i + 1, role):
                 d.roles[i + 1] = role
     _first_prose(d)
-    _deck(d)
     if d.title >= 0:
         title = d.cues.folded[d.title]
         for i, key in enumerate(d.cues.folded):
@@ -220,17 +219,3 @@ def _first_prose(d: Decoded) -> None:
     """Let the body begin where its first line still is prose."""
     if d.first < len(d.page) and d.roles[d.first] in {Role.PUBLISHED, Role.UPDATED, Role.SOURCE, Role.BYLINE}:
         d.first = next((j for j in range(d.first + 1, len(d.page)) if d.roles[j] in PROSE), len(d.page))
-
-
-def _deck(d: Decoded) -> None:
-    """Prose straight under the headline, with metadata between it and the body, sums the story up."""
-    i = d.title + 1
-    if d.title < 0 or i >= len(d.page) or d.sizes[i] < 40 or d.cues.kinds[i] or d.cues.dated[i] or d.cues.credited[i]:
-        return
-    if d.roles[i] not in {Role.PARAGRAPH, Role.BOILERPLATE, Role.QUOTE}:
-        return
-    below = next((j for j in range(i + 1, len(d.page)) if d.roles[j] is not Role.BOILERPLATE), len(d.page))
-    if below < len(d.page) and below - i <= 4 and d.roles[below] in {Role.PUBLISHED, Role.UPDATED, Role.BYLINE}:
-        d.roles[i] = Role.DECK
-        if d.first == i:
-            d.first = next((j for j in range(i + 1, len(d.page)) if d.roles[j] in PROSE), len(d.page))

@@ -14,6 +14,7 @@ from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_blocks, mark_interruptions
 from newsparse.roles.captions import mark_captions, mark_captions_above_credits
 from newsparse.roles.cues import read_cues
+from newsparse.roles.decks import mark_decks
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import lengths
 from newsparse.roles.headline import candidates, choose
@@ -59,6 +60,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_captions(decoded)
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)
+    mark_decks(decoded)
     mark_interruptions(decoded)
     mark_related(decoded, features)
     mark_topics(decoded)
