@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsparse.article import PROSE, Role
+from newsparse.dates.joins import DAY_MARKS, HOURS, MINUTES, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.cues import credited
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.names import is_name
 from newsparse.text.fold import fold, fold_all
 
 CAPTION_SIZE = 300
@@ -29,6 +32,18 @@ _STOPS = '.!?。！？؟۔।"”’»“'
 _CREDIT = 80
 """How long a line with a credit alone is at most."""
 
+_ALONE = 40
+"""A line with a credit that is no longer names a photographer and says nothing of the picture."""
+
+_BESIDE = 3
+"""How many lines may lie between a caption's copies."""
+
+_OPENING = 20
+"""Where a credit opens a line, it stands in so many characters."""
+
+_HEAD = frozenset({"published", "updated", "byline", "reporter", "source"})
+"""Below one of these kinds of lines the story begins."""
+
 _SMALL = 3
 """So many letters have the small words among names: `for`, `via`."""
 
@@ -40,15 +55,21 @@ def mark_captions(d: Decoded) -> None:
     """
     paragraphs = d.lines(Role.PARAGRAPH)
     lines = [i for i in paragraphs if d.sizes[i] <= _LONGEST]
-    tails = {i: tail for i in lines if (tail := d.page.texts[i][-_TAIL:])[-1] not in _STOPS or ":" in tail}
-    ends = dict(zip(tails, credited(fold_all([*tails.values()]), d.lexicon), strict=True))
+    credits = {i: credit for i in lines if (credit := _place_of_credit(d.page.texts[i]))}
+    ends = dict(zip(credits, credited(fold_all([*credits.values()]), d.lexicon), strict=True))
     found = [
-        i for i in lines if ends.get(i) or (i < d.last and (_ends_in_names(d.page.texts[i]) or _has_credit_below(d, i)))
+        i
+        for i in lines
+        if ends.get(i)
+        or signs_in_capitals(d.page.texts[i])
+        or (i < d.last and (_ends_in_names(d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
     ]
     if len(found) == len(paragraphs):
         return
     for i in found:
         d.roles[i] = Role.CAPTION
+        if i + 1 < len(d.page) and _names_agency(d, i + 1):
+            d.roles[i + 1] = Role.CAPTION
     if d.first < len(d.page) and d.roles[d.first] is Role.CAPTION:
         d.first = next(iter(d.lines(Role.PARAGRAPH)), len(d.page))
 
@@ -56,15 +77,79 @@ def mark_captions(d: Decoded) -> None:
 def is_captioned(d: Decoded, i: int) -> bool:
     """Whether a line ends in its picture's credit, or in the place and day behind a sign that Japanese captions have."""
     text = d.page.texts[i]
-    tail = text[max(len(text) - _TAIL, len(text) // 3) :]
-    if d.cues.credited[i] and (tail[-1] not in _STOPS or ":" in tail) and credited(fold_all([tail]), d.lexicon)[0]:
+    place = _place_of_credit(text[len(text) // 3 :])
+    if d.cues.credited[i] and place and credited(fold_all([place]), d.lexicon)[0]:
         return True
-    return _signed().search(tail) is not None
+    return _signed().search(text) is not None
 
 
 @cache
 def _signed() -> re.Pattern[str]:
-    return re.compile("[=＝][^=＝]*[日年月時分]$")
+    marks = "|".join(" ".join((YEAR_MARKS, MONTH_MARKS, DAY_MARKS, HOURS, MINUTES)).split())
+    return re.compile(rf"[=＝][^=＝]*\d(?:{marks})$")
+
+
+def _place_of_credit(text: str) -> str:
+    """The part of a line that can hold a credit: its end, or the brackets that open it; an empty text if it ends as sentences do."""
+    if text[0] in "([" and 0 < (end := text.find(")" if text[0] == "(" else "]")) <= _CREDIT:
+        return text[1:end]
+    tail = text[-_TAIL:]
+    return tail if tail[-1] not in _STOPS or ":" in tail else ""
+
+
+def signs_in_capitals(text: str) -> bool:
+    """Whether a line ends in a photographer's name in capitals and an outlet: `The harbour. ANNA HOLM/Harbour News`."""
+    pieces = text[-_CREDIT:].split("/")
+    return any(
+        _is_capitals(name) and outlet[:1].isupper() and len(outlet.split()) <= _SMALL and text[-1] not in _STOPS
+        for name, outlet in pairwise(pieces)
+    )
+
+
+def _is_capitals(text: str) -> bool:
+    """Whether a text ends in two words in capitals; the sentence before them may run into the first."""
+    words = text.split()[-2:]
+    if len(words) < 2:
+        return False
+    words[0] = re.split(r"[.!?\"”’»)]", words[0])[-1]
+    return all(len(word) > 1 and word.isupper() and word.replace("-", "").isalpha() for word in words)
+
+
+def _is_printed_twice(d: Decoded, i: int) -> bool:
+    """Whether a line of one sentence opens the caption beside it, or stands twice in a row, a credit between at most. Straight under the
+    headline that is a deck.
+    """
+    text = d.page.texts[i]
+    if not SENTENCE < d.sizes[i] <= CAPTION_SIZE:
+        return False
+    opening = text.rstrip(_STOPS)
+    for k in range(max(i - _BESIDE, 0), min(i + _BESIDE + 1, len(d.page))):
+        other = d.page.texts[k]
+        if k == i or not other.startswith(opening):
+            continue
+        if len(text) < len(other) <= len(text) + _CREDIT and (d.cues.credited[k] or signs_in_capitals(other)):
+            return True
+        twice = other == text and (abs(k - i) == 1 or (abs(k - i) == 2 and _is_credit(d, (k + i) // 2)))
+        if twice and min(i, k) != d.title + 1 and not _has_sentences(text):
+            return True
+    return False
+
+
+def _is_credit(d: Decoded, i: int) -> bool:
+    """Whether a line is a picture's credit and nothing else, or the name of an agency."""
+    if d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > _CREDIT:
+        return False
+    return bool(d.cues.credited[i]) or _names_agency(d, i) or signs_in_capitals(d.page.texts[i])
+
+
+def _names_agency(d: Decoded, i: int) -> bool:
+    """Whether a line that is no paragraph is an agency's name and nothing else."""
+    return d.roles[i] is Role.BOILERPLATE and d.cues.folded[i].strip(TRIM) in d.lexicon.agencies
+
+
+def _has_sentences(text: str) -> bool:
+    """Whether a text has more than one sentence; no short word ends one, but an abbreviation."""
+    return re.search(r"\w{4}[.!?][\"”’»)]?\s+[^\W\d_a-z]|[。！？].*[。！？]", text) is not None
 
 
 def _ends_in_names(text: str) -> bool:
@@ -81,11 +166,15 @@ def _ends_in_names(text: str) -> bool:
 
 def _has_credit_below(d: Decoded, i: int) -> bool:
     """Whether a credit stands below a line, nearer than what is above it; or as near, if that is not the story's."""
-    credit = d.cues.credited[i + 1] and d.roles[i + 1] is Role.BOILERPLATE and d.sizes[i + 1] <= _CREDIT
-    if not credit or d.sizes[i] > CAPTION_SIZE or i in {0, d.title + 1} or ". " in d.page.texts[i + 1]:
+    if not _is_credit(d, i + 1) or d.sizes[i] > CAPTION_SIZE or ". " in d.page.texts[i + 1] or i == d.title + 1 > 0:
         return False
     above, below = d.page.gaps[i], d.page.gaps[i + 1]
-    return below < above or (below == above < 2 and d.roles[i - 1] not in PROSE)
+    if i and below < above:
+        return True
+    if i == 0:
+        return d.sizes[1] <= _ALONE and not _has_sentences(d.page.texts[0])
+    begins = i == d.first and (d.cues.dated[i - 1] or d.cues.kinds[i - 1] in _HEAD)
+    return not begins and below == above < 2 and d.roles[i - 1] not in PROSE
 
 
 @cache
@@ -99,17 +188,50 @@ def mark_captions_above_credits(d: Decoded) -> None:
         return
     for i in range(d.title + 1, min(d.first, len(d.page) - 1)):
         credit_below = d.roles[i + 1] is Role.CAPTION and d.roles[i] is Role.BOILERPLATE and not d.cues.kinds[i]
-        if credit_below and SENTENCE < d.sizes[i] <= CAPTION_SIZE and d.page.texts[i][-1] in ".。۔।":
+        if (
+            credit_below
+            and ". " not in d.page.texts[i + 1]
+            and SENTENCE < d.sizes[i] <= CAPTION_SIZE
+            and d.page.texts[i][-1] in ".。۔।"
+        ):
             d.roles[i] = Role.CAPTION
 
 
 def credits_picture(d: Decoded, i: int) -> bool:
-    """Whether a line of some words ends in an agency in brackets or behind a dash: what stands under a picture."""
+    """Whether a line of some words ends in who took the picture: an agency in brackets or behind a dash, a name in capitals and an
+    outlet, or, above the body, a name in brackets or behind a bar.
+    """
     text = d.page.texts[i]
-    if i <= d.title or not (text[-1] in ")）" or " - " in text or " – " in text or " — " in text):
+    if signs_in_capitals(text) or (i < d.first and re.search(r"\w[.!?]\s?/\s?[A-Z]{2,12}$", text)):
+        return True
+    if i <= d.title or not (text[-1] in ")）" or _PARTED.intersection(text)):
         return False
-    match = re.search(r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?)$", text)
-    if not match or len(match[1].split()) < 3:
+    match = _signed().search(text)
+    if not match or len(match[1].split()) < _SMALL:
         return False
-    agency = match[2] or match[3]
-    return fold(agency).strip(TRIM) in d.lexicon.agencies
+    agency = match[2] or match[3] or ""
+    if agency and fold(agency).strip(TRIM) in d.lexicon.agencies:
+        return True
+    name = match[2] or match[4] or ""
+    return (
+        d.title < i < d.first + _BESIDE
+        and "’s " not in name
+        and "'s " not in name
+        and is_name(name.partition("/")[0], d.lexicon)
+    )
+
+
+def says_more(d: Decoded, i: int) -> bool:
+    """Whether a line with a credit says more than whose the picture is: the credit does not open it, or much stands behind."""
+    return d.sizes[i] > _CREDIT or not credited([fold(d.page.texts[i][:_OPENING])], d.lexicon)[0]
+
+
+_PARTED = frozenset("-–—|")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Some words, then an agency in brackets or behind a dash, or a name in brackets or behind a bar."""
+    return re.compile(
+        r"^(.{12,}?)(?:[(（]([^()（）]{2,30})[)）]|\s[-–—]\s([^,،()]{2,30})(?:[,،][\d\s,.،]*)?|\s\|\s([^|]{5,30}))$"
+    )

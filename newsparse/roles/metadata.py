@@ -11,7 +11,7 @@ from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
-from newsparse.roles.captions import CAPTION_SIZE, credits_picture
+from newsparse.roles.captions import CAPTION_SIZE, credits_picture, says_more
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.small_print import is_dated_label, without_days
 from newsparse.text.fold import fold
@@ -34,6 +34,9 @@ REACH = 40
 
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
+
+_PICTURES = 2
+"""How many captions can stand right behind the body."""
 
 _ANY_MOMENT = datetime(2000, 1, 1, 12)
 """Words like "yesterday" are dates only beside a moment; which one does not matter where just their being dates does."""
@@ -149,7 +152,8 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BOILERPLATE
     if cues.credited[i] and re.match(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:19|20)\d\d", d.page.texts[i]):
         return Role.BOILERPLATE
-    if size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i)) and i < d.last:
+    pictured = size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i))
+    if pictured and (i < d.last or (i <= d.last + _PICTURES and says_more(d, i))):
         return Role.CAPTION
     if cues.dated[i] and size <= DATE_SIZE:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) and not _is_of_picture(d, i) else Role.BOILERPLATE

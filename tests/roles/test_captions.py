@@ -32,6 +32,9 @@ def captions(text: str, code: str = "en", script: str = "Latn") -> list[str]:
         f"{CAPTION} (Anna Holm/Harbour News)",
         f"{CAPTION} (Anna Holm for the Harbour News)",
         f"{CAPTION} [Peter Low]",
+        f"{CAPTION} ANNA HOLM/Harbour News",
+        f"{CAPTION[:-1]}”ANNA HOLM/AP",
+        f"(Photo harbour fire brigade) {CAPTION}",
     ],
 )
 def test_a_credit_at_the_end_makes_a_caption(line: str) -> None:
@@ -71,3 +74,41 @@ def test_what_the_headline_stands_on_is_no_caption() -> None:
 
 def test_a_caption_that_is_all_there_is_stays_the_story() -> None:
     assert captions(f"{TITLE}\n{CAPTION} (AP Photo/Anna Holm)") == []
+
+
+def test_the_storys_first_paragraph_is_no_caption_though_a_credit_stands_below() -> None:
+    assert captions("\n".join((TITLE, "3 May 2024", STORY[0], "Photo: AP", *STORY[1:]))) == ["Photo: AP"]
+
+
+def test_a_pages_first_line_above_a_credit_is_a_caption() -> None:
+    assert CAPTION in captions("\n".join((CAPTION, "Photo: Anna Holm", *STORY)))
+
+
+@pytest.mark.parametrize("between", [(), ("AFP",)], ids=["in a row", "an agency between"])
+def test_a_sentence_printed_twice_in_a_row_is_a_caption(between: tuple[str, ...]) -> None:
+    text = "\n".join((TITLE, "3 May 2024", STORY[0], CAPTION, *between, CAPTION, *STORY[1:]))
+    assert captions(text) == [CAPTION, *between, CAPTION]
+
+
+def test_so_is_one_that_opens_the_caption_below() -> None:
+    signed = f"{CAPTION} Credit: Harbour News"
+    assert captions("\n".join((TITLE, STORY[0], CAPTION, signed, *STORY[1:]))) == [CAPTION, signed]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cranes at the harbour of the old town | Anna Holm",
+        "Cranes at the harbour of the old town (Anna Holm)",
+        "Cranes at the harbour of the old town. /HNB",
+        "ANNA HOLM/Harbour News",
+    ],
+)
+def test_above_the_story_a_name_behind_some_words_signs_a_caption(line: str) -> None:
+    assert captions("\n".join((TITLE, "3 May 2024", line, *STORY))) == [line]
+
+
+def test_a_caption_can_be_the_last_line_but_a_credit_alone_is_none_there() -> None:
+    last = "The harbour at noon Credit: Western Pictures"
+    assert captions("\n".join((TITLE, *STORY, last))) == [last]
+    assert captions("\n".join((TITLE, *STORY, "Credit: Western Pictures"))) == []
