@@ -5,7 +5,10 @@ from __future__ import annotations
 from newsparse.article import PROSE, Role
 from newsparse.roles.captions import CAPTION_SIZE, SENTENCE
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import STOPS
+from newsparse.roles.names import is_name
 from newsparse.roles.seams import once
+from newsparse.text.stems import stems
 
 SUBHEAD_SIZE = 110
 
@@ -13,6 +16,20 @@ _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
 _CLOSING = '"”»'
 _STOPS = frozenset(".。।۔")
+_CHANCE = 0.15
+"""A biography shares no larger part of its words with the story."""
+
+_PAIR = 2
+"""The length of a stem where words are not spaced."""
+
+_CARD, _SPEECH = 3, 40
+"""How many lines a card of another story has, and the least length of what somebody says behind it."""
+
+_CARDS = frozenset({"related", "boilerplate", "promo"})
+
+_ENTRIES, _LEAD = 3, 20
+"""So many lines of one shape are a list, behind a line that is so long and leads to them."""
+
 _GOES_ON = ".。۔।:："
 """How a short line ends that is a sentence of the body, or leads to what stands below."""
 
@@ -26,6 +43,35 @@ def mark_blocks(d: Decoded) -> None:
             d.roles[i] = Role.LIST_ITEM
         elif _QUOTES.get(text[0]) == text[-1] and text.count(text[-1]) == 1 + (text[0] == text[-1]):
             d.roles[i] = Role.QUOTE
+
+
+def mark_lists(d: Decoded) -> None:
+    """Three lines and more of one shape behind a line that leads to them with a colon are a list: of results, of places."""
+    if d.last < 0:
+        return
+    for i in range(d.first, d.last + 1):
+        leads = d.roles[i] is Role.PARAGRAPH or (d.roles[i] is Role.BOILERPLATE and d.sizes[i] >= _LEAD)
+        if not leads or d.page.texts[i][-1] not in ":：" or d.cues.kinds[i]:
+            continue
+        end = i + 1
+        while end < len(d.page) and _is_entry(d, end) and _shape(d.page.texts[end]) == _shape(d.page.texts[i + 1]):
+            end += 1
+        if end - i > _ENTRIES:
+            d.roles[i] = Role.PARAGRAPH
+            d.roles[i + 1 : end] = [Role.LIST_ITEM] * (end - i - 1)
+            d.last = max(d.last, end - 1)
+
+
+def _is_entry(d: Decoded, i: int) -> bool:
+    """Whether a line can be one of a list: short, with a number, and nothing that the page prints around a story."""
+    told = d.cues.kinds[i] or d.cues.linked[i] or d.cues.credited[i] or d.cues.repeated[i]
+    free = d.roles[i] is Role.BOILERPLATE or d.roles[i] is Role.LIST_ITEM
+    return free and not told and d.sizes[i] <= SUBHEAD_SIZE and any(map(str.isdecimal, d.page.texts[i]))
+
+
+def _shape(text: str) -> tuple[bool, ...]:
+    """What the lines of a list have in common: a bullet, a colon, brackets, a number at the end."""
+    return (text[0] in _BULLETS, ":" in text, "(" in text, text[-1].isdecimal())
 
 
 def mark_interruptions(d: Decoded) -> None:
@@ -69,4 +115,45 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     end = d.page.texts[i][-1]
     if end in _GOES_ON or is_quoted_sentence(d.page.texts[i]):
         return Role.PARAGRAPH
-    return Role.SUBHEAD if d.roles[i + 1] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
+    below = i + 2 if d.roles[i + 1] is Role.CAPTION and i + 2 < len(d.page) else i + 1
+    return Role.SUBHEAD if d.roles[below] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
+
+
+def mark_biography(d: Decoded) -> None:
+    """A name alone above a last line that does not speak of the story: its author and a notice of who that is."""
+    i = d.last - 1
+    if not d.first < i < len(d.page) - 1 or d.roles[i] is not Role.SUBHEAD or not is_name(d.page.texts[i], d.lexicon):
+        return
+    story = [d.page.texts[k] for k in range(d.first, i) if d.roles[k] in PROSE]
+    own = stems(d.page.texts[d.last])
+    # Pairs of characters are shared by any two texts.
+    worded = max(map(len, own), default=0) > _PAIR
+    if story and worded and len(own & stems("\n".join(story))) <= _CHANCE * len(own):
+        d.roles[i], d.roles[d.last] = Role.BYLINE, Role.BOILERPLATE
+        d.last = max(k for k in range(d.first, i) if d.roles[k] in PROSE)
+
+
+def mark_last_words(d: Decoded) -> None:
+    """What somebody says, or what brackets add, behind a card of another story is the story's end."""
+    if d.last < 0:
+        return
+    for i in range(d.last + 1, min(d.last + 1 + _CARD, len(d.page))):
+        text = d.page.texts[i]
+        free = d.roles[i] is Role.BOILERPLATE and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.credited[i])
+        if d.cues.kinds[i] or not free:
+            if d.cues.kinds[i] not in _CARDS:
+                return
+        elif d.sizes[i] >= _SPEECH and _speaks_up(text):
+            d.roles[i] = Role.PARAGRAPH
+            d.last = i
+            return
+        elif d.sizes[i] >= SENTENCE:
+            return
+
+
+def _speaks_up(text: str) -> bool:
+    """Whether a text opens with speech and goes on behind it, or is a sentence in brackets."""
+    if text[0] in "(（":
+        return text[-1] in ")）" and text[-2] in STOPS
+    close = text.find(_QUOTES.get(text[0], "\n"), 1)
+    return 0 < close < len(text) - 2 and text[-1] in STOPS

@@ -108,7 +108,7 @@ def lengths(page: Page, weight: float) -> list[int]:
     return [int(len(text) * weight) for text in page.texts]
 
 
-def prose(sizes: list[int], end: bytes) -> list[int]:
+def prose(sizes: list[int], end: bytes | bytearray) -> list[int]:
     """How much running text each line is: its length, or nothing; `end` has the lines' `ENDS`."""
     return [
         size if size >= PROSE and (size >= 2 * PROSE or e == 1 or e == 2) else 0
@@ -120,7 +120,10 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
     """Every feature of every line; `gaps` are the blank lines before each, `sizes` the lines' `lengths`."""
     count = len(texts)
     size = bytes([LENGTH_BINS[n if n < _LONGEST else _LONGEST] for n in sizes])
-    end = bytes([ENDS.get(text[-2:]) or ENDS.get(text[-1], 0) for text in texts])
+    end = bytearray([ENDS.get(text[-2:]) or ENDS.get(text[-1], 0) for text in texts])
+    for i, n in enumerate(sizes):
+        if n >= PROSE and end[i] in _OPEN and STARTS.get(texts[i][0]) != _MARKED and _closes_with_place(texts[i]):
+            end[i] = 1
     kind = bytes(map(KINDS.__getitem__, cues.kinds))
     flags = _flags(cues)
     spaced = 1 if 2 * (count - gaps.count(0)) > count else 0
@@ -128,7 +131,7 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
     running = prose(sizes, end)
     return {
         "size": size,
-        "end": end,
+        "end": bytes(end),
         "start": bytes([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts]),
         "kind": kind,
         "flags": flags,
@@ -147,6 +150,21 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
         "place": _place(*densest(running), count),
         **_amounts(running),
     }
+
+
+def _closes_with_place(text: str) -> bool:
+    """Whether a dash and the story's place in capitals, or the dash alone, stand behind the last sentence: `…, he said. - LONDON`."""
+    sentence, dash, place = text.rpartition(" -")
+    place = place.strip()
+    return bool(dash) and sentence[-1:] in STOPS and len(place) <= _PLACE and (not place or place.isupper())
+
+
+_OPEN = frozenset({0, 6})
+"""The `ENDS` of letters and dashes."""
+
+_PLACE = 25
+_MARKED = 2
+"""The `STARTS` of bullets."""
 
 
 def _start(character: str) -> int:

@@ -11,7 +11,7 @@ from math import exp
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
-from newsparse.roles.body import mark_blocks, mark_interruptions
+from newsparse.roles.body import mark_biography, mark_blocks, mark_interruptions, mark_last_words, mark_lists
 from newsparse.roles.captions import mark_captions, mark_captions_above_credits
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decks import mark_decks
@@ -61,7 +61,10 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)
     mark_decks(decoded)
+    mark_lists(decoded)
     mark_interruptions(decoded)
+    mark_biography(decoded)
+    mark_last_words(decoded)
     mark_related(decoded, features)
     mark_topics(decoded)
     find_headline_below(decoded)

@@ -18,6 +18,9 @@ def roles(*lines: str) -> list[str]:
     return [str(role) for role in decode(split("\n".join(lines)), lexicon("en"), "Latn").roles]
 
 
+THIRD = "The road was last widened sixty years ago, when the harbour had four cranes and the town a tram that ran every hour."
+
+
 @pytest.mark.parametrize(
     ("between", "role"),
     [
@@ -72,3 +75,32 @@ def test_a_note_of_a_sentence_or_two_is_an_article(lines: list[str], expected: l
 def test_so_is_one_without_spaces() -> None:
     article = parse("大桥周五开通\n市政府说，大桥周五开通。\n")
     assert (article.headline, article.paragraphs) == ("大桥周五开通", ("市政府说，大桥周五开通。",))
+
+
+def test_a_subhead_can_stand_above_a_caption() -> None:
+    caption = "Cranes at the harbour of the old town. (Harbour News: Anna Holm)"
+    assert roles(TITLE, FIRST, "A long way round", caption, SECOND, THIRD)[2:4] == ["subhead", "caption"]
+
+
+def test_lines_of_one_shape_behind_a_colon_are_a_list() -> None:
+    lead = "The port counted the ships that came in last year, and those that came in the year before, by harbour:"
+    ships = ("Holm: 834 (732)", "Old Town: 423 (410)", "Westport: 98 (120)")
+    assert roles(TITLE, FIRST, SECOND, lead, *ships)[3:] == ["paragraph", *["list_item"] * 3]
+    assert "list_item" not in roles(TITLE, FIRST, SECOND, lead, *ships[:2])
+
+
+@pytest.mark.parametrize("end", ["", " -", " - LONDON", " - NEW HOLM"])
+def test_the_storys_place_can_close_its_last_paragraph(end: str) -> None:
+    last = f"Buses will take another way to the harbour until spring, said the mayor.{end}"
+    assert roles(TITLE, FIRST, SECOND, last, "Source: AP")[3] == "paragraph"
+
+
+def test_a_name_and_a_life_behind_the_story_are_its_author_and_a_notice() -> None:
+    life = "Graduated in journalism from Westport, she covered sports and theatre before joining this newsroom in the spring of 2019."
+    assert roles(TITLE, FIRST, SECOND, THIRD, "Anna Holm", life)[4:] == ["byline", "boilerplate"]
+
+
+def test_what_is_said_behind_another_storys_card_is_the_storys_end() -> None:
+    said = "“I asked them to come in and talk about it,” the mayor said."
+    lines = (TITLE, FIRST, SECOND, THIRD, "Read more: Fewer ships this year in the harbour", said)
+    assert roles(*lines)[4:] == ["related_headline", "paragraph"]
