@@ -20,6 +20,7 @@ from newsparse.roles.features import lengths
 from newsparse.roles.headline import candidates, choose
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.partings import page_columns
+from newsparse.roles.posts import mark_posts
 from newsparse.roles.region import MOST, body_lines, body_scores, is_note
 from newsparse.roles.related import mark_related
 from newsparse.roles.settle import find_headline_below, settle_headline
@@ -55,6 +56,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
         first = _begin_below(title, first, in_body, sizes, roles)
     decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
+    mark_posts(decoded)
     mark_tickers(decoded)
     settle_headline(decoded, in_body)
     mark_captions(decoded)
