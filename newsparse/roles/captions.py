@@ -100,7 +100,7 @@ def _place_of_credit(text: str) -> str:
 def signs_in_capitals(text: str) -> bool:
     """Whether a line ends in a photographer's name in capitals and an outlet: `The harbour. ANNA HOLM/Harbour News`."""
     pieces = text[-_CREDIT:].split("/")
-    return any(
+    return len(pieces) > 1 and any(
         _is_capitals(name) and outlet[:1].isupper() and len(outlet.split()) <= _SMALL and text[-1] not in _STOPS
         for name, outlet in pairwise(pieces)
     )
@@ -202,9 +202,9 @@ def credits_picture(d: Decoded, i: int) -> bool:
     outlet, or, above the body, a name in brackets or behind a bar.
     """
     text = d.page.texts[i]
-    if signs_in_capitals(text) or (i < d.first and re.search(r"\w[.!?]\s?/\s?[A-Z]{2,12}$", text)):
+    if "/" in text and (signs_in_capitals(text) or (i < d.first and _closed_by_agency().search(text[-_AGENCY:]))):
         return True
-    if i <= d.title or not (text[-1] in ")）" or _PARTED.intersection(text)):
+    if i <= d.title or not (text[-1] in ")）" or any(mark in text for mark in _PARTED)):
         return False
     match = _signed().search(text)
     if not match or len(match[1].split()) < _SMALL:
@@ -226,7 +226,13 @@ def says_more(d: Decoded, i: int) -> bool:
     return d.sizes[i] > _CREDIT or not credited([fold(d.page.texts[i][:_OPENING])], d.lexicon)[0]
 
 
-_PARTED = frozenset("-–—|")
+_PARTED = (" - ", " – ", " — ", " | ")
+_AGENCY = 20
+
+
+@cache
+def _closed_by_agency() -> re.Pattern[str]:
+    return re.compile(r"\w[.!?]\s?/\s?[A-Z]{2,12}$")
 
 
 @cache
