@@ -80,11 +80,11 @@ def is_captioned(d: Decoded, i: int) -> bool:
     place = _place_of_credit(text[len(text) // 3 :])
     if d.cues.credited[i] and place and credited(fold_all([place]), d.lexicon)[0]:
         return True
-    return _signed().search(text) is not None
+    return _taken_at().search(text) is not None
 
 
 @cache
-def _signed() -> re.Pattern[str]:
+def _taken_at() -> re.Pattern[str]:
     marks = "|".join(" ".join((YEAR_MARKS, MONTH_MARKS, DAY_MARKS, HOURS, MINUTES)).split())
     return re.compile(rf"[=＝][^=＝]*\d(?:{marks})$")
 
