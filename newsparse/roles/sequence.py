@@ -13,11 +13,12 @@ from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.body import mark_biography, mark_blocks, mark_interruptions, mark_last_words, mark_lists
 from newsparse.roles.captions import mark_captions, mark_captions_above_credits
+from newsparse.roles.choice import choose
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decks import mark_decks
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
 from newsparse.roles.features import lengths
-from newsparse.roles.headline import candidates, choose
+from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.partings import page_columns
 from newsparse.roles.posts import mark_posts

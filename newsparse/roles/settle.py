@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsparse.article import Role
 from newsparse.roles.captions import is_captioned
+from newsparse.roles.choice import CONFIDENCE, LIKELY
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
-from newsparse.roles.headline import CONFIDENCE, LIKELY, SHORTEST
+from newsparse.roles.headline import SHORTEST
 from newsparse.roles.small_print import SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.fold import fold

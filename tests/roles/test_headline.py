@@ -9,7 +9,7 @@ import pytest
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.cues import read_cues
 from newsparse.roles.features import lengths
-from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, choose, story_start
+from newsparse.roles.headline import PLACE_WIDTHS, SHORTLIST, WIDTHS, Features, candidates, story_start
 from newsparse.roles.partings import page_columns
 from newsparse.roles.weights import HEADLINE, PLACE, Model
 from newsparse.text.clean import clean
@@ -97,27 +97,3 @@ def test_a_few_lines_of_body_far_above_the_story_do_not_begin_it(stray: str, str
     cues, sizes = read_cues(page, lexicon("en")), lengths(page, 1.0)
     in_body = bytearray([size >= 100 for size in sizes])
     assert story_start(page, sizes, page_columns(page, cues, sizes), in_body) == start
-
-
-@pytest.mark.parametrize(
-    ("lines", "chances", "chosen"),
-    [
-        (["Bridge closed", "Council meets"], {0: 0.4, 1: 0.3}, 0),
-        (["Bridge closed", "Council meets"], {0: 0.1, 1: 0.05}, -1),
-        (["The bridge is closed."], {0: 0.3}, -1),
-        (["The bridge is closed."], {0: 0.5}, 0),
-        (["The bridge is closed ..."], {0: 0.3}, 0),
-        (["Bridge closed", "The bridge stays closed until Sunday."], {0: 0.1, 1: 0.8}, 0),
-        (["The bridge stays closed until Sunday.", "Bridge closed"], {0: 0.8, 1: 0.1}, 0),
-        (["> Bridge closed until Sunday", "Bridge closed until Sunday"], {0: 0.1, 1: 0.09}, 1),
-        (["BRIDGE CLOSED UNTIL SUNDAY", "Bridge closed until Sunday"], {0: 0.5, 1: 0.1}, 1),
-        ([], {}, -1),
-    ],
-)
-def test_the_chances_of_the_candidates_choose_the_headline(
-    lines: list[str], chances: dict[int, float], chosen: int
-) -> None:
-    page = split("\n".join(lines))
-    before = sum(chances.values())
-    assert choose(chances, page, read_cues(page, lexicon("en")), noted=False) == chosen
-    assert sum(chances.values()) == pytest.approx(before)

@@ -1,0 +1,81 @@
+"""Which candidate is the headline: the likeliest, with what speaks for its copies and for the sentence below it."""
+
+from __future__ import annotations
+
+from newsparse.roles.cues import Cues
+from newsparse.roles.features import STOPS
+from newsparse.text.lines import Page
+
+CONFIDENCE = 0.15
+"""From this probability on the best candidate is the headline; below it the page has none."""
+
+_NOTE_CONFIDENCE = CONFIDENCE / 5
+"""In a note less makes the likeliest line the headline: nothing else is there to choose from."""
+
+LIKELY = 0.03
+"""A line with a smaller chance to be the headline is hardly it."""
+
+_FULL_STOPS = ".。۔।"
+_SENTENCE = 0.45
+"""From this probability on a line that ends in a full stop is the headline: more often a page without one begins so."""
+
+_ABOVE = 3
+"""How many lines lie at most between a headline and the sentence that sums the story up."""
+
+_GLUED = 20
+"""A shorter line that another ends in may be chance."""
+
+
+def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) -> int:
+    """The headline's line, or -1: the likeliest candidate, if it is likely enough. `noted` says that the page is a note.
+
+    What speaks for one line can be another's, whose chance in `chances` goes over to it then.
+    """
+    best = _likeliest(chances, page.texts, cues.folded)
+    if best < 0:
+        return -1
+    if page.texts[best][-1] in _FULL_STOPS and not page.texts[best].endswith(".."):
+        best = _above_sentence(chances, page.texts, best)
+        least = _SENTENCE
+    else:
+        least = _NOTE_CONFIDENCE if noted else CONFIDENCE
+    return best if chances[best] >= least else -1
+
+
+def _likeliest(chances: dict[int, float], texts: list[str], keys: list[str]) -> int:
+    """The likeliest candidate. A line that is mostly another's text, with a mark or a path in front, speaks for that one; of copies
+    one in capitals is a kicker's or a link's.
+    """
+    best = max(chances, key=chances.__getitem__, default=-1)
+    rivals = [i for i, chance in chances.items() if chance >= LIKELY]
+    if len(rivals) < 2:
+        return best
+    copies = {i: [k for k in rivals if k == i or _is_glued(keys[k], keys[i])] for i in rivals}
+    sums = {i: sum([chances[k] for k in those]) for i, those in copies.items()}
+    best = max(rivals, key=lambda i: (sums[i], not texts[i].isupper(), chances[i]))
+    _hand_over(chances, copies[best], best)
+    return best
+
+
+def _hand_over(chances: dict[int, float], lines: list[int], best: int) -> None:
+    whole = sum([chances[i] for i in lines])
+    chances.update(dict.fromkeys(lines, 0.0))
+    chances[best] = round(whole, 3)
+
+
+def _above_sentence(chances: dict[int, float], texts: list[str], sentence: int) -> int:
+    """The likely headline above a sentence, which sums the story up then; the sentence, where none is."""
+    above = [
+        i
+        for i, chance in chances.items()
+        if chance >= LIKELY and 0 < sentence - i <= _ABOVE and texts[i][-1] not in STOPS
+    ]
+    if not above:
+        return sentence
+    best = max(above, key=chances.__getitem__)
+    _hand_over(chances, [best, sentence], best)
+    return best
+
+
+def _is_glued(whole: str, tail: str) -> bool:
+    return len(tail) >= _GLUED and 2 * len(tail) > len(whole) and whole.endswith(tail)
