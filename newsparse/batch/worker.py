@@ -151,15 +151,21 @@ def _started(context: BaseContext, work: Work) -> Worker:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Let Ctrl-C wait: a process that is half started tells its users so, with a traceback."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """Let Ctrl-C wait: a process that is half started tells its users so, with a traceback.
+
+    A handler, and no mask: one thread's mask leaves the signal to the others, and Python acts on it in the main thread all the same.
+    """
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    waiting: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: waiting.append(number))
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
+        for number in waiting[:1]:
+            signal.raise_signal(number)
 
 
 def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) -> None:

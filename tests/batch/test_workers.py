@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -171,3 +172,21 @@ def test_a_crew_that_cannot_live_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def _dies(pipe: object, clock: object, work: object) -> None:
     os._exit(1)
+
+
+def test_ctrl_c_waits_until_a_worker_is_started() -> None:
+    """Also while another thread runs, to which the system may give the signal."""
+    other = threading.Thread(target=time.sleep, args=(0.2,))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    started = False
+    try:
+        other.start()
+        with pytest.raises(KeyboardInterrupt), worker._uninterrupted():
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.05)
+            started = True
+        assert started
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+        other.join()
