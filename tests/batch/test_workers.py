@@ -176,15 +176,20 @@ def _dies(pipe: object, clock: object, work: object) -> None:
 
 def test_ctrl_c_waits_until_a_worker_is_started() -> None:
     """Also while another thread runs, to which the system may give the signal."""
-    other = threading.Thread(target=time.sleep, args=(0.2,))
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    started = False
-    try:
-        other.start()
-        with pytest.raises(KeyboardInterrupt), worker._uninterrupted():
+    started: list[bool] = []
+
+    def start() -> None:
+        with worker._uninterrupted():
             os.kill(os.getpid(), signal.SIGINT)
             time.sleep(0.05)
-            started = True
+            started.append(True)
+
+    other = threading.Thread(target=time.sleep, args=(0.2,))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        other.start()
+        with pytest.raises(KeyboardInterrupt):
+            start()
         assert started
         assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     finally:
