@@ -8,6 +8,7 @@ from functools import cache
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
+from newsparse.fields.credit import agency_and_reporter, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -93,7 +94,8 @@ def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place]
     for first, last in _split(text, start, end, lexicon):
         until = _name_end(text, first, last, lexicon, following=bool(out))
         shouted = bool(out) and text[first:until].isupper() and not text[slice(*out[0])].isupper()
-        if shouted or not is_name(text[first:until], lexicon, capitals=True, labelled=True):
+        name = text[first:until]
+        if shouted or credited_agency(name, lexicon) or not is_name(name, lexicon, capitals=True, labelled=True):
             if out:
                 break
             continue
@@ -158,6 +160,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     start, end = trimmed(text, start, end)
     if text.isascii() and " " not in text[start:end]:
         return []
+    if both := agency_and_reporter(text[:end], lexicon):
+        return [both[1]]
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     inner = trimmed(text, start, end)
@@ -168,7 +172,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     out: list[Place] = []
     for first, last in _split(text, start, end, lexicon):
         until = _name_end(text, first, last, lexicon, following=bool(out), strictly=True)
-        if not is_name(text[first:until], lexicon, capitals=True):
+        name = text[first:until]
+        if not is_name(name, lexicon, capitals=True) or is_outlet(name, lexicon):
             if out and text[out[-1][1]] == "/" and is_agency(text[first:last], lexicon):
                 return []
             break

@@ -6,13 +6,15 @@ import re
 from functools import cache
 
 from newsparse.article import PROSE, Role
-from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet
+from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
+from newsparse.fields.credit import credit_at_head, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.fields.source_beside import beside
-from newsparse.fields.source_end import EDGES, LONGEST, after_label, bare, end_credit, others
+from newsparse.fields.source_end import EDGES, LONGEST, bare, end_credit, others
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.labels import Labelled
 from newsparse.roles.small_print import is_above_page
 from newsparse.text.fold import fold
 
@@ -41,15 +43,37 @@ def _labelled(d: Decoded) -> list[Finding]:
         if d.roles[i] is Role.SOURCE and not d.cues.kinds[i]:
             out.append(found(d.page, begin, d.page.end(i), "line behind its label", 0.8))
         for part in d.labelled(i):
-            value = _bars().split(text[part.start : part.end], maxsplit=1)[0].strip(TRIM)
-            name = value.partition("/")[0].rstrip()
-            value = name if is_agency(name, d.lexicon) else value
-            credited = part.kind == "source" or (part.kind == "byline" and is_agency(value, d.lexicon))
-            if credited and 1 < len(value) <= LONGEST:
-                start = begin + text.index(value, part.start)
+            if place := _credited_by(d, text, part):
                 sure = 0.95 if part.kind == "source" else 0.8
-                out.append(found(d.page, start, start + len(value), f"label {part.label}", sure))
+                out.append(found(d.page, begin + place[0], begin + place[1], f"label {part.label}", sure))
     return sorted(out, key=lambda e: e.confidence < 0.9)
+
+
+def _credited_by(d: Decoded, text: str, part: Labelled) -> tuple[int, int] | None:
+    """Whom a source's label credits; behind a byline's label, the agency that stands for an author."""
+    raw = _bars().split(text[part.start : part.end], maxsplit=1)[0]
+    value = raw.strip(TRIM)
+    start = part.start + raw.index(value)
+    if part.kind == "byline":
+        place = credited_agency(value, d.lexicon)
+        return (start + place[0], start + place[1]) if place else None
+    if part.kind != "source" or len(value) <= 1:
+        return None
+    end = start + len(value)
+    if not is_agency(value, d.lexicon):
+        name = start + len(value.partition("/")[0].rstrip())
+        first = next(iter(pieces(text, start, end)), (start, end))
+        end = next((at for at in (name, first[1]) if is_agency(text[start:at], d.lexicon)), end)
+        end = _balanced(text, start, end)
+    return (start, end) if end - start <= LONGEST else None
+
+
+def _balanced(text: str, start: int, end: int) -> int:
+    """Where a value ends so that its brackets match: with the one behind it, or before one that opens in front of it."""
+    opened, closed = text.count("(", start, end), text.count(")", start, end)
+    if closed > opened:
+        return text.index(")", start)
+    return end + (opened > closed and text[end : end + 1] == ")")
 
 
 def _reported(d: Decoded) -> list[Finding]:
@@ -77,22 +101,37 @@ def _alone(d: Decoded) -> list[Finding]:
     out = []
     top = d.title if d.title >= 0 else -1
     for i in range(max(0, top - 4), min(d.first, top + _NEAR, len(d.page))):
-        if d.roles[i] not in _FREE_BESIDE or d.sizes[i] > LONGEST or d.cues.kinds[i] == "boilerplate":
+        text, role = d.page.texts[i], d.roles[i]
+        if d.sizes[i] > LONGEST or d.cues.kinds[i] == "boilerplate":
             continue
-        if i < top and (d.page.texts[i][-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
+        if role not in _FREE_BESIDE and not (i > top and _may_name(d, i)):
             continue
-        start = after_label(d, d.page.texts[i]) if i > top else 0
-        if is_agency_key((fold(d.page.texts[i][start:]) if start else d.cues.folded[i]).strip(EDGES), d.lexicon):
-            d.roles[i] = Role.SOURCE
-            out.append(bare(d, i, start, len(d.page.texts[i]), "agency alone beside the headline", 0.7))
+        if i < top and (text[-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
+            continue
+        if is_agency_key(d.cues.folded[i].strip(EDGES), d.lexicon):
+            place: tuple[int, int] | None = (0, len(text))
+        else:
+            place = credit_at_head(text, d.lexicon) if i > top else None
+        if place:
+            if role is not Role.BYLINE:
+                d.roles[i] = Role.SOURCE
+            out.append(bare(d, i, *place, "agency alone beside the headline", 0.7))
         elif (
-            not d.cues.kinds[i]
+            role is not Role.CAPTION
+            and not d.cues.kinds[i]
             and (i > top or is_above_page(d, i))
-            and is_outlet(d.page.texts[i].strip(EDGES), d.lexicon)
+            and is_outlet(text.strip(EDGES), d.lexicon)
         ):
             d.roles[i] = Role.SOURCE
-            out.append(bare(d, i, 0, len(d.page.texts[i]), "outlet alone beside the headline", 0.6))
+            out.append(bare(d, i, 0, len(text), "outlet alone beside the headline", 0.6))
     return out
+
+
+def _may_name(d: Decoded, i: int) -> bool:
+    """Whether line `i` may be a credit although it has words of a picture's, with no caption above it, or is all label: `Fuente EFE`."""
+    if d.roles[i] is Role.CAPTION:
+        return d.roles[i - 1] is not Role.CAPTION and "©" not in d.page.texts[i]
+    return d.roles[i] is Role.SOURCE and d.cues.values[i] >= len(d.page.texts[i])
 
 
 def _behind(d: Decoded) -> list[Finding]:

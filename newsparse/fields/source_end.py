@@ -6,20 +6,21 @@ import re
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.fields.agency import is_agency, pieces
+from newsparse.fields.agency import is_agency, pieces, trimmed
+from newsparse.fields.credit import credit_at_end, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
-EDGES = TRIM + "©"
+EDGES = TRIM + "©–—ـ"
 LONGEST = 80
-_INITIALS = 4
+_NAME_WORDS = 5
 _TAIL = 60
 """How many characters at a body's end can hold its credit."""
 
-_BEFORE_CREDIT = frozenset('([（/|–—-.!?۔»”"')
+_BEFORE_CREDIT = frozenset('([（/|–—-.!?۔؟。।»”"')
 """What can stand in front of it."""
 
 _FREE_BEHIND = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.CAPTION, Role.SOURCE, Role.PUBLISHED})
@@ -43,51 +44,48 @@ def end_credit(d: Decoded, opened: Opened) -> list[Finding]:
         text = d.page.texts[i]
         if d.roles[i] not in _FREE_BEHIND or len(text) > LONGEST:
             continue
-        for a, b in _in_credit(d, text):
-            if is_agency(text[a:b].strip("©"), d.lexicon):
-                if d.roles[i] is not Role.BYLINE:
-                    d.roles[i] = Role.SOURCE
-                out.append(bare(d, i, a, b, "agency alone behind the body", 0.8))
-                break
+        if place := credit_at_end(text, d.lexicon):
+            if d.roles[i] is not Role.BYLINE:
+                d.roles[i] = Role.SOURCE
+            out.append(bare(d, i, *place, "agency alone behind the body", 0.8))
     return out
-
-
-def _in_credit(d: Decoded, text: str) -> list[tuple[int, int]]:
-    """Where an agency's name can stand in a line behind the body: behind a label or a mark, before a slash and initials, in brackets
-    behind a place in capitals, behind an author: `-CNA/wk`, `SDA/raw`, `SANTIAGO, (XINHUA)`, `Nadine Karam, with AFP`.
-    """
-    start = after_label(d, text)
-    if start or text[0] in "©([（【/-–—":
-        return pieces(text, start, len(text))[:2]
-    name, slash, initials = text.partition("/")
-    if slash and 0 < len(initials.strip()) <= _INITIALS:
-        return [(0, len(name.rstrip()))]
-    if text[-1] in ")）":
-        return pieces(text, 0, len(text))[1:2] if text.isupper() else []
-    comma = text.rfind(",")
-    joint, _, last = text[comma + 1 :].strip().partition(" ")
-    joined = comma > 0 and last and fold(joint) in d.lexicon.conjunctions
-    return [(len(text) - len(last), len(text))] if joined else [(0, len(text))]
 
 
 def _closing_credit(d: Decoded, i: int) -> Finding | None:
     """The agency that the last words of line `i` name, in brackets, behind a dash or glued to the last stop."""
     text, begin = d.page.texts[i], d.page.begins[i]
     tail = max(0, len(text) - _TAIL)
+    colon = ":" in text[tail:] or "：" in text[tail:]
+    if colon and (named := _labelled_close(d, text, tail)):
+        return found(d.page, begin + named[0], begin + named[1], "labelled credit that closes the body", 0.85)
     if _BEFORE_CREDIT.isdisjoint(text[tail:-1]):
         return None
     for pattern in (_closing(), _glued()):
         match = pattern.search(text, tail)
-        for start, end in pieces(text, match.start(1), match.end(1)) if match else []:
-            if is_agency(text[start:end], d.lexicon):
-                return found(d.page, begin + start, begin + end, "credit that closes the body", 0.85)
+        places = pieces(text, match.start(1), match.end(1)) if match else []
+        for start, end in [*places, *([match.span(1)] if match else [])]:
+            if place := credited_agency(text[start:end], d.lexicon):
+                return found(
+                    d.page, begin + start + place[0], begin + start + place[1], "credit that closes the body", 0.85
+                )
     return None
 
 
-def after_label(d: Decoded, text: str) -> int:
-    """Where the name starts behind a word for sources that has no colon: `Theo TTXVN`."""
-    first, _, rest = text.partition(" ")
-    return len(first) + 1 if rest and d.lexicon.labels.get(fold(first)) == "source" else 0
+def _labelled_close(d: Decoded, text: str, tail: int) -> tuple[int, int] | None:
+    """The name behind a label that stands in the last brackets or behind the last stop: `(Fuente: Ministerio)`, `… โดย: มติชน`."""
+    match = _labelled().search(text, tail)
+    kind = d.lexicon.labels.get(fold(match["label"])) if match else None
+    if not match or kind not in {"source", "byline"}:
+        return None
+    start, end = trimmed(text, *match.span("name"))
+    if is_agency(text[start:end], d.lexicon):
+        return start, end
+    apart = text[: match.start("label")].rstrip()[-1:] in _BEFORE_CREDIT
+    return (
+        (start, end)
+        if kind == "source" and apart and start < end and text.count(" ", start, end) < _NAME_WORDS
+        else None
+    )
 
 
 def others(d: Decoded, labels: int = 1) -> int:
@@ -116,4 +114,9 @@ def _closing() -> re.Pattern[str]:
 @cache
 def _glued() -> re.Pattern[str]:
     """A name behind the last sentence's stop: `…МЧС.Интерфакс`."""
-    return re.compile(r"[.!?۔»”\"]\s?(?=[^\W\d_])([^.!?]{2,30})$")
+    return re.compile(r"[.!?۔؟。।»”\"]\s?(?=[^\W\d_])([^.!?۔؟。।]{2,30})[.۔。।]?$")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W_])(?P<label>[^\W\d_]{2,20})\s?[:：](?P<name>[^:：()（）]{2,40})[)）]?[.۔。।]?$")

@@ -380,6 +380,9 @@ VOCABULARY = Vocabulary(
 و
 مع
 """,
+    with_agency="""\
+مع
+""",
     keywords="""\
 كلمات دلالية
 الكلمات الدلالية

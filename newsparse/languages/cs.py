@@ -199,6 +199,9 @@ Jazyková korektura
     conjunction="""\
 a
 """,
+    with_agency="""\
+s
+""",
     keywords="""\
 Témata
 Téma

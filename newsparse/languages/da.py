@@ -238,6 +238,9 @@ og
 samt
 &
 """,
+    with_agency="""\
+med
+""",
     keywords="""\
 Emner
 Emne

@@ -327,6 +327,9 @@ und
 sowie
 u.
 """,
+    with_agency="""\
+mit
+""",
     keywords="""\
 Schlagwörter
 Schlagworte

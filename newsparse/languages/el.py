@@ -205,6 +205,9 @@ VOCABULARY = Vocabulary(
 και
 κι
 """,
+    with_agency="""\
+με
+""",
     keywords="""\
 Ετικέτες
 Ετικέτα

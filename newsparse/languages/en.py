@@ -510,6 +510,9 @@ and
 with
 &
 """,
+    with_agency="""\
+with
+""",
     keywords="""\
 Tags
 Tag

@@ -250,6 +250,9 @@ y
 e
 con
 """,
+    with_agency="""\
+con
+""",
     keywords="""\
 Etiquetas
 Etiqueta

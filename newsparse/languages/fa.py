@@ -211,6 +211,9 @@ VOCABULARY = Vocabulary(
     conjunction="""\
 و
 """,
+    with_agency="""\
+با
+""",
     keywords="""\
 برچسب ها
 برچسبها

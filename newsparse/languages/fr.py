@@ -237,6 +237,9 @@ Médiateur
 et
 avec
 """,
+    with_agency="""\
+avec
+""",
     keywords="""\
 Mots clés
 Mots-clés

@@ -227,6 +227,9 @@ dan
 serta
 &
 """,
+    with_agency="""\
+dengan
+""",
     keywords="""\
 Tag
 Tags

@@ -174,6 +174,9 @@ og
 ásamt
 &
 """,
+    with_agency="""\
+með
+""",
     keywords="""\
 Efnisorð
 Lykilorð

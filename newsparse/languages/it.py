@@ -197,6 +197,9 @@ Revisione a cura di
 e
 ed
 """,
+    with_agency="""\
+con
+""",
     keywords="""\
 Tag
 Tags

@@ -51,6 +51,8 @@ class Lexicon:
         self.outlet_words = _entries(blocks, "outlet_words")
         self.reporters = _entries(blocks, "reporter")
         self.conjunctions = _entries(blocks, "conjunction")
+        self.before_agency = self.conjunctions | _entries(blocks, "with_agency")
+        """What joins an agency to an author or outlet before it, or opens its credit: `and`, `with`."""
         self.sections = _entries(blocks, "sections")
         self.editors = tuple(sorted(_entries(blocks, "editor"), key=lambda entry: -len(entry)))
         """Words before masthead names, the longest first."""
@@ -175,6 +177,7 @@ _FOLDED = (
     "outlets",
     "outlet_words",
     "conjunction",
+    "with_agency",
     "reported",
 )
 

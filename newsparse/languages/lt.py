@@ -198,6 +198,9 @@ ir
 bei
 &
 """,
+    with_agency="""\
+su
+""",
     keywords="""\
 Raktažodžiai
 Raktiniai žodžiai

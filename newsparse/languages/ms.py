@@ -192,6 +192,9 @@ dan
 serta
 &
 """,
+    with_agency="""\
+dengan
+""",
     keywords="""\
 Tag
 Tags

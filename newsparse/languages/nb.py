@@ -262,6 +262,9 @@ og
 samt
 &
 """,
+    with_agency="""\
+med
+""",
     keywords="""\
 Emner
 Emne

@@ -210,6 +210,9 @@ Vormgeving
 en
 &
 """,
+    with_agency="""\
+met
+""",
     keywords="""\
 Tags
 Tag

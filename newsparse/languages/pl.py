@@ -205,6 +205,10 @@ Założyciel
 i
 oraz
 """,
+    with_agency="""\
+z
+za
+""",
     keywords="""\
 Tagi
 Tag

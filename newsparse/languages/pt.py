@@ -229,6 +229,9 @@ Supervisão
     conjunction="""\
 e
 """,
+    with_agency="""\
+com
+""",
     keywords="""\
 Tags
 Tag

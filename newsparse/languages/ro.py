@@ -222,6 +222,9 @@ Producător
     conjunction="""\
 și
 """,
+    with_agency="""\
+cu
+""",
     keywords="""\
 Etichete
 Etichetă

@@ -231,6 +231,9 @@ VOCABULARY = Vocabulary(
     conjunction="""\
 и
 """,
+    with_agency="""\
+с
+""",
     keywords="""\
 Теги
 Тег

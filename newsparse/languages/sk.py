@@ -122,6 +122,9 @@ Vydavateľ
     conjunction="""\
 a
 """,
+    with_agency="""\
+s
+""",
     keywords="""\
 Kľúčové slová
 Tagy

@@ -221,6 +221,9 @@ och
 samt
 &
 """,
+    with_agency="""\
+med
+""",
     keywords="""\
 Ämnen
 Ämne

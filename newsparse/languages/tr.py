@@ -232,6 +232,9 @@ Dijital yayın yönetmeni
 ve
 ile
 """,
+    with_agency="""\
+ile
+""",
     keywords="""\
 Etiketler
 Etiket

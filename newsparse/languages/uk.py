@@ -233,6 +233,9 @@ VOCABULARY = Vocabulary(
 і
 та
 """,
+    with_agency="""\
+з
+""",
     keywords="""\
 Теги
 Тег

@@ -136,6 +136,10 @@ Quản lý nội dung
 và
 -
 """,
+    with_agency="""\
+cùng
+với
+""",
     keywords="""\
 Từ khóa
 Từ khoá liên quan

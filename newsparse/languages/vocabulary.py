@@ -63,6 +63,8 @@ class Vocabulary(NamedTuple):
     """Words before masthead names, who are no authors: `Editor-in-chief`, `رئيس التحرير`; also `Edited by`."""
     conjunction: str = ""
     """Words that join two authors' names: `and`, `و`."""
+    with_agency: str = ""
+    """Words between an author or outlet and the agency whose reports the story draws on, or before the agency alone: `with`, `avec`, `mit`."""
     keywords: str = ""
     """Labels before keywords or tags: `Tags`, `Topics`, `كلمات دلالية`, `الوسوم`."""
     related: str = ""

@@ -94,7 +94,9 @@ def name_in(d: Decoded, i: int) -> str:
     text = text[name_start(text, d.lexicon) :]
     if text[:1].islower() or text[:1].isdecimal():
         return ""
-    head = _border().split(text, maxsplit=1)[0].strip()
+    head, *behind = map(str.strip, _border().split(text, maxsplit=2)[:2])
+    if behind and fold(head) in d.lexicon.agencies:
+        head = behind[0]  # the agency stands before its reporter: `Reuters, John Smith`
     words = head.split()
     if not _may_name(words, d.lexicon) or any(map(str.isdigit, head)):
         return ""

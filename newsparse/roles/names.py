@@ -59,7 +59,9 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
         return False
     if len(keys) == _DESK_WORDS and keys[1] in lexicon.role_words:
         return False
-    if not labelled and any(lexicon.whole.get(k) in _NO_NAME for k in keys):
+    if not labelled and (
+        lexicon.labels.get(keys[0]) == "source" or any(lexicon.whole.get(k) in _NO_NAME for k in keys)
+    ):
         return False
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if cased:

@@ -97,3 +97,148 @@ def test_a_menus_button_is_no_source() -> None:
 
 def test_a_section_behind_a_labelled_agency_is_no_part_of_it() -> None:
     assert parse(f"{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n\nSource: Reuters / World\n").source == "Reuters"
+
+
+STORIES = {
+    "fr": (
+        "Un nouveau pont ouvre après dix ans d'attente",
+        "Le conseil municipal a annoncé lundi que la route du port restera fermée jusqu'à dimanche, à cause du vieux pont. ",
+    ),
+    "es": (
+        "El nuevo puente abre tras diez años de espera",
+        "El ayuntamiento anunció el lunes que la carretera del puerto estará cerrada hasta el domingo por las obras. ",
+    ),
+    "pt": (
+        "Nova ponte abre depois de dez anos de espera",
+        "A câmara municipal anunciou na segunda-feira que a estrada do porto estará fechada até domingo por causa das obras. ",
+    ),
+    "it": (
+        "Il nuovo ponte apre dopo dieci anni di attesa",
+        "Il consiglio comunale ha annunciato lunedì che la strada del porto resterà chiusa fino a domenica per i lavori. ",
+    ),
+    "de": (
+        "Neue Brücke öffnet nach zehn Jahren Bauzeit",
+        "Der Stadtrat teilte am Montag mit, dass die Straße am Hafen wegen der Arbeiten an der alten Brücke gesperrt bleibt. ",
+    ),
+    "ro": (
+        "Podul nou se deschide după zece ani de așteptare",
+        "Consiliul local a anunțat luni că drumul de lângă port va fi închis până duminică din cauza lucrărilor la pod. ",
+    ),
+    "tr": (
+        "Yeni köprü on yıl süren çalışmanın ardından açıldı",
+        "Belediye meclisi pazartesi günü liman yolunun köprüdeki çalışmalar nedeniyle pazara kadar kapalı olacağını bildirdi. ",
+    ),
+    "el": (
+        "Η νέα γέφυρα άνοιξε μετά από δέκα χρόνια",
+        "Το δημοτικό συμβούλιο ανακοίνωσε τη Δευτέρα ότι ο δρόμος του λιμανιού θα μείνει κλειστός λόγω των έργων. ",
+    ),
+    "th": (
+        "เปิดสะพานใหม่หลังรอมาสิบปี",
+        "สภาเมืองแถลงเมื่อวันจันทร์ว่าถนนริมท่าเรือจะปิดจนถึงวันอาทิตย์เนื่องจากงานซ่อมสะพานเก่าและประชาชนควรใช้เส้นทางอื่น ",
+    ),
+    "zh": (
+        "新桥在等待十年之后开通",
+        "市议会星期一表示,由于旧桥的工程,港口沿线的道路将关闭至星期日,居民应选择其他路线通行,直到工程全部完成为止。",
+    ),
+    "en": (EN_HEADLINE, EN),
+    "ar": (AR_HEADLINE, AR),
+}
+
+
+def page(language: str, *, head: str = "", glued: str = "", tail: str = "") -> str:
+    """A story in a language with a line below its headline, words glued to its end, or a line behind it."""
+    headline, story = STORIES[language]
+    return "\n\n".join(filter(None, [headline, head, story * 2, (story * 2).rstrip() + glued, tail])) + "\n"
+
+
+@pytest.mark.parametrize("at", ["head", "tail"])
+@pytest.mark.parametrize(
+    ("language", "line", "source", "authors"),
+    [
+        ("fr", "avec AFP", "AFP", ()),
+        ("fr", "(avec AFP)", "AFP", ()),
+        ("fr", "Le Courrier du Port avec AFP", "AFP", ()),
+        ("fr", "Jeanne Morel avec AFP", "AFP", ("Jeanne Morel",)),
+        ("fr", "avec AFP, publié à", "AFP", ()),
+        ("fr", "AFP France", "AFP", ()),
+        ("pt", "Com Lusa", "Lusa", ()),
+        ("pt", "Redação com Lusa", "Lusa", ()),
+        ("pt", "Lusa/ DL", "Lusa", ()),
+        ("pt", "Lusa/Fim", "Lusa", ()),
+        ("de", "mit dpa", "dpa", ()),
+        ("de", "Keystone-SDA", "Keystone-SDA", ()),
+        ("en", "with AFP", "AFP", ()),
+        ("en", "Jane Doe and AFP", "AFP", ("Jane Doe",)),
+        ("en", "Reuters, John Smith", "Reuters", ("John Smith",)),
+        ("en", "Share with AFP and others today please", None, ()),
+        ("en", "Via Reuters", "Reuters", ()),
+        ("en", "Source: Reuters - John Smith", "Reuters", ()),
+        ("es", "con información de EFE", "EFE", ()),
+        ("es", "Fuente EFE", "EFE", ()),
+        ("es", "Fuente Reuters", "Reuters", ()),
+        ("it", "Fonte ANSA", "ANSA", ()),
+        ("it", "Fonte Adnkronos", "Adnkronos", ()),
+        ("ro", "Sursa Agerpres", "Agerpres", ()),
+        ("ro", "Via Mediafax", "Mediafax", ()),
+        ("tr", "AA | Ali Yılmaz", "AA", ("Ali Yılmaz",)),
+        ("tr", "Kaynak: (KZHA) - Kuzey Haber Ajansı", "KZHA", ()),
+        ("ar", "رويترز ـ", "رويترز", ()),
+    ],
+)
+def test_a_line_that_credits_an_agency(
+    at: str, language: str, line: str, source: str | None, authors: tuple[str, ...]
+) -> None:
+    article = parse(page(language, **{at: line}))
+    assert (article.source, article.authors) == (source, authors)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "source", "authors"),
+    [
+        ("fr", "par AFP FR", "AFP", ()),
+        ("fr", "Par Reuters FR", "Reuters", ()),
+        ("en", "By AA Gill", None, ("AA Gill",)),
+        ("en", "© Reuters", None, ()),
+    ],
+)
+def test_who_is_credited_below_the_headline(
+    language: str, line: str, source: str | None, authors: tuple[str, ...]
+) -> None:
+    article = parse(page(language, head=line))
+    assert (article.source, article.authors) == (source, authors)
+    assert article.published is None or "2015" in article.published
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "source"),
+    [
+        ("en", "Santiago, Xinhua", "Xinhua"),
+        ("en", "gk/aw", None),
+        ("en", "Google Signs Deal With AFP", None),
+        ("en", "(Photo: Reuters)", None),
+        ("de", "(text:mk&sda/bild:zvg)", "sda"),
+        ("it", "© Copyright ANSA", "ANSA"),
+        ("it", "Riproduzione riservata © Copyright ANSA", "ANSA"),
+        ("it", "Copyright Adnkronos", "Adnkronos"),
+        ("en", "© 2019 AFP", "AFP"),
+    ],
+)
+def test_a_credit_with_more_than_a_name_behind_the_body(language: str, line: str, source: str | None) -> None:
+    assert parse(page(language, tail=line)).source == source
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "source"),
+    [
+        ("fr", " (avec AFP)", "AFP"),
+        ("fr", " Avec AFP", "AFP"),
+        ("fr", " (avec AFP et Reuters)", "AFP"),
+        ("es", "(Fuente: Ministerio)", "Ministerio"),
+        ("es", " (Fuente: Ministerio)", "Ministerio"),
+        ("en", " (Source: Ministry of Works)", "Ministry of Works"),
+        ("en", " (She talked with Reuters)", None),
+        ("th", " โดย: มติชน", "มติชน"),
+    ],
+)
+def test_a_credit_in_the_last_words(language: str, end: str, source: str | None) -> None:
+    assert parse(page(language, glued=end)).source == source
