@@ -75,6 +75,12 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     return first in lexicon.outlet_words or last in lexicon.outlet_words
 
 
+def is_weak_outlet(text: str, lexicon: Lexicon) -> bool:
+    """Whether a name ends in a word that other names end in as well, so that it is an outlet's only beside a desk: `صوت الضفاف اليوم`."""
+    *others, last = fold(text).split() or [""]
+    return 0 < len(others) < _OUTLET_WITHOUT_CAPITALS and last in lexicon.weak_outlet_words
+
+
 _JOINTS = frozenset(
     """\
 of the and de du des da do della di del la le les el los las der die das und en y e & i

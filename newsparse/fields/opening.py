@@ -6,9 +6,20 @@
 
 from __future__ import annotations
 
-from newsparse.fields.agency import is_outlet, trimmed
+from newsparse.fields.agency import is_outlet, is_weak_outlet, trimmed
 from newsparse.fields.opening_han import read_han
-from newsparse.fields.opening_parts import DASHES, PLACE_WORDS, REACH, Opening, Part, Place, may_close, may_open, split
+from newsparse.fields.opening_parts import (
+    DASHES,
+    PLACE_WORDS,
+    REACH,
+    Opening,
+    Part,
+    Place,
+    may_close,
+    may_open,
+    signed,
+    split,
+)
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import begins_as_name, behind_title, is_name
@@ -49,6 +60,8 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     if not alone and not may_close(head):
         return None
     parts = split(d, i, head)
+    if alone and _is_claim(head, parts):
+        return None
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and len(parts) > 1 and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)  # one part alone on its line is no more than a name, and an agency's is a credit
@@ -61,6 +74,14 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
         if opening:
             return opening
     return None
+
+
+def _is_claim(head: str, parts: list[Part]) -> bool:
+    """Whether a line is an agency and what it says behind a colon, which makes it a headline: `Reuters: Gold rises`."""
+    if [p.kind for p in parts] != ["agency", "short"]:
+        return False
+    agency, claim = parts
+    return head[agency.end : agency.after].strip() in {":", "："} and not head[claim.end :].strip()
 
 
 def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Opening | None:
@@ -84,15 +105,23 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     if last.mark != "close" and not alone:
         return None
     stands = bool(names or desks) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
-    if not stands and place:
+    if not stands and place and not _is_mark(head, parts, lexicon):
         dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
     return Opening(*said, sure=0.6) if stands else None
 
 
+def _is_mark(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
+    """Whether brackets hold a word of page furniture, so that no place stands before them: `EXCLUSIVE (VIDEO) -`."""
+    return any(p.kind == "aside" and fold(head[p.start : p.end]) in lexicon.whole for p in parts)
+
+
 def _agency(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Part | None:
     """The first agency; else an outlet that no list has, told by a word of its name or by its place."""
     first = next((p for p in parts if p.kind in {"agency", "outlet"}), None)
+    if first and fold(head[first.start : first.end]) in lexicon.reporters:
+        first = next((p for p in parts if p.kind == "short" and is_weak_outlet(head[p.start : p.end], lexicon)), first)
+        return first  # a desk, which may be among the agencies: `وكالات`, `متابعات`
     if first and (first.kind == "agency" or any(p is not first and p.kind != "aside" for p in parts)):
         return first
     last = parts[-1]
@@ -174,7 +203,12 @@ def _names_place(head: str, part: Part) -> bool:
 def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) -> Place | None:
     """The first place among the parts, with its region behind a comma or slash."""
     for n, part in enumerate(parts):
-        if part.kind != "short" or part is agency or (n and parts[n - 1].kind == "day") or (n and part.mark == "open"):
+        if (
+            part.kind != "short"
+            or part is agency
+            or (n and parts[n - 1].kind == "day")
+            or (n and part.mark == "open" and parts[n - 1].kind != "person")
+        ):
             continue
         start, end = part.start, part.end
         for before, following in zip(parts[n:], parts[n + 1 :], strict=False):
@@ -195,6 +229,9 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
 def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
     """The names in a part that speaks of people; a desk, `خاص`, is nobody, unless an outlet's team signs."""
     text = head[part.start : part.end]
+    names = signed(text)
+    if names:
+        return [(part.start + a, part.start + b) for a, b in names]
     found = [(part.start + a, part.start + b) for a, b in reporters(text, lexicon)]
     if found:
         return found

@@ -22,7 +22,7 @@ _MOST_PARTS = 9
 _PROSE_WORDS = 7
 """What has more words and no mark is prose, and no agency's name either."""
 
-_SIGNS = r"\d()\[\]【】（）［］:：=/／,،.–—−ـ-"
+_SIGNS = r"\d()\[\]【】（）［］:：=/／,،؛.–—−ـ-"
 """What every mark has one of, and digits."""
 
 DASHES = "-–—−ـ"
@@ -187,7 +187,7 @@ def _effect(match: re.Match[str], masked: str) -> str:
         return "day" if mark else "join"
     if mark[0] in "([（【［":
         return "open"
-    if mark[0] in ",،.":
+    if mark[0] in ",،؛.":
         return "close" if mark[-1] in "-–—−ـ:" else "stop" if mark[0] == "." else "join"
     if mark[0] in "/／":
         behind = masked[match.end() :]
@@ -202,6 +202,8 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     words = text.split()
     if len(words) <= PLACE_WORDS and not inside and is_outlet(text, lexicon):
         return "outlet"
+    if signed(text):
+        return "person"
     if len(words) > PLACE_WORDS + 1 or not _QUOTES.isdisjoint(text):
         return ""
     if inside and not reporters(text, lexicon):
@@ -215,6 +217,21 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
     return "" if len(_digit().findall(text)) > 1 else "short"
+
+
+def signed(text: str) -> list[Place]:
+    """The names of a text that is nothing but names with the family's in capitals, hyphens between them: `Ali YILMAZ-Veli DEMİR`."""
+    if not text.rpartition(" ")[2].isupper() or not text[1:2].islower():  # the cheap look first
+        return []
+    names = [m.span() for m in _names().finditer(text)]
+    return names if names and sum(b - a for a, b in names) + len(names) - 1 >= len(text) else []
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Given names and a family's: `Ali YILMAZ`, `Ayşe Nur ÖZTÜRK`; fewer capitals behind two names are a degree."""
+    name, large = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+", r"[^\W\d_a-zà-ÿ]"
+    return re.compile(rf"{name}(?:(?: {large}{{3,}})+| {name}(?: {large}{{4,}})+)(?=-|$)")
 
 
 @cache
@@ -242,5 +259,5 @@ def marks() -> re.Pattern[str]:
     return re.compile(
         rf"(?=\s*[{_DAY}{_SIGNS}])(?:{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
         r"|,?\s+[-–—−=ـ]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|-{2,3}"
-        r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
+        r"|\s+ـ{2,}\s*|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،؛]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.fields.agency import is_agency, is_credited, pieces
+from newsparse.fields.agency import is_agency, is_credited, is_weak_outlet, pieces
 from newsparse.fields.found import Finding, found
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -44,7 +44,10 @@ def _places(d: Decoded, i: int, text: str) -> Iterator[tuple[int, int, Callable[
     if digit and 1 < digit.start() <= _SHORT:
         yield 0, digit.start(), is_agency
     dated = d.roles[i] is Role.PUBLISHED
-    for start, end in pieces(text, d.cues.values[i] % len(d.page.texts[i]), len(text)):
+    parts = pieces(text, d.cues.values[i] % len(d.page.texts[i]), len(text))
+    if dated and len(parts) > 1 and parts[0][0] == 0 and fold(text[slice(*parts[1])]) in d.lexicon.reporters:
+        yield *parts[0], is_weak_outlet
+    for start, end in parts:
         end = _before_label(d, text, start, end)
         if d.roles[i] is Role.BYLINE:
             start = _behind_name(text, start, end, d.lexicon)

@@ -3639,6 +3639,12 @@ Bulletin
 Inquirer
 Newswire
 """,
+    weak_outlet_words="""\
+Today
+Online
+Now
+Live
+""",
     agencies="""\
 Reuters
 Reuters News

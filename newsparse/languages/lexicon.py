@@ -49,6 +49,7 @@ class Lexicon:
         self.agencies = _entries(blocks, "agencies", "outlets")
         """News agencies and outlets."""
         self.outlet_words = _entries(blocks, "outlet_words")
+        self.weak_outlet_words = _entries(blocks, "weak_outlet_words")
         self.reporters = _entries(blocks, "reporter")
         self.conjunctions = _entries(blocks, "conjunction")
         self.before_agency = self.conjunctions | _entries(blocks, "with_agency")
@@ -176,6 +177,7 @@ _FOLDED = (
     "agencies",
     "outlets",
     "outlet_words",
+    "weak_outlet_words",
     "conjunction",
     "with_agency",
     "reported",

@@ -92,6 +92,8 @@ class Vocabulary(NamedTuple):
     """Newspapers, broadcasters and news sites as they sign datelines and credits: `BBC News`, `الشرق الأوسط`, `سرايا`."""
     outlet_words: str = ""
     """Words that make a name an outlet's: `Times`, `News`, `صحيفة`, `نيوز`, `Zeitung`."""
+    weak_outlet_words: str = ""
+    """Last words of outlets' names that other names end in as well, so that they count only beside a desk: `Today`, `اليوم`."""
     given_names: str = ""
     """Common given names, split by white space: what tells a person's name where the script has no capitals, and a keyword of two words."""
 

@@ -107,3 +107,7 @@ def test_a_conversation_has_speakers_and_no_author() -> None:
     page = f"حوار اقتصادي\n3 مايو 2024\nليلى حداد: {first}\nسمير حسن: {second}\n"
     assert parse(page).headline == "حوار اقتصادي"
     assert list(parse(page).authors) == []
+
+
+def test_letters_of_a_degree_are_no_family_name() -> None:
+    assert parse(f"New bridge opens after ten years\nAnna Lene Holm MS, RDN\n{BODY}").authors == ("Anna Lene Holm",)

@@ -118,3 +118,47 @@ def test_an_outlet_shares_its_brackets_with_a_reporter() -> None:
     article = parse(f"섬 여객선 운임 지원 확대\n\n[한강소식/김주영기자] {story}\n\n{story}\n")
     assert article.source == "한강소식"
     assert article.authors == ("김주영",)
+
+
+TR = "Belediye meclisi pazartesi günü liman yolunun köprüdeki çalışmalar nedeniyle pazara kadar kapalı olacağını bildirdi. "
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "authors"),
+    [
+        ("Ali YILMAZ-Veli DEMİR/ANKARA, (DHA) - ", "ANKARA", ("Ali YILMAZ", "Veli DEMİR")),
+        ("Ayşe Nur ÖZTÜRK/İZMİR, (DHA) - ", "İZMİR", ("Ayşe Nur ÖZTÜRK",)),
+        ("ANKARA (DHA) - ", "ANKARA", ()),
+    ],
+)
+def test_reporters_with_their_family_names_in_capitals_open_a_story(
+    opening: str, place: str, authors: tuple[str, ...]
+) -> None:
+    article = parse(f"Yeni köprü on yıl süren çalışmanın ardından açıldı\n\n{opening}{TR * 2}\n\n{TR * 2}\n")
+    assert article.dateline == Dateline(place, "DHA")
+    assert article.authors == authors
+
+
+def test_a_reporters_line_behind_the_body_names_the_agency() -> None:
+    body = f"{TR * 2}\n\n{TR * 2}\n\nAli YILMAZ- İSTANBUL (DHA)\n"
+    article = parse(f"Yeni köprü on yıl süren çalışmanın ardından açıldı\n\n{body}")
+    assert (article.source, article.authors) == ("DHA", ("Ali YILMAZ",))
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [("EXCLUSIVE (VIDEO) - ", None), ("AYLE (City Voice) - ", Dateline("AYLE", "City Voice"))],
+)
+def test_brackets_with_a_word_of_the_page_stand_behind_no_place(opening: str, expected: Dateline | None) -> None:
+    article = parse(f"New bridge opens after ten years\n\n{opening}{STORY * 2}\n\n{STORY * 3}\n")
+    assert article.dateline == expected
+
+
+def test_a_claim_behind_an_agency_and_a_colon_is_no_place() -> None:
+    article = parse(f"رويترز: الذهب يرتفع\n\n{AR} {AR}\n\n{AR} {AR}\n")
+    assert (article.dateline, article.source) == (None, None)
+
+
+def test_an_arabic_semicolon_parts_an_outlet_from_its_reporter() -> None:
+    article = parse(f"{AR_HEADLINE}\n\nصحيفة الضفاف؛ محمود الشرقاوي - {AR}\n\n{AR}\n")
+    assert (article.source, article.authors) == ("صحيفة الضفاف", ("محمود الشرقاوي",))

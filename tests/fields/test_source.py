@@ -199,6 +199,8 @@ def test_a_line_that_credits_an_agency(
         ("fr", "Par Reuters FR", "Reuters", ()),
         ("en", "By AA Gill", None, ("AA Gill",)),
         ("en", "© Reuters", None, ()),
+        ("ar", "الوادي اليوم – متابعات", "الوادي اليوم", ()),
+        ("ar", "الضفة الآن / متابعات", "الضفة الآن", ()),
     ],
 )
 def test_who_is_credited_below_the_headline(
