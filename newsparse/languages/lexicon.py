@@ -12,7 +12,7 @@ from newsparse.text.fold import fold
 LABELS = ("published", "updated", "source", "editor", "byline", "keywords", "related", "comments", "section")
 """The vocabulary fields whose entries stand before a value; where two hold one entry, the first counts."""
 
-TRIM = " .:|>-*[]()+,;/…›»«•·▶►◄→←↓#\"'"
+TRIM = " .:|>-*[]()+,;/…›»«•·▶►➤➜◄→←↓#\"'"
 """What may stand around a label or a button that says nothing by itself."""
 
 Folded = dict[str, tuple[str, ...]]

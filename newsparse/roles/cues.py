@@ -130,7 +130,7 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
-_BETWEEN = " -–—|:>»›·•"
+_BETWEEN = " -–—|:>»›·•►→➤➜"
 """What may part an opener from its value."""
 
 _MARKS = frozenset(":：/|-–—")

@@ -14,6 +14,9 @@ _SHORTEST_LABEL = 6
 _LONGEST_WORD = 30
 """In letters: a shorter label may be a word's ending by chance."""
 
+_BESIDE_DAY = frozenset({"published", "updated", "source"})
+"""The kinds of labels that run into the day before them: `2015-03-12来源: X`."""
+
 _WORDS = 4
 """No label has more words than this."""
 
@@ -66,13 +69,15 @@ def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[
 
 
 def _glued_label(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[str, str, int, int] | None:
-    """The date's or source's label that runs into the word before it: `BY EMMA HOLMPUBLISHED: DEC 22, 2023`."""
+    """The date's or source's label that runs into the word or day before it: `BY EMMA HOLMPUBLISHED: DEC 22, 2023`."""
     word = max(text.rfind(" ", start, colon) + 1, start, colon - _LONGEST_WORD)
     for begin in range(word + 2, colon - _SHORTEST_LABEL + 1):
         kind = lexicon.labels.get(fold(text[begin:colon]), "")
         if kind in {"published", "updated"} or (kind == "source" and not text[begin].islower()):
             return kind, text[begin:colon], begin, colon + 1
-    return None
+    begin = next((at for at in range(colon, word, -1) if text[at - 1].isdigit()), colon)
+    kind = lexicon.labels.get(fold(text[begin:colon]), "")
+    return (kind, text[begin:colon], begin, colon + 1) if kind in _BESIDE_DAY else None
 
 
 @cache

@@ -155,6 +155,8 @@ def _meta(d: Decoded, i: int) -> Role:
     pictured = size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i))
     if pictured and (i < d.last or (i <= d.last + _PICTURES and says_more(d, i))):
         return Role.CAPTION
+    if cues.linked[i] and _address().fullmatch(d.page.texts[i]):
+        return Role.BOILERPLATE
     if cues.dated[i] and size <= DATE_SIZE:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) and not _is_of_picture(d, i) else Role.BOILERPLATE
     if kind == "sections" and i < d.title:
@@ -223,3 +225,9 @@ def _first_prose(d: Decoded) -> None:
     """Let the body begin where its first line still is prose."""
     if d.first < len(d.page) and d.roles[d.first] in {Role.PUBLISHED, Role.UPDATED, Role.SOURCE, Role.BYLINE}:
         d.first = next((j for j in range(d.first + 1, len(d.page)) if d.roles[j] in PROSE), len(d.page))
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """A line that is a page's or picture's address, with no more than marks behind it."""
+    return re.compile(r"(?:https?:)?//\S+[\s\W]*|www\.\S+/\S*[\s\W]*")

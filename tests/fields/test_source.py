@@ -182,6 +182,7 @@ def page(language: str, *, head: str = "", glued: str = "", tail: str = "") -> s
         ("ro", "Via Mediafax", "Mediafax", ()),
         ("tr", "AA | Ali Yılmaz", "AA", ("Ali Yılmaz",)),
         ("tr", "Kaynak: (KZHA) - Kuzey Haber Ajansı", "KZHA", ()),
+        ("el", "Πηγή ➤ reuters.com", "reuters.com", ()),
         ("ar", "رويترز ـ", "رويترز", ()),
     ],
 )
@@ -199,6 +200,8 @@ def test_a_line_that_credits_an_agency(
         ("fr", "Par Reuters FR", "Reuters", ()),
         ("en", "By AA Gill", None, ("AA Gill",)),
         ("en", "© Reuters", None, ()),
+        ("es", "http://www.example.net/fotos/2019/11/puente.JPG -", None, ()),
+        ("zh", "//www.example.cn2015-03-12来源: 新华网", "新华网", ()),
         ("ar", "الوادي اليوم – متابعات", "الوادي اليوم", ()),
         ("ar", "الضفة الآن / متابعات", "الضفة الآن", ()),
     ],
