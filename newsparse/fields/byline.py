@@ -162,7 +162,7 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
         return []
     if both := agency_and_reporter(text[:end], lexicon):
         return [both[1]]
-    stop = _stop().search(text, start, end)
+    stop = (_stop_of_list() if lexicon.dash_joins else _stop()).search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     inner = trimmed(text, start, end)
     if " " in text[slice(*inner)] and fold(text[slice(*inner)]) in lexicon.reporters:
@@ -257,6 +257,12 @@ def _joints() -> re.Pattern[str]:
 def _stop() -> re.Pattern[str]:
     """Where a byline stops speaking of people: an address, a number, a bar, what the author writes for or in."""
     return re.compile(r"[|(\[<@#\d•·]|\s[–—-]{1,2}\s|https?:|\s(?:FOR|IN|AT)\s")
+
+
+@cache
+def _stop_of_list() -> re.Pattern[str]:
+    """As `_stop`, where dashes join names: `Hải Yến - Văn Toàn`."""
+    return re.compile(r"[|(\[<@#\d•·]|https?:|\s(?:FOR|IN|AT)\s")
 
 
 @cache

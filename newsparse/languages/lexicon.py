@@ -52,6 +52,8 @@ class Lexicon:
         self.weak_outlet_words = _entries(blocks, "weak_outlet_words")
         self.reporters = _entries(blocks, "reporter")
         self.conjunctions = _entries(blocks, "conjunction")
+        self.dash_joins = own is not None and "-" in own.conjunction.split()
+        """Whether a dash joins the names of a list."""
         self.before_agency = self.conjunctions | _entries(blocks, "with_agency")
         """What joins an agency to an author or outlet before it, or opens its credit: `and`, `with`."""
         self.sections = _entries(blocks, "sections")

@@ -109,5 +109,11 @@ def test_a_conversation_has_speakers_and_no_author() -> None:
     assert list(parse(page).authors) == []
 
 
+def test_names_in_a_list_with_dashes_are_each_an_author() -> None:
+    story = "Hội đồng thành phố hôm thứ Hai cho biết con đường dọc cảng sẽ bị đóng cho đến Chủ nhật vì công việc sửa chữa cầu. "
+    article = parse(f"Cầu mới khánh thành sau mười năm chờ đợi\n\n{story * 2}\n\n{story * 2}\n\nHải Yến - Văn Toàn\n")
+    assert article.authors == ("Hải Yến", "Văn Toàn")
+
+
 def test_letters_of_a_degree_are_no_family_name() -> None:
     assert parse(f"New bridge opens after ten years\nAnna Lene Holm MS, RDN\n{BODY}").authors == ("Anna Lene Holm",)
