@@ -224,7 +224,7 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
             people, rank = _behind_label(d, i, word.end(), len(text))
             if people and rank == _LABELLED:
                 return [(rank, place) for place in people]
-    for start, end in ((0, dates[0][0]), (dates[-1][1], len(text))):
+    for start, end in ((0, _before_label(text, dates[0][0], lexicon)), (dates[-1][1], len(text))):
         first, last = trimmed(text, start, end)
         if first == last or any(map(str.isdigit, text[first:last])):
             continue
@@ -234,6 +234,15 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
         if out and (not rest or agency or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
             return [(_BESIDE_DATE, place) for place in out]
     return []
+
+
+def _before_label(text: str, day: int, lexicon: Lexicon) -> int:
+    """Where a label of publication begins before the day: `محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019`; the day, where none does."""
+    words = list(re.finditer(r"\S+", text[:day]))
+    for word, following in zip(words[1:], words[2:], strict=False):
+        if lexicon.labels.get(fold(text[word.start() : following.end()])) == "published":
+            return word.start()
+    return day
 
 
 def _at_end(d: Decoded) -> list[tuple[int, Place]]:

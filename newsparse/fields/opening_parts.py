@@ -105,7 +105,7 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
             slash = match[0].strip() == "/"
             if not kind and slash and not out and (until := _place_before_slashes(head, start, match.end(), lexicon)):
                 kind, end = "short", until
-            if not kind and (name := _name_behind_small_word(head, start, end, lexicon)):
+            if kind in {"", "short"} and (name := _name_behind_small_word(head, start, end, lexicon)):
                 kind, start = "person", name
             if not kind:
                 return _with_agency_before_prose(head, start, out, lexicon)
@@ -153,9 +153,13 @@ def _place_before_slashes(head: str, start: int, slash: int, lexicon: Lexicon) -
 
 
 def _name_behind_small_word(head: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where a name begins that a small word says the story is from: `من عبد القادر مزياني`; 0 if there is none."""
+    """Where a name begins behind a small word or a byline's that says the story is from its bearer, `من عبد القادر مزياني`, `تقرير هدى
+    حداد`; 0 if there is none."""
     first = head.find(" ", start, end)
-    if first < 0 or not lexicon.given_names or fold(head[start:first]) not in lexicon.small_words:
+    if first < 0 or not lexicon.given_names:
+        return 0
+    word = fold(head[start:first])
+    if word not in lexicon.small_words and word not in lexicon.bylines:
         return 0
     return first + 1 if is_name(head[first:end].strip(), lexicon) else 0
 
@@ -214,6 +218,8 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
         return "person"
     if lexicon.given_names and len(words) > 1 and is_name(text, lexicon):
         return "person"
+    if lexicon.given_names and _numbered().fullmatch(text):
+        return "outlet"
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
     return "" if len(_digit().findall(text)) > 1 else "short"
@@ -232,6 +238,12 @@ def _names() -> re.Pattern[str]:
     """Given names and a family's: `Ali YILMAZ`, `Ayşe Nur ÖZTÜRK`; fewer capitals behind two names are a degree."""
     name, large = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+", r"[^\W\d_a-zà-ÿ]"
     return re.compile(rf"{name}(?:(?: {large}{{3,}})+| {name}(?: {large}{{4,}})+)(?=-|$)")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A word of a script without capitals with a number written onto it, as sites are named: `الضفاف24`."""
+    return re.compile(r"[^\W\d_A-Za-z]{4,}\d{2,3}")
 
 
 @cache

@@ -162,13 +162,20 @@ def leading_name(text: str, lexicon: Lexicon | None = None) -> int:
     keys = [fold(word).strip(TRIM) for word in words]
     for n, match in enumerate(re.finditer(r"\S+", text)):
         word = match[0]
-        small = lexicon is not None and is_small(words, keys, n, lexicon)
+        small = lexicon is not None and (
+            is_small(words, keys, n, lexicon) or (n > 1 and _is_contracted(keys[n], lexicon))
+        )
         if word.lower() in PARTICLES and end:
             continue
         if small or not (word[0].lower() == word[0].upper() or word[0].isupper()):
             break
         end = match.end()
     return len(text[:end].rstrip(" ,")) if text[end - 2 : end - 1].isspace() else len(text[:end].rstrip(" .,"))
+
+
+def _is_contracted(key: str, lexicon: Lexicon) -> bool:
+    """Whether a folded word begins with a preposition that has swallowed the article, as no name does: `للنشرة`."""
+    return any(instead and key.startswith(prefix) for prefix, instead in lexicon.prefixes)
 
 
 def without_role(text: str, lexicon: Lexicon) -> int:
