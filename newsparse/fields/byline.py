@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
@@ -237,9 +238,9 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
 
 
 def _before_label(text: str, day: int, lexicon: Lexicon) -> int:
-    """Where a label of publication begins before the day: `محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019`; the day, where none does."""
+    """Where a label of publication begins before the day, as in `محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019`; else the day."""
     words = list(re.finditer(r"\S+", text[:day]))
-    for word, following in zip(words[1:], words[2:], strict=False):
+    for word, following in pairwise(words[1:]):
         if lexicon.labels.get(fold(text[word.start() : following.end()])) == "published":
             return word.start()
     return day

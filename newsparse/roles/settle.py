@@ -22,6 +22,9 @@ _TAIL = 15
 _APART = "-|/·•»>(["
 """Behind one of these stands the site's name."""
 
+_OUTLET_WORDS = 4
+"""A longer line with an outlet's word in it says more than the outlet's name."""
+
 _FOOT = 4
 """How many lines behind the body a headline printed last can stand: its source, its date."""
 
@@ -41,6 +44,8 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
     teasers: list[int] = []
     while d.title >= 0:
         role = another if d.roles[d.title] is another else other_role(d, d.title)
+        if not role and _is_outlet_above(d, d.title, left):
+            role = Role.BOILERPLATE
         if not role and is_captioned(d, d.title):
             role = Role.CAPTION
         if not role and is_teaser(d, d.title):
@@ -65,6 +70,16 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
             mark_teaser(d, i)
     _whole(d)
     _without_path(d)
+
+
+def _is_outlet_above(d: Decoded, i: int, left: dict[int, float]) -> bool:
+    """Whether line `i` is the outlet's own name above a likely headline: a word of it says so, and another line of the page has it, too."""
+    words = d.cues.folded[i].split()
+    if not 1 < len(words) <= _OUTLET_WORDS or d.lexicon.outlet_words.isdisjoint((words[0], words[-1])):
+        return False
+    name = " ".join(words)
+    below = any(k > i and p >= LIKELY and d.sizes[k] > d.sizes[i] for k, p in left.items())
+    return below and any(name in key and len(key) > len(name) for key in d.cues.folded)
 
 
 def _whole(d: Decoded) -> None:

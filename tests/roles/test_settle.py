@@ -132,3 +132,14 @@ def test_a_day_with_its_outlet_or_issue_above_the_story_is_no_headline(
     article = parse(f"{line}\n{headline or ''}\n{AR}\n\n{AR}\n")
     assert article.headline == headline
     assert article.published == day
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("الضفاف نيوز", f"{{name}}\n22 نوفمبر 2025\n{AR_HEADLINE}\n\n{AR}\n\n{AR}\n\nالمصدر / {{name}}\n"),
+        ("المجلة الأدبية", f"{{name}}\n\n{AR_HEADLINE}\n\n{AR}\n\n{{name}}: متى يفتتح الجسر؟\n\n{AR}\n"),
+    ],
+)
+def test_an_outlet_above_the_headline_is_none(name: str, page: str) -> None:
+    assert parse(page.format(name=name)).headline == AR_HEADLINE
