@@ -73,6 +73,8 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
+        elif not kind and _goes_on_listing(d, i):
+            d.roles[i] = Role.RELATED_HEADLINE
         elif free and kind in BUTTONS and label and d.cues.kinds[i - 1] == "related" and d.page.gaps[i] <= 1:
             continue
         elif free and kind in _FURNITURE:
@@ -138,6 +140,22 @@ def _ends_list(d: Decoded, i: int) -> bool:
     return (
         last and alike and SHORTEST <= d.sizes[i] <= LINK and text.count(" ") > 1 and text[-1] not in FULL_STOPS + ":"
     )
+
+
+def _goes_on_listing(d: Decoded, i: int) -> bool:
+    """Whether line `i`, within the body, is printed as the headline above it, which their label introduced; behind two of them the last
+    one is no subhead either.
+    """
+    headline = Role.RELATED_HEADLINE
+    if d.roles[i - 1] is not headline or not d.first < i < d.last or d.page.gaps[i] != d.page.gaps[i - 1]:
+        return False
+    above = i - 2
+    while d.roles[above] is headline:
+        above -= 1
+    text, role = d.page.texts[i], d.roles[i]
+    free = role is Role.BOILERPLATE or (role is Role.SUBHEAD and above < i - 2)
+    fits = ALONE <= d.sizes[i] <= LONGEST and text[-1] not in FULL_STOPS + ":" and has_words(text)
+    return free and fits and d.roles[above] is Role.RELATED_LABEL
 
 
 def _leads_on(d: Decoded, i: int) -> bool:

@@ -113,6 +113,13 @@ def test_long_links_behind_a_label_in_the_body_are_no_text() -> None:
     assert roles[3:] == ["related_label", "related_headline", "related_headline", "related_headline"]
 
 
+def test_headlines_behind_a_label_in_the_body_go_on_to_the_next_paragraph() -> None:
+    links = ["Bakers raise the price of bread", "Night train to the coast runs again", "Market moves to the station"]
+    page = split("\n".join([*BODY[:3], "Related", *links, BODY[3], TEXT]))
+    roles = decode(page, lexicon("en"), "Latn").roles
+    assert roles[3:] == ["related_label", *["related_headline"] * 3, "paragraph", "paragraph"]
+
+
 def test_a_quoted_sentence_behind_a_link_is_none_itself() -> None:
     said = "“We are talking to the shops.”"
     page = split("\n".join([*BODY[:3], f"Read: {BODY[0]} again", said, BODY[3]]))
