@@ -100,7 +100,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
         count, starts, (m.start() for m in _date(counted=any(mark in joined for mark in _UNITS)).finditer(joined))
     )
     for i, kind in enumerate(kinds):
-        if kind in _DATES and not dated[i] and not folded[i][:LABEL].count(":") and values[i] < len(page.texts[i]):
+        behind = kind in _DATES or kind == "promo"
+        if behind and values[i] < len(texts[i]) and _is_no_such(kind, folded[i], texts[i][values[i] :], dated=dated[i]):
             kinds[i], values[i] = "", 0
     return Cues(
         folded,
@@ -256,6 +257,19 @@ def _repeats(texts: list[str]) -> bytearray:
     if len(counts) == len(texts):
         return bytearray(len(texts))
     return bytearray([n - 1 if n < 256 else 255 for n in map(counts.__getitem__, texts)])
+
+
+def _is_no_such(kind: str, key: str, value: str, *, dated: int) -> bool:
+    """Whether a label of a date has none behind it and no colon, or words that ask the reader to follow have a day alone."""
+    if kind in _DATES:
+        return not dated and not key[:LABEL].count(":")
+    return bool(dated and _number().fullmatch(value))
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Digits and marks alone: of a line that asks the reader to follow, a day, with which the line says when."""
+    return re.compile(r"[\d\s:./-]+")
 
 
 @cache

@@ -29,6 +29,7 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
         (_page(behind="3 May 2024"), "2024-05-03", "behind the body"),
         (_page(above="ANNA HOLMDEC 19, 2023 9:00 AM"), "2023-12-19T09:00", "behind a name above the headline"),
         (_page(above="3 May 2024, 14:20"), "2024-05-03T14:20", "with its time above the headline"),
+        (_page(below="Follow us on: 14:20 2024-05-03"), "2024-05-03T14:20", "between the headline and the body"),
         (_page(above="Thursday, 3 May 2024, p. 4"), "2024-05-03", "with the page of print"),
         (_page(below="Updated: 4 May 2024"), "2024-05-04", "label updated, the only date on the page"),
         (_page(within="3 May 2024, 15:59"), "2024-05-03T15:59", "among the body's first lines"),
