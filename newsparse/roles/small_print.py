@@ -10,6 +10,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.reporters import reporters
+from newsparse.roles.trails import names_sections
 from newsparse.text.fold import fold
 from newsparse.text.letters import WORD, count_words
 
@@ -95,6 +96,8 @@ def other_role(d: Decoded, i: int) -> Role | None:
         return Role.PUBLISHED
     if _names_paper(d, i):
         return Role.BOILERPLATE
+    if names_sections(text, d.lexicon):
+        return Role.SECTION
     if d.sizes[i] <= SHORT and reporters(text, d.lexicon) and text[-1] not in STOPS:
         return Role.BYLINE
     return _role_of_credit(d, i)

@@ -17,6 +17,15 @@ def is_trail(text: str) -> bool:
     return any(_is_path(text.split(mark)) for mark in _STEPS if text.count(mark) >= _FEWEST_STEPS)
 
 
+def names_sections(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is two sections with a mark between, the wider one first: `Sport / Football`."""
+    for mark in _STEPS:
+        first, step, last = text.partition(mark)
+        if step:
+            return {lexicon.whole.get(fold(first)), lexicon.whole.get(fold(last))} == {"sections"}
+    return False
+
+
 def _is_path(steps: list[str]) -> bool:
     """Whether all steps have short names; in front of the first a label may stand."""
     first, *others = steps

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages.lexicon import lexicon
-from newsparse.roles.trails import is_trail, path_end
+from newsparse.roles.trails import is_trail, names_sections, path_end
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_a_path_of_sections_is_no_headline(text: str, trail: bool) -> None:
 )
 def test_a_headline_stands_behind_a_path_of_short_names(text: str, headline: str) -> None:
     assert text[path_end(text, lexicon("en")) :] == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("Sport / Football", True),
+        ("News | Politics", True),
+        ("Politics / Bridge opens", False),
+        ("Bridge opens", False),
+    ],
+)
+def test_two_sections_with_a_mark_between_are_a_path(text: str, sections: bool) -> None:
+    assert names_sections(text, lexicon("en")) is sections
