@@ -134,7 +134,9 @@ def _agency(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> P
         return None
     if first:
         return (
-            first if (mark[-1:] in DASHES or alone) and fold(name.rpartition(" ")[2]) in lexicon.outlet_words else None
+            first
+            if (mark[-1:] in DASHES + ":" or alone) and fold(name.rpartition(" ")[2]) in lexicon.outlet_words
+            else None
         )
     return last if alone and len(parts) == _PAIR and _is_second_outlet(head, parts, mark, lexicon) else None
 
