@@ -78,7 +78,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
     drop_run(page, cues.kinds, sizes, in_body)
-    drop_strays(page, sizes, in_body)
+    drop_strays(page, cues, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)
     return in_body

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.languages.lexicon import lexicon
+from newsparse.roles.cues import read_cues
 from newsparse.roles.strays import drop_strays
 from newsparse.text.lines import split
 
@@ -17,6 +19,7 @@ ALIEN = (
     "Cookies help us show every visitor advertisements which match their interests; please accept them before reading."
 )
 FAR = ["Menu"] * 9
+FRAMED = ["Skip Most read and continue reading", "Most read", *FAR, "End of Most read"]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +29,8 @@ FAR = ["Menu"] * 9
         ([ALIEN[:80], *FAR, *STORY], 3),
         ([*STORY, *FAR, KIN], 4),
         ([*STORY, *FAR[:3], ALIEN], 4),
+        ([*STORY, *FRAMED, ALIEN], 4),
+        ([*STORY, *FRAMED[1:], ALIEN], 3),
         ([ALIEN, ALIEN.upper(), *FAR, *STORY], 5),
         (STORY, 3),
         (FAR, 0),
@@ -35,7 +40,7 @@ def test_how_many_lines_stay(lines: list[str], kept: int) -> None:
     page = split("\n".join(lines))
     sizes = list(map(len, page.texts))
     in_body = [int(size > 60) for size in sizes]
-    drop_strays(page, sizes, in_body)
+    drop_strays(page, read_cues(page, lexicon("en")), sizes, in_body)
     assert sum(in_body) == kept
 
 
@@ -45,5 +50,5 @@ def test_scripts_without_spaces_are_compared_by_pairs_of_characters() -> None:
         "\n".join([*story, *FAR, "本网站使用饼干改善体验，请接受后继续浏览。", *FAR, "港口道路上次拓宽是在六十年前。"])
     )
     in_body = [int(not text.isascii()) for text in page.texts]
-    drop_strays(page, list(map(len, page.texts)), in_body)
+    drop_strays(page, read_cues(page, lexicon("zh")), list(map(len, page.texts)), in_body)
     assert [text[:2] for text, flag in zip(page.texts, in_body, strict=True) if flag][6:] == ["港口"]
