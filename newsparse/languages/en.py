@@ -915,6 +915,16 @@ Most viewed today
 Also read about
 Continue to the next story
 Post navigation
+list 1 of 1
+list 1 of 2
+list 2 of 2
+list 1 of 3
+list 2 of 3
+list 3 of 3
+list 1 of 4
+list 2 of 4
+list 3 of 4
+list 4 of 4
 """,
     section="""\
 Section
@@ -2521,6 +2531,11 @@ OpenID
 No image
 Thumbnail
 Featured image
+list of 1 item
+list of 2 items
+list of 3 items
+list of 4 items
+end of list
 """,
     promo="""\
 Sign up for
