@@ -52,11 +52,17 @@ def credit_at_head(text: str, lexicon: Lexicon) -> Place | None:
 
 
 def credit_at_end(text: str, lexicon: Lexicon) -> Place | None:
-    """Where the agency stands in a line behind the body: also among marks, `(text:mk&sda)`, or behind a place, `Santiago, Xinhua`."""
+    """Where the agency stands in a line behind the body: also among marks, `(text:mk&sda)`, in brackets behind initials,
+    `mk/ah (dpa, AFP)`, or behind a place, `Santiago, Xinhua`.
+    """
     if place := credit_at_head(text, lexicon):
         return place
     if text[0] in _MARKS:
         return _among_marks(text, lexicon)
+    if text[-1] in ")）" and (signed := _signed().match(text)):
+        at = signed.end()
+        behind = _among_marks(text[at:], lexicon)
+        return (at + behind[0], at + behind[1]) if behind else None
     parts = pieces(text, after_label(text, lexicon), len(text))
     if parts and parts[0][0] and is_agency(text[slice(*parts[0])], lexicon):
         return parts[0]
@@ -146,6 +152,12 @@ def _among_marks(text: str, lexicon: Lexicon) -> Place | None:
             if is_agency(text[slice(*place)], lexicon):
                 return place
     return None
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """The initials of those who wrote and edited a story, up to a bracket."""
+    return re.compile(r"(?:[^\W\d_]{1,3}[./]+\s?)+[^\W\d_]{0,3}\.?\s(?=[(（])")
 
 
 @cache

@@ -51,6 +51,8 @@ def test_a_source_is_found_beside_labels_and_days(line: str, source: str) -> Non
     [
         ("الأناضول", "الأناضول"),
         ("روسيا اليوم", "روسيا اليوم"),
+        ("م.ح/ع.غ (د ب أ، رويترز)", "د ب أ"),
+        ("mk/ah (AFP, Reuters)", "AFP"),
         ("Tags: الجسرالنهرالمدينةالمصدر: جريدة الضفاف", "جريدة الضفاف"),
     ],
 )
