@@ -14,6 +14,7 @@ from newsparse.roles.names import (
     is_name,
     leading_name,
     name_start,
+    without_agency,
     without_letters,
     without_role,
 )
@@ -100,6 +101,7 @@ def name_in(d: Decoded, i: int) -> str:
     words = head.split()
     if not _may_name(words, d.lexicon) or any(map(str.isdigit, head)):
         return ""
+    head = without_agency(head, d.lexicon)
     for k in range(1, len(words) - 1):
         if fold(words[k]) in d.lexicon.conjunctions and words[k].lower() not in PARTICLES - {"y", "e", "i"}:
             head = " ".join(words[:k])

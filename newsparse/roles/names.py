@@ -198,6 +198,15 @@ def without_role(text: str, lexicon: Lexicon) -> int:
     return words[1][1] if len(words) > _MOST_OF_ROLE else 0
 
 
+def without_agency(text: str, lexicon: Lexicon) -> str:
+    """A text without the agency, of one to three words, that nothing parts from the name before it: `منير حمدان د ب أ`."""
+    words = text.split()
+    for k in (3, 2, 1):
+        if _DESK_WORDS + k <= len(words) <= _MOST_WORDS and fold(" ".join(words[-k:])).strip(TRIM) in lexicon.agencies:
+            return " ".join(words[:-k])
+    return text
+
+
 def without_letters(text: str) -> int:
     """The length of `text` before the degrees and orders behind a name, `Lauren Manaker MS`; a numeral stays, `George Conway III`."""
     match = re.search(r"(?:\s+(?![IVX]+$)[A-Z][A-Za-z]?[A-Z.]{1,2}\.?)+$", text)
