@@ -93,12 +93,15 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
             kinds[i], values[i] = "byline", value
         elif spaceless:
             kinds[i], values[i] = _glued(texts[i], key, labels)
-    for i in header_lines(folded, page.gaps):
+    header = [*header_lines(folded, page.gaps)]
+    for i in header:
         kinds[i], values[i] = "boilerplate", len(texts[i])
     joined, starts = _joined(folded)
     dated = _flags(
         count, starts, (m.start() for m in _date(counted=any(mark in joined for mark in _UNITS)).finditer(joined))
     )
+    for i in header:
+        dated[i] = 0
     for i, kind in enumerate(kinds):
         behind = kind in _DATES or kind == "promo"
         if behind and values[i] < len(texts[i]) and _is_no_such(kind, folded[i], texts[i][values[i] :], dated=dated[i]):

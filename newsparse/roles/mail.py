@@ -9,12 +9,12 @@ from functools import cache
 from newsparse.text.letters import WORD
 
 _FEWEST = 3
-"""So many lines in a row with a label and a colon, one of them with an address in angle brackets, are a mail's header."""
+"""So many lines in a row with a label and a colon, one of them with an address and a name, are a mail's header."""
 
 
 def header_lines(folded: list[str], gaps: list[int]) -> Iterator[int]:
     """The lines of mails' headers; `folded` are the page's lines, `gaps` the blank lines before each."""
-    addressed = [i for i, key in enumerate(folded) if "<" in key and _address().search(key)]
+    addressed = [i for i, key in enumerate(folded) if "@" in key and _address().search(key)]
     done = -1
     for i in addressed:
         if i <= done or not _label().match(folded[i]):
@@ -31,7 +31,8 @@ def header_lines(folded: list[str], gaps: list[int]) -> Iterator[int]:
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(r"<[^<>\s@]+@[^<>\s@]+>")
+    """An address in angle brackets, or with the name in brackets behind it, as news groups have it."""
+    return re.compile(r"<[^<>\s@]+@[^<>\s@]+>|\s[^<>\s@]+@[^<>\s@]+\s\(")
 
 
 @cache

@@ -40,7 +40,9 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
     `texts` are the lines without white space at their ends, `gaps` the blank lines before each and `indents` the white space.
     """
     ends = [indent + len(text) for indent, text in zip(indents, texts, strict=True)]
-    width = max([end for end, text in zip(ends, texts, strict=True) if " " in text], default=0)
+    # Neither addresses nor the lines of a mail's header are wrapped.
+    free = [end for end, text in zip(ends, texts, strict=True) if " " in text and not _label().match(text)]
+    width = max(free, default=0)
     if not _NARROWEST <= width <= WIDEST or len(texts) <= _FEWEST or _is_spaceless(texts):
         return []
     close = [

@@ -19,6 +19,7 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
 HEADERS = [
     "From: Anna Lind <anna.lind@example.org>\nTo: desk@example.org\nDate: Fri, 3 May 2024 10:15:00 +0200\nSubject: Fwd: For you",
     "---------- Forwarded message ---------\nVon: Bo Ek <bo@example.org>\nGesendet: Donnerstag, 2. Mai 2024 18:00\nBetreff: Brücke",
+    "From: anna@example.org (Anna Lind)\nNewsgroups: town.bridges\nSubject: New bridge\nDate: 3 May 2024 10:15:00 GMT",
     "من: ليلى حداد <layla@example.org>\nالتاريخ: الجمعة، 3 مايو 2024\nالموضوع: جسر\nإلى: مكتب <desk@example.org>",
 ]
 
@@ -35,6 +36,7 @@ def test_a_mails_header_is_no_part_of_the_article(header: str) -> None:
     [
         (["from: a <a@example.org>", "to: b", "date: friday"], [0, 0, 0], [0, 1, 2]),
         (["by: anna", "from: a <a@example.org>", "to: b", "text <b@example.org>"], [0, 0, 0, 0], [0, 1, 2]),
+        (["from: a@example.org (a)", "groups: b", "date: friday"], [0, 0, 0], [0, 1, 2]),
         (["from: a <a@example.org>", "to: b"], [0, 0], []),
         (["from: a <a@example.org>", "to: b", "date: friday"], [0, 0, 1], []),
         (["author: anna", "mail: a@example.org", "date: friday"], [0, 0, 0], []),

@@ -81,6 +81,11 @@ def test_an_address_too_long_to_break_says_nothing_of_the_width() -> None:
     assert split(_wrapped(EN, 66, "\n\n") + "\n\n" + address).texts == [*EN, address]
 
 
+def test_neither_does_the_header_of_a_mail() -> None:
+    subject = "Subject: [harbour-list] Fwd: Ferry returns to Langholm after ten years of waiting"
+    assert split(f"{subject}\n\n{_wrapped(EN, 66, chr(10) * 2)}").texts == [subject, *EN]
+
+
 def test_every_line_of_a_wrapped_paragraph_has_its_role_and_the_paragraph_one_span() -> None:
     text = "Ferry returns to Langholm\n\n" + _wrapped(EN, 66, "\n\n")
     article = parse(text)
