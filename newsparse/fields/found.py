@@ -35,3 +35,11 @@ def found_date(page: Page, i: int, date: StatedDate, cue: str, confidence: float
     """A date that stands on line `i`."""
     start, end = page.begins[i] + date.span[0], page.begins[i] + date.span[1]
     return Finding(date.value, ((start, end),), cue, confidence, accepted, date)
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """The end of the value `text[start:end]`, behind the bracket that closes one inside it: `Harbour News (Norland)`."""
+    for bracket, close in ("()", "[]"):
+        if text.startswith(close, end) and text.count(bracket, start, end) > text.count(close, start, end):
+            return end + 1
+    return end

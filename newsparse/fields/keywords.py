@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsparse.article import PROSE, Role
-from newsparse.fields.found import Finding, found
+from newsparse.fields.found import Finding, closed, found
 from newsparse.fields.run_together import is_button, run_together
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
@@ -82,7 +82,7 @@ def _split(d: Decoded, text: str, start: int, end: int, story: str, *, listed: b
         left = a + len(text[a:b]) - len(text[a:b].lstrip(TRIM))
         right = left + len(text[left:b].rstrip(TRIM))
         if left < right:
-            out.append((left, right))
+            out.append((left, closed(text, left, right)))
     return out
 
 

@@ -9,7 +9,7 @@ from newsparse.article import PROSE, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
 from newsparse.fields.credit import credit_at_head, credited_agency
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import Finding, found
+from newsparse.fields.found import Finding, closed, found
 from newsparse.fields.source_beside import beside
 from newsparse.fields.source_end import EDGES, LONGEST, bare, end_credit, others
 from newsparse.languages.lexicon import TRIM
@@ -45,7 +45,8 @@ def _labelled(d: Decoded) -> list[Finding]:
         for part in d.labelled(i):
             if place := _credited_by(d, text, part):
                 sure = 0.95 if part.kind == "source" else 0.8
-                out.append(found(d.page, begin + place[0], begin + place[1], f"label {part.label}", sure))
+                end = closed(d.page.text, begin + place[0], begin + place[1])
+                out.append(found(d.page, begin + place[0], end, f"label {part.label}", sure))
     return sorted(out, key=lambda e: e.confidence < 0.9)
 
 

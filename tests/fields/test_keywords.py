@@ -26,6 +26,8 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
         ("Tags: bridges, , roads,", ["bridges", "roads"]),
         ("Tags:\nbridges, roads", ["bridges", "roads"]),
         ("Tags: Norland Rivers Ferries Roads Norland Rivers Ferries Roads", ["Norland", "Rivers", "Ferries", "Roads"]),
+        ("Tags: bridges, roads (old), rivers", ["bridges", "roads (old)", "rivers"]),
+        ("Tags: bridges, roads)", ["bridges", "roads"]),
         ("Tags:", []),
     ],
 )

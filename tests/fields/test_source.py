@@ -101,6 +101,13 @@ def test_a_section_behind_a_labelled_agency_is_no_part_of_it() -> None:
     assert parse(f"{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n\nSource: Reuters / World\n").source == "Reuters"
 
 
+def test_a_bracket_that_a_labelled_name_opens_is_closed() -> None:
+    assert (
+        parse(f"{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n\nSource: Harbour Courier (Norland)\n").source
+        == "Harbour Courier (Norland)"
+    )
+
+
 STORIES = {
     "fr": (
         "Un nouveau pont ouvre après dix ans d'attente",
