@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
@@ -26,6 +25,9 @@ _TAIL = 60
 """How many characters at a body's end can hold its author in brackets."""
 
 _PEN_NAME = 40
+_LABEL_WORDS = 3
+"""No label between a name and a date has more words."""
+
 _WITH_ROLE = 4
 """In a list of names, a piece with fewer words that ends in a role's last word is a role alone."""
 
@@ -89,6 +91,9 @@ _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place], int]:
     """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
     text, lexicon = d.page.texts[i], d.lexicon
+    word = _first_word().match(text, start, end)
+    if word and fold(word[1]) in lexicon.bylines and fold(word[1]) not in PARTICLES:
+        start = word.end()
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     out: list[Place] = []
@@ -238,11 +243,15 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
 
 
 def _before_label(text: str, day: int, lexicon: Lexicon) -> int:
-    """Where a label of publication begins before the day, as in `محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019`; else the day."""
+    """Where a label of publication begins before the day, `Anna Holm Published`, with an outlet between the two if it has several
+    words, `محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019`; the day, where none does.
+    """
     words = list(re.finditer(r"\S+", text[:day]))
-    for word, following in pairwise(words[1:]):
-        if lexicon.labels.get(fold(text[word.start() : following.end()])) == "published":
-            return word.start()
+    for n, word in enumerate(words[1:], 1):
+        for last in words[n : n + _LABEL_WORDS]:
+            label = lexicon.labels.get(fold(text[word.start() : last.end()]).strip(TRIM))
+            if label in {"published", "updated"} and (last is words[-1] or last is not word):
+                return word.start()
     return day
 
 
@@ -261,6 +270,12 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
 @cache
 def _joints() -> re.Pattern[str]:
     return re.compile(r"[,،;؛/&+、，|•·—–]|\s-\s|\s-$")
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    """A word with two more behind it: `BY` in `BYLINE: BY ANNA HOLM`."""
+    return re.compile(r"\s*(\S+)\s+(?=\S+\s+\S)")
 
 
 @cache

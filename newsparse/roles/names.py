@@ -50,6 +50,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
         return False
     words = text.split()
+    if any(not any(map(str.isalpha, word)) for word in words):
+        return False
     if len(words) == 1:
         return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3"
     keys = [word.strip(TRIM) for word in key.split()] or [""]
