@@ -47,7 +47,7 @@ def read_related(d: Decoded) -> tuple[tuple[Related, ...], dict[str, list[Findin
             whole = len(headlines) == 1 and not start and len(d.page.texts[i]) <= LONG and not once(d.page.texts[i])
             for headline in headlines:
                 key = d.cues.folded[i] if whole else fold(headline.value or "")
-                if key and key != own:
+                if key and key != own and not _is_address(key):
                     current = stories.setdefault(key, _Story(headline))
                     current.published = current.published or _day(d, _beside(d, i, dates_above=dates_above))
     return tuple(map(_related, stories.values())), {
@@ -65,6 +65,11 @@ def _headlines(d: Decoded, i: int, cue: str, start: int) -> list[Finding]:
         return [found(d.page, begin + a, begin + b, "ticker of other stories", sure) for a, b in pieces]
     half = once(text[start:])
     return [found(d.page, begin + start, begin + start + half if half else d.page.end(i), cue, sure)]
+
+
+def _is_address(key: str) -> bool:
+    """Whether a folded text is the address of a page and nothing else."""
+    return " " not in key and ("://" in key or key.startswith("www."))
 
 
 def _related(s: _Story) -> Related:

@@ -30,6 +30,7 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
         (f"Share\n{BREAD} {BREAD}", [Related(BREAD)]),
         (f"Related\n• {BREAD}\n• {TRAIN}", [Related(BREAD), Related(TRAIN)]),
         (f"Related\n{BREAD}\n3 hours ago", [Related(BREAD)]),
+        ("Read more: https://example.com/news/bread", []),
         (f"Source: Reuters\nRelated\n{BREAD}\n{TEXT}", [Related(BREAD, None, (TEXT,))]),
         (f"Related\n{BREAD}\nMay 1, 2024 \N{EM DASH} {TEXT}", [Related(BREAD, "2024-05-01", (TEXT,))]),
         (f"Related\n{BREAD}\nMay 1, 2024{TEXT}", [Related(BREAD, "2024-05-01", (TEXT,))]),
