@@ -12,6 +12,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.cues import credited
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
+from newsparse.roles.seams import once
 from newsparse.text.fold import fold, fold_all
 
 CAPTION_SIZE = 300
@@ -116,10 +117,13 @@ def _is_capitals(text: str) -> bool:
 
 
 def _is_printed_twice(d: Decoded, i: int) -> bool:
-    """Whether a line of one sentence opens the caption beside it, or stands twice in a row, a credit between at most. Straight under the
-    headline that is a deck.
+    """Whether a line of one sentence opens the caption beside it, or stands twice in a row, a credit between at most, or on one line
+    without a space. Straight under the headline that is a deck.
     """
     text = d.page.texts[i]
+    half = once(text)
+    if SENTENCE < half <= CAPTION_SIZE and i != d.title + 1:
+        return True
     if not SENTENCE < d.sizes[i] <= CAPTION_SIZE:
         return False
     opening = text.rstrip(_STOPS)
@@ -129,7 +133,9 @@ def _is_printed_twice(d: Decoded, i: int) -> bool:
             continue
         if len(text) < len(other) <= len(text) + _CREDIT and (d.cues.credited[k] or signs_in_capitals(other)):
             return True
-        twice = other == text and (abs(k - i) == 1 or (abs(k - i) == 2 and _is_credit(d, (k + i) // 2)))
+        twice = (other == text or other == text + text) and (
+            abs(k - i) == 1 or (abs(k - i) == 2 and _is_credit(d, (k + i) // 2))
+        )
         if twice and min(i, k) != d.title + 1 and not _has_sentences(text):
             return True
     return False

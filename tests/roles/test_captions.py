@@ -90,6 +90,13 @@ def test_a_sentence_printed_twice_in_a_row_is_a_caption(between: tuple[str, ...]
     assert captions(text) == [CAPTION, *between, CAPTION]
 
 
+def test_so_are_its_copies_that_run_into_each_other() -> None:
+    assert captions("\n".join((TITLE, STORY[0], CAPTION + CAPTION, CAPTION, *STORY[1:]))) == [
+        CAPTION + CAPTION,
+        CAPTION,
+    ]
+
+
 def test_so_is_one_that_opens_the_caption_below() -> None:
     signed = f"{CAPTION} Credit: Harbour News"
     assert captions("\n".join((TITLE, STORY[0], CAPTION, signed, *STORY[1:]))) == [CAPTION, signed]
