@@ -759,6 +759,7 @@ Facebook
 Twitter
 X
 Instagram
+Se dette opslag på Instagram
 LinkedIn
 WhatsApp
 Messenger
@@ -1202,6 +1203,7 @@ Alle rettigheder
 Artikler må ikke
 Indholdet er beskyttet
 Gengivelse af
+Et opslag delt af
 """,
     notices="""\
 privatlivspolitik

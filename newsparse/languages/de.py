@@ -896,6 +896,7 @@ Facebook
 Twitter
 WhatsApp
 Instagram
+Sieh dir diesen Beitrag auf Instagram an
 LinkedIn
 Xing
 Pocket
@@ -1293,6 +1294,7 @@ Mehr erfahren Sie hier
 Diskutieren Sie über
 Copyright
 © dpa-infocom
+Ein Beitrag geteilt von
 """,
     notices="""\
 Datenschutzerklärung

@@ -30,6 +30,9 @@ Date
 Date/Time
 Article date
 Release date
+For immediate release
+Immediate release
+For release
 Released
 Issued
 Issued on
@@ -854,6 +857,7 @@ Live updates
 Follow the story
 Special reports
 Special report
+Special coverage
 Spotlight
 Quick reads
 Quick links
@@ -1706,6 +1710,9 @@ X (formerly Twitter)
 LinkedIn
 WhatsApp
 Instagram
+View this post on Instagram
+View this profile on Instagram
+View this photo on Instagram
 YouTube
 Telegram
 TikTok
@@ -2536,6 +2543,13 @@ list of 2 items
 list of 3 items
 list of 4 items
 end of list
+Tweet this
+Story continues after video
+Story continues below video
+This post is for paid subscribers
+This post is for subscribers
+Video spacer
+Stream type live
 """,
     promo="""\
 Sign up for
@@ -2864,6 +2878,40 @@ Add as a preferred
 Allow notifications
 Enable notifications
 Comments Off on
+A post shared by
+A photo shared by
+A photo posted by
+A video shared by
+A video posted by
+This article contains affiliate links
+This article may contain affiliate links
+This post contains affiliate links
+This post may contain affiliate links
+This page contains affiliate links
+This story contains affiliate links
+This piece expresses the
+This article expresses the
+This column expresses the
+This commentary expresses the
+This is an opinion piece
+This is an opinion column
+Are we missing a story
+Already a paid subscriber
+To plant a tree
+To plant memorial trees
+To send flowers to
+To contact the reporter
+To contact the reporters
+To contact the editor
+To contact the editors
+To contact the author
+To contact the authors
+With assistance from
+To receive new posts
+Get top news
+Subscribe and get
+Get top stories
+More information about the
 """,
     notices="""\
 privacy policy
@@ -2989,6 +3037,10 @@ writer at
 writer for
 has been writing
 has written for
+reader-supported
+paid subscriber
+tribute store
+plant a tree
 """,
     comments="""\
 Comments

@@ -1097,6 +1097,7 @@ Twitter
 X
 WhatsApp
 Instagram
+Ver esta publicación en Instagram
 YouTube
 Telegram
 LinkedIn
@@ -1824,6 +1825,8 @@ Se adhiere a los criterios de
 Aviso legal
 A través de nuestro canal
 Nuestro canal de WhatsApp
+Una publicación compartida de
+Una publicación compartida por
 """,
     notices="""\
 política de privacidad

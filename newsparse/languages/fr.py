@@ -975,6 +975,7 @@ Twitter
 X
 WhatsApp
 Instagram
+Voir cette publication sur Instagram
 YouTube
 Telegram
 LinkedIn
@@ -1667,6 +1668,7 @@ Ne manquez aucune
 S’inscrire
 Numéro de document
 Ce certificat est émis
+Une publication partagée par
 """,
     notices="""\
 politique de confidentialité

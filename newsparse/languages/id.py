@@ -924,6 +924,7 @@ Facebook
 Twitter
 X
 Instagram
+Lihat postingan ini di Instagram
 LinkedIn
 WhatsApp
 Telegram
@@ -1489,6 +1490,7 @@ Lanjut ke halaman
 Lanjut halaman
 Bersambung ke halaman
 Gambas:
+Sebuah kiriman dibagikan oleh
 """,
     notices="""\
 kebijakan privasi

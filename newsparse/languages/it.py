@@ -634,6 +634,7 @@ Facebook
 Twitter
 WhatsApp
 Instagram
+Visualizza questo post su Instagram
 LinkedIn
 Telegram
 YouTube
@@ -964,6 +965,7 @@ Non perdere
 Metti mi piace
 Guarda tutti i video
 Copyright ©
+Un post condiviso da
 """,
     notices="""\
 informativa sulla privacy

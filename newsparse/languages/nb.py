@@ -848,6 +848,7 @@ Facebook
 Twitter
 X
 Instagram
+Vis dette innlegget på Instagram
 LinkedIn
 WhatsApp
 Messenger
@@ -1344,6 +1345,7 @@ Copyright
 Alt innhold er opphavsrettslig
 Materialet er beskyttet
 Innholdet er beskyttet
+Et innlegg delt av
 """,
     notices="""\
 personvernerklæring

@@ -653,6 +653,7 @@ Facebook
 Twitter
 WhatsApp
 Instagram
+Dit bericht op Instagram bekijken
 LinkedIn
 Telegram
 YouTube
@@ -982,6 +983,7 @@ Om deze content te
 Op deze plek zou
 Niets uit deze
 Copyright ©
+Een bericht gedeeld door
 """,
     notices="""\
 privacybeleid

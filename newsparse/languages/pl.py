@@ -672,6 +672,7 @@ Facebook
 Twitter
 WhatsApp
 Instagram
+Wyświetl ten post na Instagramie
 LinkedIn
 Telegram
 Messenger
@@ -1035,6 +1036,7 @@ Zobacz zapis relacji
 Relację można śledzić
 Relację można również śledzić
 Odtwarzacz wideo wymaga
+Post udostępniony przez
 """,
     notices="""\
 polityka prywatności

@@ -740,6 +740,8 @@ Facebook
 Twitter
 WhatsApp
 Instagram
+Ver essa foto no Instagram
+Ver esta publicação no Instagram
 LinkedIn
 Telegram
 YouTube
@@ -1162,6 +1164,9 @@ Proibida a reprodução
 É proibida a reprodução
 Reprodução proibida
 Copyright
+Um post compartilhado por
+Uma publicação compartilhada por
+Uma publicação partilhada por
 """,
     notices="""\
 política de privacidade

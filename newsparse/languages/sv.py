@@ -734,6 +734,7 @@ Facebook
 Twitter
 X
 Instagram
+Visa det här inlägget på Instagram
 LinkedIn
 WhatsApp
 Messenger
@@ -1187,6 +1188,7 @@ Materialet är skyddat
 Citera oss gärna
 All kopiering
 Ansvarig utgivare
+Ett inlägg delat av
 """,
     notices="""\
 integritetspolicy

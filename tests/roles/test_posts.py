@@ -19,11 +19,17 @@ POST = "The road along the harbour is not passable this morning, so please take 
         (f"{POST} — Harbour Police (@harbourpolice) December 23, 2020",),
         (POST, "— Harbour Police (@harbourpolice) December 23, 2020"),
         (POST, "— Harbour Police (@harbourpolice) 23 décembre 2020"),
+        (
+            "View this post on Instagram",
+            "A post shared by Harbour Police (@harbourpolice) on Dec 23, 2020 at 7:12am PST",
+        ),
     ],
-    ids=["on its line", "below", "another order"],
+    ids=["on its line", "below", "another order", "a picture's"],
 )
 def test_a_signed_post_is_left_out(lines: tuple[str, ...]) -> None:
-    assert parse("\n\n".join((TITLE, FIRST, *lines, SECOND, THIRD))).paragraphs == (FIRST, SECOND, THIRD)
+    article = parse("\n\n".join((TITLE, FIRST, *lines, SECOND, THIRD)))
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert (article.published, article.authors) == (None, ())
 
 
 @pytest.mark.parametrize(
