@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from newsparse.article import Role, StatedDate
 from newsparse.dates import read
 from newsparse.fields.above import UNSURE, above, is_below_menu, only_date
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found_date
+from newsparse.fields.in_story import days_in_story
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import REACH, Decoded
@@ -63,10 +62,7 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
         elif d.roles[i] is Role.UPDATED and not dates:
             kind = ""
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
-        published = only_date(d, published, updated) or [
-            *published,
-            *(_in_opening(d, opened) or _opens(d) or _titled(d)),
-        ]
+        published = only_date(d, published, updated) or [*published, *days_in_story(d, opened)]
     updated = _accept(_without_refresh(d, updated, published))
     if updated and not any(e.value for e in published):
         published.append(updated[0]._replace(cue=ONLY_CHANGE, confidence=0.55, accepted=False))
@@ -83,60 +79,6 @@ def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding
         else e
         for e in updated
     ]
-
-
-def _in_opening(d: Decoded, opened: Opened) -> list[Finding]:
-    """The day in the story's opening, with its year: `HALIFAX, Nova Scotia, March 12, 2024 (GLOBE NEWSWIRE) --`."""
-    for i, opening in opened:
-        if opening.dated:
-            dates = [date for date in d.dates(i) if date.value and date.span[1] <= opening.end]
-            return [found_date(d.page, i, date, "day in the dateline", 0.6) for date in dates]
-    return []
-
-
-def _opens(d: Decoded) -> list[Finding]:
-    """The day that opens the body in brackets or with its time: `(26.04.2024) Der Stadtrat`, `31. August 2017, 11:18 UhrDer Stadtrat`."""
-    if not (d.first < len(d.page) and d.cues.dated[d.first]) or not (dates := d.dates(d.first)):
-        return []
-    text, date = d.page.texts[d.first], dates[0]
-    (start, end), value = date.span, date.value or ""
-    in_brackets = start == 1 and text[0] in "([（【" and text[end : end + 1] in {")", "]", "）", "】"}
-    with_time = start == 0 and "T" in value and _parted(text, end)
-    if len(value) < _DAY or not (in_brackets or with_time):
-        return []
-    return [found_date(d.page, d.first, date, "day that opens the body", 0.55)]
-
-
-def _parted(text: str, end: int) -> bool:
-    """Whether a new sentence begins at a place, or a mark stands there: a comma or a small letter goes on with the date."""
-    rest = text[end:].lstrip()
-    return rest[:1].isupper() or rest[:1] in _MARKS
-
-
-_MARKS = frozenset("-–—|:：/)")
-
-
-def _titled(d: Decoded) -> list[Finding]:
-    """The day behind or in front of the headline on its line: `Jackets that keep their promise 27 February 2018`."""
-    if d.title < 0 or not d.cues.dated[d.title] or len(dates := d.dates(d.title)) != 1:
-        return []
-    text, (start, end), value = d.page.texts[d.title], dates[0].span, dates[0].value or ""
-    before = fold(text[:start]).split()
-    at_edge = start == 0 or (end == len(text) and before[-1] not in d.lexicon.small_words)
-    if len(value) < _DAY or not at_edge or _speaks_of_later(d, int(value[:4])):
-        return []
-    return [found_date(d.page, d.title, dates[0], "on the headline's line", THRESHOLD)]
-
-
-def _speaks_of_later(d: Decoded, year: int) -> bool:
-    """Whether the story names a later year, so that the headline's day is what it is about: `9 May 1945`."""
-    texts = d.page.texts[d.first : d.last + 1]
-    return any(int(other) > year for text in texts for other in _year().findall(text))
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _with_clock_below(d: Decoded, i: int, day: Finding) -> Finding:

@@ -40,6 +40,13 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
         (_page(above="SportMay 3, 2024"), "2024-05-03", "behind a name above the headline"),
         (_page(below="3 May 2024\n• 14:20"), "2024-05-03T14:20", "between the headline and the body"),
         (_page().replace("\nThe jackets", "\n(3 May 2024) The jackets"), "2024-05-03", "day that opens the body"),
+        (_page().replace("cold hands.", "cold hands. – May 3, 2024"), "2024-05-03", "day that ends the body"),
+        (
+            _page().replace("cold hands.", "cold hands. — The Courier, 3 May 2024"),
+            "2024-05-03",
+            "day that ends the body",
+        ),
+        (_page(above="FOR IMMEDIATE RELEASE\nFriday, 3 May 2024"), "2024-05-03", "label published"),
         (
             _page().replace("\nThe jackets", "\n3 May 2024 14:20 The jackets"),
             "2024-05-03T14:20",
@@ -71,6 +78,9 @@ def test_the_storys_date_is_found_and_said_why(page: str, published: str, cue: s
         _page(below="Photo: AP/Anna Holm\nA tester of the school wears a jacket - Harbour School, 1920, 17 May 2024"),
         _page(behind="A tester of the harbour school wore the second jacket on 8 May 2024 on the quay | Photo: AP"),
         _page().replace("\nThe jackets", "\n3 May 2024 14:20, the school opened. The jackets"),
+        _page().replace("cold hands.", "cold hands. – That was on May 3, 2024."),
+        _page().replace("cold hands.", "cold hands – the last one on May 3, 2024"),
+        _page(within="A post shared by Anna Holm (@annaholm) on May 3, 2024 at 11:37am PST"),
         _page(below="By Anna Holm, 3 hours ago"),
         _page(below="3/4/2024"),
     ],
