@@ -22,6 +22,7 @@ _SHORT = 40
 _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECTION})
 """The roles of lines beside the headline that can be no more than a name."""
 
+_PLACE_WORDS = 2
 _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
@@ -109,23 +110,39 @@ def _alone(d: Decoded) -> list[Finding]:
             continue
         if i < top and (text[-1] in ":：" or d.cues.folded[i] in d.lexicon.sections):
             continue
-        if is_agency_key(d.cues.folded[i].strip(EDGES), d.lexicon):
+        end = _before_place(text)
+        key = d.cues.folded[i] if end == len(text) else fold(text[:end])
+        if is_agency_key(key.strip(EDGES), d.lexicon):
             place: tuple[int, int] | None = (0, len(text))
         else:
             place = credit_at_head(text, d.lexicon) if i > top else None
         if place:
             if role is not Role.BYLINE:
                 d.roles[i] = Role.SOURCE
-            out.append(bare(d, i, *place, "agency alone beside the headline", 0.7))
+            out.append(_named(d, i, *place, "agency alone beside the headline", 0.7))
         elif (
             role is not Role.CAPTION
             and not d.cues.kinds[i]
-            and (i > top or is_above_page(d, i))
-            and is_outlet(text.strip(EDGES), d.lexicon)
+            and (i > top or end < len(text) or is_above_page(d, i))
+            and is_outlet(text[:end].strip(EDGES), d.lexicon)
         ):
             d.roles[i] = Role.SOURCE
-            out.append(bare(d, i, 0, len(text), "outlet alone beside the headline", 0.6))
+            out.append(_named(d, i, 0, len(text), "outlet alone beside the headline", 0.6))
     return out
+
+
+def _named(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Finding:
+    """The finding for a name in line `i`, with the brackets that stand behind it."""
+    name = bare(d, i, start, end, cue, sure)
+    begin, stop = name.span[0]
+    return found(d.page, begin, closed(d.page.text, begin, stop), cue, sure)
+
+
+def _before_place(text: str) -> int:
+    """Where an outlet's name ends before the brackets with its place, as archives print it: `Harbour Post (Norland)`."""
+    name, _, place = text.partition(" (")
+    words = place[:-1].split()
+    return len(name) if place[-1:] == ")" and len(words) <= _PLACE_WORDS and all(map(str.isalpha, words)) else len(text)
 
 
 def _may_name(d: Decoded, i: int) -> bool:

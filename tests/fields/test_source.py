@@ -101,6 +101,24 @@ def test_a_section_behind_a_labelled_agency_is_no_part_of_it() -> None:
     assert parse(f"{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n\nSource: Reuters / World\n").source == "Reuters"
 
 
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("The Times (London)", "The Times (London)"),
+        ("The Harbour Post (New Norland)", "The Harbour Post (New Norland)"),
+        ("The Harbour Post", None),
+        ("The Harbour Post (sold out in two days)", None),
+    ],
+)
+def test_an_outlet_above_the_headline_has_its_place_in_brackets(line: str, source: str | None) -> None:
+    story = (
+        "The council voted on Monday to widen the road that leads from the harbour to the old town, and set money aside.",
+        "Work is to start in the autumn. Shops along the road will stay open, said the mayor, and buses go another way.",
+        "The road was last widened sixty years ago, when the harbour had four cranes and the town a tram every hour.",
+    )
+    assert parse("\n\n".join((line, "Council votes to widen the harbour road", *story))).source == source
+
+
 def test_a_bracket_that_a_labelled_name_opens_is_closed() -> None:
     assert (
         parse(f"{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n\nSource: Harbour Courier (Norland)\n").source
