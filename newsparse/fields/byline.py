@@ -24,6 +24,7 @@ _LONGEST = 200
 _TAIL = 60
 """How many characters at a body's end can hold its author in brackets."""
 
+_PAIR = 2
 _PEN_NAME = 40
 _LABEL_WORDS = 3
 """No label between a name and a date has more words."""
@@ -59,7 +60,8 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
             continue
         if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
             rank = _BARE if i < d.last else _AT_END
-            for place in reporters(text, d.lexicon) or bare(d, i, 0, len(text)):
+            people = reporters(text, d.lexicon) or bare(d, i, 0, len(text))
+            for place in people if rank == _BARE else _without_place(text, people, d.lexicon):
                 add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
         elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
             for rank, place in _beside_date(d, i):
@@ -71,6 +73,14 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
         for i, place in _at_end(d):
             add(_AT_END, i, place, "reporter in brackets in the body", 0.75)
     return list(ranked[min(ranked)].values())[:_MOST] if ranked else []
+
+
+def _without_place(text: str, people: list[Place], lexicon: Lexicon) -> list[Place]:
+    """Of two names with a comma between them in a signature the first, if it alone has a given name: `John Wilmot, Rowley Green`."""
+    if len(people) != _PAIR or text[people[0][1] : people[1][0]].strip() != ",":
+        return people
+    first, second = (fold(text[start:end]).split()[0] in lexicon.first_names for start, end in people)
+    return people[:1] if first and not second else people
 
 
 def _end_alone(text: str, start: int, end: int, lines: set[str]) -> int:

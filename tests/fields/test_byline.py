@@ -127,3 +127,16 @@ def test_names_in_a_list_with_dashes_are_each_an_author() -> None:
 
 def test_letters_of_a_degree_are_no_family_name() -> None:
     assert parse(f"New bridge opens after ten years\nAnna Lene Holm MS, RDN\n{BODY}").authors == ("Anna Lene Holm",)
+
+
+@pytest.mark.parametrize(
+    ("signature", "authors"),
+    [
+        ("John Wilmot, Rowley Green", ["John Wilmot"]),
+        ("John Wilmot, Anna Holm", ["John Wilmot", "Anna Holm"]),
+        ("Rowley Wilmot, Norland Green", ["Rowley Wilmot", "Norland Green"]),
+        ("John Wilmot and Rowley Green", ["John Wilmot", "Rowley Green"]),
+    ],
+)
+def test_a_signature_can_name_the_place_behind_a_comma(signature: str, authors: list[str]) -> None:
+    assert list(parse(f"New bridge opens after long delay\n3 May 2024\n\n{BODY}\n{signature}\n").authors) == authors
