@@ -63,7 +63,7 @@ def mark_captions(d: Decoded) -> None:
         for i in lines
         if ends.get(i)
         or signs_in_capitals(d.page.texts[i])
-        or (i < d.last and (_ends_in_names(d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
+        or (i < d.last and (_ends_in_names(d, d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
     ]
     if len(found) == len(paragraphs):
         return
@@ -122,7 +122,7 @@ def _is_printed_twice(d: Decoded, i: int) -> bool:
     """
     text = d.page.texts[i]
     half = once(text)
-    if SENTENCE < half <= CAPTION_SIZE and i != d.title + 1:
+    if SENTENCE < half <= CAPTION_SIZE and i != d.title + 1 and not _has_sentences(text[:half]):
         return True
     if not SENTENCE < d.sizes[i] <= CAPTION_SIZE:
         return False
@@ -158,13 +158,20 @@ def _has_sentences(text: str) -> bool:
     return re.search(r"\w{4}[.!?][\"”’»)]?\s+[^\W\d_a-z]|[。！？].*[。！？]", text) is not None
 
 
-def _ends_in_names(text: str) -> bool:
+def _is_call_sign(d: Decoded, name: str) -> bool:
+    """Whether a word in brackets is a station's, in capitals, and no agency, which credits a story so: `The car at noon. (KHBR)`."""
+    return len(name) > _SMALL and name.isupper() and name.isascii() and fold(name) not in d.lexicon.agencies
+
+
+def _ends_in_names(d: Decoded, text: str) -> bool:
     """Whether a line is a sentence with names in brackets behind it: `The fire at noon. (Anna Holm/Harbour News)`."""
     if text[-1] not in ")]":
         return False
     names = _bracketed().search(text)
     if not names:
         return False
+    if " " not in names[1] and _is_call_sign(d, names[1]):
+        return True
     words = names[1].replace("/", " / ").split()
     named = [word[0].isupper() or word[0] in "@/" or len(word) <= _SMALL for word in words]
     return len(words) > 1 and all(named) and words[-1][0].isupper()
@@ -185,7 +192,7 @@ def _has_credit_below(d: Decoded, i: int) -> bool:
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"[.!?\"”’»]\s?[(\[]([^()\[\]\d,]{3,60})[)\]]$")
+    return re.compile(r"[.!?\"”’»]\s*[(\[]([^()\[\]\d,]{3,60})[)\]]$")
 
 
 def mark_captions_above_credits(d: Decoded) -> None:

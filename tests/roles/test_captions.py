@@ -33,6 +33,7 @@ def captions(text: str, code: str = "en", script: str = "Latn") -> list[str]:
         f"{CAPTION} (Anna Holm for the Harbour News)",
         f"{CAPTION} [Peter Low]",
         f"{CAPTION} ANNA HOLM/Harbour News",
+        f"{CAPTION} (KHBR)",
         f"{CAPTION[:-1]}”ANNA HOLM/AP",
         f"(Photo harbour fire brigade) {CAPTION}",
     ],
@@ -46,6 +47,7 @@ def test_a_credit_at_the_end_makes_a_caption(line: str) -> None:
     [
         f"{CAPTION} (At least nobody said so.)",
         f"{CAPTION} (Harbour)",
+        f"{CAPTION} (AFP)",
         f"{CAPTION} (Psalm 23)",
         f"{CAPTION} He sold the photos by the road to whoever asked for them, the mayor among others, and kept the book of orders.",
         f"{CAPTION} {CAPTION} {CAPTION} {CAPTION} {CAPTION} {CAPTION} Photo: Anna Holm",
