@@ -10,6 +10,7 @@ from newsparse.roles.cards import are_alien
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
 from newsparse.roles.links import drop_links
+from newsparse.roles.live import keep_entries
 from newsparse.roles.notices import drop_notices
 from newsparse.roles.related import MARKS
 from newsparse.roles.runs import drop_run
@@ -79,6 +80,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     drop_links(page, cues, sizes, in_body)
     drop_run(page, cues.kinds, sizes, in_body)
     drop_strays(page, cues, sizes, in_body)
+    keep_entries(page, cues, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)
     return in_body
