@@ -19,7 +19,8 @@ def read_headline(d: Decoded) -> list[Finding]:
     ranked = sorted(d.titles, key=lambda i: -d.titles[i])[:_MOST_CANDIDATES]
     out: list[Finding] = []
     for i in ranked:
-        candidate = found_line(d.page, i, _cue(d, i), d.titles[i])
+        start = 0 if d.cues.kinds[i] else d.cues.values[i]
+        candidate = found_line(d.page, i, _cue(d, i), d.titles[i], start=start)
         if d.roles[i] is Role.HEADLINE:
             out.insert(0, _without_site(d, _without_path(d, candidate), i))
         else:

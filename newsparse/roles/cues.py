@@ -12,6 +12,7 @@ from itertools import accumulate, compress
 
 from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.codes import coded_fields
 from newsparse.roles.mail import header_lines
 from newsparse.roles.names import can_sign, is_name, leading_name
 from newsparse.roles.phrases import BORDERS, behind
@@ -96,6 +97,8 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     header = [*header_lines(folded, page.gaps)]
     for i in header:
         kinds[i], values[i] = "boilerplate", len(texts[i])
+    for i, kind, value in coded_fields(texts):
+        kinds[i], values[i] = kind, value
     joined, starts = _joined(folded)
     dated = _flags(
         count, starts, (m.start() for m in _date(counted=any(mark in joined for mark in _UNITS)).finditer(joined))
