@@ -95,17 +95,25 @@ def _whole(d: Decoded) -> None:
 
 
 def _without_path(d: Decoded) -> None:
-    """Move the role to the line that the headline's ends in: a path of sections or a kicker is glued to the headline in the longer one."""
+    """Move the role to the line that the headline's ends in, or has a site's name behind: a path of sections or a kicker is glued to the
+    headline in the longer one.
+    """
     if d.title < 0:
         return
     whole = fold(d.page.texts[d.title])
     tails = [
         i
         for i in range(max(0, d.title - _BESIDE), min(len(d.page), d.title + _BESIDE + 1))
-        if _TAIL <= len(key := d.cues.folded[i]) < len(whole) and 2 * len(key) > len(whole) and whole.endswith(key)
+        if _TAIL <= len(key := d.cues.folded[i]) < len(whole) and 2 * len(key) > len(whole) and _is_end(whole, key)
     ]
     if tails:
         _move(d, min(tails, key=lambda i: abs(d.first - i)))
+
+
+def _is_end(whole: str, key: str) -> bool:
+    """Whether a text ends in another, or in that and a mark with a site's name, and something stands in front."""
+    at = whole.rfind(key)
+    return at > 0 and whole[at + len(key) :].lstrip()[:1] in _APART
 
 
 def _move(d: Decoded, best: int) -> None:

@@ -36,6 +36,7 @@ def test_a_headline_below_the_body_is_told_by_its_words(last: str, headline: str
         "Home News Harbour Harbour road closed until Sunday for works",
         "HomeNewsHarbourHarbour road closed until Sunday for works",
         "Works on the bridge: Harbour road closed until Sunday for works",
+        "Current:Home > TownHarbour road closed until Sunday for works -Harbour Wave",
     ],
 )
 def test_a_headline_stands_without_the_path_or_kicker_glued_to_it(glued: str) -> None:
