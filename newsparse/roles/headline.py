@@ -17,6 +17,9 @@ from newsparse.text.stems import stems
 SHORTEST, LONGEST = 10, 280
 """Lengths in Latin characters between which a line can be a headline."""
 
+_ENTRY = 3
+"""Within how many lines below its head the prose of a list's entry begins."""
+
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
 
@@ -81,7 +84,11 @@ def candidates(
     page: Page, cues: Cues, sizes: list[int], features: Columns, in_body: bytearray
 ) -> list[tuple[int, Features]]:
     """The lines that may be the headline, each with its features; `in_body` marks the lines decoded as body."""
-    placed = [one for one in places(page, cues, sizes, features, in_body) if not _is_no_headline(page.texts[one[0]])]
+    placed = [
+        (i, values)
+        for i, values in places(page, cues, sizes, features, in_body)
+        if not (_is_no_headline(page.texts[i]) or _heads_entry(page.texts, in_body, i))
+    ]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
         best = sorted(range(len(placed)), key=scores.__getitem__, reverse=True)[:SHORTLIST]
@@ -99,6 +106,21 @@ def _is_no_headline(text: str) -> bool:
         return True
     schedule = text[0].isdigit() and _clock().match(text)
     return bool(schedule) or is_trail(text) or ("@" in text and " " not in text)
+
+
+def _heads_entry(texts: list[str], in_body: bytearray, i: int) -> bool:
+    """Whether a line with a number heads an entry of a list: the next number's stands below, prose between them and behind."""
+    match = _number().match(texts[i]) if texts[i][0].isdigit() else None
+    if not match:
+        return False
+    following = f"{int(match[1]) + 1}. "
+    k = next((k for k in range(i + 1, len(texts)) if texts[k].startswith(following)), i)
+    return 1 in in_body[i + 1 : k] and 1 in in_body[k + 1 : k + 1 + _ENTRY]
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})\.\s+\D")
 
 
 @cache

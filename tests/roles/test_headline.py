@@ -82,6 +82,16 @@ def test_a_line_in_the_body_behind_a_label_of_other_stories_is_no_candidate() ->
     assert 2 not in lines
 
 
+@pytest.mark.parametrize(
+    ("next_line", "candidate"),
+    [("2. Ferry stays in port", False), ("3. Ferry stays in port", True), ("Ferry stays in port", True)],
+)
+def test_the_first_entry_of_a_list_is_no_candidate(next_line: str, candidate: bool) -> None:
+    story = "A sentence of the story that goes on. " * 8
+    lines = [i for i, _ in candidates_of(f"1. Storm over the harbour\n{story}\n{next_line}\n{story}")]
+    assert (0 in lines) is candidate
+
+
 ALIEN = "Offers from our shop: coats, boots and lamps for the winter are cheaper until the end of November, while stocks last."
 PROSE = "A sentence of the story that goes on and on until the line is full, and then some more of it for good measure."
 
