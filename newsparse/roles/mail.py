@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from newsparse.text.letters import WORD
 
 _FEWEST = 3
-"""So many lines in a row with a label and a colon, one of them with an address and a name, are a mail's header."""
+"""So many lines in a row with a label and a colon are a mail's header, if one has an address and a name or two are an address."""
+
+_BARE = 2
 
 
 def header_lines(folded: list[str], gaps: list[int]) -> Iterator[int]:
@@ -25,14 +28,15 @@ def header_lines(folded: list[str], gaps: list[int]) -> Iterator[int]:
         while end < len(folded) and not gaps[end] and _label().match(folded[end]):
             end += 1
         done = end - 1
-        if end - start >= _FEWEST:
+        among = addressed[bisect_left(addressed, start) : bisect_left(addressed, end)]
+        if end - start >= _FEWEST and (len(among) >= _BARE or any("<" in folded[k] or "(" in folded[k] for k in among)):
             yield from range(start, end)
 
 
 @cache
 def _address() -> re.Pattern[str]:
-    """An address in angle brackets, or with the name in brackets behind it, as news groups have it."""
-    return re.compile(r"<[^<>\s@]+@[^<>\s@]+>|\s[^<>\s@]+@[^<>\s@]+\s\(")
+    """An address in angle brackets, or with the name in brackets behind it, as news groups have it; or behind a label and nothing else."""
+    return re.compile(r"<[^<>\s@]+@[^<>\s@]+>|\s[^<>\s@]+@[^<>\s@]+(?:\s\(|$)")
 
 
 @cache

@@ -146,7 +146,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BYLINE
     if size <= BYLINE_SIZE and (kind == "byline" or glued_byline(d, i)):
         return Role.BYLINE
-    if _opens_with_label(d, i):
+    if kind != "boilerplate" and _opens_with_label(d, i):
         return Role.PUBLISHED
     if kind and kind not in {"sections", "reporter"}:
         return Role.BOILERPLATE
