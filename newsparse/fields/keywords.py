@@ -32,6 +32,7 @@ def read_keywords(d: Decoded) -> list[Finding]:
     cue, sure = "behind the body, most of them recurring in it", 0.6
     lines = _group(d)
     story = "\n".join([d.page.texts[i] for i in d.lines(Role.HEADLINE, *PROSE)]) if lines else ""
+    title = d.cues.folded[d.title] if d.title >= 0 else ""
     for i in lines:
         text, begin = d.page.texts[i], d.page.begins[i]
         labels = [part for part in d.labelled(i) if part.kind in {"keywords", "related"}]
@@ -43,7 +44,11 @@ def read_keywords(d: Decoded) -> list[Finding]:
             for a, b in _split(d, text, start, end, story, listed=listed):
                 keyword = found(d.page, begin + a, begin + b, cue, sure)
                 key = fold(keyword.value or "")
-                if key and not is_button(key, d.lexicon) and any(map(str.isalnum, key)):
+                if (
+                    key
+                    and any(map(str.isalnum, key))
+                    and (not is_button(key, d.lexicon) or (" " in key and key in title))
+                ):
                     out.setdefault(key, keyword)
     return list(out.values())
 

@@ -35,6 +35,17 @@ def test_separators_split(line: str, keywords: list[str]) -> None:
     assert list(parse(EN + line + "\n").keywords) == keywords
 
 
+def test_words_of_a_menu_that_the_headline_has_are_keywords() -> None:
+    assert list(
+        parse(
+            "Weather forecast for the weekend" + EN[EN.index("\n") :] + "Tags: weather forecast, roads, read more\n"
+        ).keywords
+    ) == [
+        "weather forecast",
+        "roads",
+    ]
+
+
 def test_every_keyword_knows_its_place_and_label() -> None:
     text = EN + "Tags: bridges, roads\n"
     found = parse(text).evidence["keywords"]
