@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.languages.lexicon import TRIM
+from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.bylines import name_in
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.reporters import reporters
@@ -19,6 +20,7 @@ SHORT = 60
 _PIECE_WORDS = 3
 _PAPER_WORDS = 5
 _PLACE_WORDS = 2
+_PAIR = 2
 _CLAIMS = frozenset(":：،,()（）")
 
 
@@ -98,9 +100,15 @@ def other_role(d: Decoded, i: int) -> Role | None:
         return Role.BOILERPLATE
     if names_sections(text, d.lexicon):
         return Role.SECTION
-    if d.sizes[i] <= SHORT and reporters(text, d.lexicon) and text[-1] not in STOPS:
+    if d.sizes[i] <= SHORT and text[-1] not in STOPS and (reporters(text, d.lexicon) or _has_handle(d, i)):
         return Role.BYLINE
     return _role_of_credit(d, i)
+
+
+def _has_handle(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a name with its bearer's handle in a social network behind it: `Anna Holm (Ayle) @annaholm`."""
+    handle = d.page.texts[i].rpartition(" ")[2]
+    return handle.isascii() and "@" in {handle[0], handle[-1]} and bool(name_in(d, i))
 
 
 def _role_of_credit(d: Decoded, i: int) -> Role | None:
@@ -108,6 +116,8 @@ def _role_of_credit(d: Decoded, i: int) -> Role | None:
     text = d.page.texts[i]
     parts = [piece.strip(TRIM + "–—ـ「」【】（）") for piece in _joints().split(without_days(d, i))]
     named = [n for n, piece in enumerate(parts) if piece and fold(piece) in d.lexicon.agencies]
+    if not named and len(parts) == _PAIR:
+        named = [n for n, piece in enumerate(parts) if _is_outlet_of_pair(text, parts, n, d.lexicon)][-1:]
     if not named:
         return None
     if d.sizes[i] <= SHORT and all(len(piece.split()) <= _PIECE_WORDS for piece in parts):
@@ -116,6 +126,16 @@ def _role_of_credit(d: Decoded, i: int) -> Role | None:
         joined = sum(map(bool, parts)) > 1 and (named[0] > 0 or _is_agency_first(text, parts))
         return Role.DATELINE if joined or text[-1] in "-–—ـ:：" else None
     return Role.PARAGRAPH if named[0] <= 1 and not any(parts[: named[0]]) and text[-1] in STOPS else None
+
+
+def _is_outlet_of_pair(text: str, parts: list[str], n: int, lexicon: Lexicon) -> bool:
+    """Whether one of two short pieces is an outlet by a word of its name, in a script without capitals; with a colon the second one."""
+    if ":" in text and not n:
+        return False
+    words, other = fold(parts[n]).split(), parts[1 - n].split()
+    if text.upper() != text.lower() or not 0 < len(other) <= _PLACE_WORDS or not 1 < len(words) <= _PIECE_WORDS:
+        return False
+    return not lexicon.outlet_words.isdisjoint((words[0], words[-1]))
 
 
 def _is_agency_first(text: str, parts: list[str]) -> bool:

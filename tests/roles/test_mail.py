@@ -20,8 +20,6 @@ HEADERS = [
     "From: Anna Lind <anna.lind@example.org>\nTo: desk@example.org\nDate: Fri, 3 May 2024 10:15:00 +0200\nSubject: Fwd: For you",
     "---------- Forwarded message ---------\nVon: Bo Ek <bo@example.org>\nGesendet: Donnerstag, 2. Mai 2024 18:00\nBetreff: Brücke",
     "From: anna@example.org (Anna Lind)\nNewsgroups: town.bridges\nSubject: New bridge\nDate: 3 May 2024 10:15:00 GMT",
-
-
     "From: list@example.org\nDate: 2024/5/3\nSubject: [paper] New bridge opens after long delay\nTo: list@example.org",
     "من: ليلى حداد <layla@example.org>\nالتاريخ: الجمعة، 3 مايو 2024\nالموضوع: جسر\nإلى: مكتب <desk@example.org>",
 ]

@@ -13,6 +13,12 @@ Source: Harbour News
 """
 
 
+ARABIC = """\
+أعلنت بلدية دبي إغلاق شارع الميناء حتى يوم الأحد المقبل بسبب أعمال صيانة الجسر، وقالت في بيان إن الحافلات ستسلك طريق المدينة القديمة.
+وأضافت البلدية أن العبارة تعمل كل نصف ساعة من السادسة صباحا حتى منتصف الليل، ودعت السائقين إلى الالتزام باللوحات الإرشادية.
+"""
+
+
 @pytest.mark.parametrize(
     ("last", "headline"),
     [
@@ -57,6 +63,21 @@ def test_a_headline_of_many_words_stands_without_the_path_glued_to_it() -> None:
 
 def test_a_dateline_is_no_headline() -> None:
     assert parse(f"LONDON (Reuters) -\n{STORY}").headline is None
+
+
+@pytest.mark.parametrize("line", ["دبي: السهم الإخبارية", "السهم الإخبارية - دبي", "صحيفة السهم / أبو ظبي"])
+def test_an_outlet_beside_its_place_is_no_headline(line: str) -> None:
+    article = parse(f"{line}\n{ARABIC}")
+    assert (article.headline, article.source) == (None, line.replace("دبي", "").replace("/ أبو ظبي", "").strip(" :-"))
+
+
+def test_a_headline_that_begins_as_an_outlets_name_does_is_one() -> None:
+    assert parse(f"قناة الميناء: إغلاق شارع الجسر\n\n{ARABIC}").headline == "قناة الميناء: إغلاق شارع الجسر"
+
+
+def test_a_name_with_a_handle_is_no_headline_but_a_byline() -> None:
+    article = parse(f"-A +A\nخالد مبارك (أبها) kmubarak@\n{ARABIC}")
+    assert (article.headline, article.authors) == (None, ("خالد مبارك",))
 
 
 def test_a_paper_above_the_day_and_the_page_of_print_is_no_headline() -> None:
