@@ -73,7 +73,7 @@ def _split(d: Decoded, text: str, start: int, end: int, story: str, *, listed: b
     `story`: the headline and the body; `listed`: the line is one of a list, and so one keyword.
     """
     glued = [(start + a, start + b) for a, b in parted(text[start:end], story)]
-    if listed:
+    if listed and text.count("#") <= 1:
         start += len(text[start:end]) - len(text[start:end].lstrip(_BULLETS))
         return glued if len(glued) >= _LIST else [(start, end)]
     pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]

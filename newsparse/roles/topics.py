@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import takewhile
 
 from newsparse.article import PROSE, Role
 from newsparse.roles.cues import LONG
@@ -89,7 +90,7 @@ def mark_topics(d: Decoded) -> None:
     if found or d.last < 0:
         return
     near = range(d.last + 1, min(d.last + 1 + _NEAR, len(d.page)))
-    topics = _behind_body(d, story) or [i for i in near if _is_listed(d, i, story)][:1]
+    topics = _hashed(d, story) or _behind_body(d, story) or [i for i in near if _is_listed(d, i, story)][:1]
     if topics:
         _mark(d, topics)
         return
@@ -172,6 +173,22 @@ def _begins_anew(d: Decoded, lines: list[int], i: int) -> bool:
     if text.isupper():
         return not any(shouted) and len(text) >= _CAPITALS
     return all(shouted) and len(lines) > 1 and text.upper() != text.lower()
+
+
+def _hashed(d: Decoded, story: _Story) -> list[int]:
+    """The first lines behind the body that are hashtags and nothing else, if half of them recur in the story."""
+    behind = range(d.last + 1, min(d.last + 1 + _TAIL, len(d.page)))
+    start = next((i for i in behind if _is_hashed(d, i)), len(d.page))
+    lines = list(takewhile(lambda i: _is_hashed(d, i), range(start, len(d.page))))
+    tags = [key for i in lines for tag in d.cues.folded[i].split("#") if (key := tag.replace("_", " ").strip())]
+    return lines if tags and 2 * sum(tag in story.folded for tag in tags) >= len(tags) else []
+
+
+def _is_hashed(d: Decoded, i: int) -> bool:
+    text = d.page.texts[i]
+    if text[0] != "#" or len(text) > _LINE or d.roles[i] not in _FREE:
+        return False
+    return all(len(tag) <= LONGEST and tag.count(" ") <= _MOST_WORDS for tag in text.split("#"))
 
 
 def _behind_body(d: Decoded, story: _Story) -> list[int]:

@@ -63,6 +63,10 @@ def test_a_longer_line_is_a_keyword_among_shorter_ones() -> None:
         ("FacebookShareBridge", []),
         ("Bridge Council River Town Budget", ["Bridge", "Council", "River", "Town", "Budget"]),
         ("Council says the bridge opened on Friday", []),
+        ("#bridge #budget #ferries", ["bridge", "budget", "ferries"]),
+        ("# Bridge\n# Norland Roads\n# Town council", ["Bridge", "Norland Roads", "Town council"]),
+        ("#bridge #town_council\n#roads", ["bridge", "town_council", "roads"]),
+        ("#summer #offers", []),
         ("Town council\nOver its budget", ["Town council", "Over its budget"]),
     ],
 )
