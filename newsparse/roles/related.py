@@ -12,6 +12,7 @@ from newsparse.roles.runs import mark_runs
 from newsparse.roles.seams import once, parted
 from newsparse.roles.weights import RELATED, probability
 from newsparse.text.script import has_words
+from newsparse.text.stems import stems
 
 RELATED_SCORE = 40
 WITHIN_SCORE = 125
@@ -23,6 +24,11 @@ _SENTENCES = (". ", "。", "। ", "۔ ")
 
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
+
+_CUT = ("…", "...")
+_KIN = 2
+"""So many words in common has a headline with the beginning of its story, or one, where such a text stands just above it."""
+_PAIR = 4
 
 _RUN_ON = 3
 """So many pieces that run on into each other are a menu: `Privacy PolicyCookiesTerms of Use`."""
@@ -69,7 +75,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
                 d.roles[i], story = Role.RELATED_HEADLINE, True
             elif section and _is_long_link(d, i):
                 d.roles[i] = Role.RELATED_HEADLINE
-            elif section and (d.sizes[i] >= TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i)):
+            elif section and (
+                d.sizes[i] >= TEXT or _ends_sentence(d.page.texts[i], d.sizes[i]) or _leads_on(d, i) or _sums_up(d, i)
+            ):
                 d.roles[i] = Role.RELATED_TEXT
             elif scores[i] > SECTION_SCORE or _is_listed(d, i) or _follows_text(d, i) or (section and _ends_list(d, i)):
                 d.roles[i] = Role.RELATED_HEADLINE
@@ -167,6 +175,15 @@ def _leads_on(d: Decoded, i: int) -> bool:
     if i + 1 == len(d.page):
         return d.roles[i - 2] is not Role.RELATED_HEADLINE
     return d.sizes[i + 1] >= TEXT and d.page.texts[i][-1] in ":："
+
+
+def _sums_up(d: Decoded, i: int) -> bool:
+    """Whether line `i` is the cut beginning of the story whose headline stands above it: they have words in common."""
+    above, text = d.page.texts[i - 1], d.page.texts[i].rstrip("[]() ")
+    if d.roles[i - 1] is not Role.RELATED_HEADLINE or not text.endswith(_CUT) or above.endswith(_CUT):
+        return False
+    least = 1 if Role.RELATED_TEXT in d.roles[max(0, i - _PAIR) : i] else _KIN
+    return d.sizes[i] >= ALONE and len(stems(above) & stems(text)) >= least
 
 
 def _is_button(d: Decoded, i: int) -> bool:

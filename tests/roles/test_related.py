@@ -38,6 +38,14 @@ LONG = (
             ["Related:", "Follow us on Facebook", "Bakers raise the price of bread"],
             ["related_label", "boilerplate", "related_headline"],
         ),
+        (
+            ["Related", "Bakers raise the price of bread", "The price of bread goes up for the third…", "2 hours ago"],
+            ["related_label", "related_headline", "related_text", "boilerplate"],
+        ),
+        (
+            ["Related", "Bakers raise the price of bread", "The ferry to the island is out of…"],
+            ["related_label", "related_headline", "related_headline"],
+        ),
         (["Related", LONG, f"{LONG} again"], ["related_label", "related_headline", "related_headline"]),
         (["Related", "bakersraisethepriceofbreadagain"], ["related_label", "boilerplate"]),
         (["Related", "Dear bread", TEXT], ["related_label", "related_headline", "related_text"]),
