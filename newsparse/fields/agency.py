@@ -23,7 +23,7 @@ def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out = []
     for match in _parts().finditer(text, start, end):
         left, right = trimmed(text, match.start(), match.end())
-        if left < right:
+        if left < right and text[max(0, left - 2) : left] != "//":  # a link's site is where it leads
             out.append((left, right))
     return out
 

@@ -53,7 +53,7 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     text, lexicon = d.page.texts[i], d.lexicon
     head = text[:REACH]
     alone = alone and len(text) <= REACH
-    if not may_open(head):
+    if not may_open(head) or "://" in head:
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
         return han

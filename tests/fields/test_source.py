@@ -274,3 +274,8 @@ def test_a_credit_with_more_than_a_name_behind_the_body(language: str, line: str
 )
 def test_a_credit_in_the_last_words(language: str, end: str, source: str | None) -> None:
     assert parse(page(language, glued=end)).source == source
+
+
+def test_the_site_that_a_link_leads_to_is_no_source() -> None:
+    head = f"{EN_HEADLINE}\n2016-03-02 | 12:25\nHarbour Tv https://www.harbour.example.tv/authors\n"
+    assert parse(f"{head}{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n").source is None
