@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse.article import Role
+from newsparse.article import PROSE, Role
 from newsparse.roles.captions import is_captioned
 from newsparse.roles.choice import CONFIDENCE, LIKELY
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.headline import SHORTEST
+from newsparse.roles.links import FULL_STOPS
 from newsparse.roles.small_print import SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.fold import fold
@@ -31,6 +32,12 @@ _FOOT = 4
 _FEWEST = 3
 """Fewer words that a line shares with the body say little."""
 
+_UNLIKELY = 0.5
+"""A headline less likely than this can be a subhead of a story that begins above it."""
+
+_PROSE = 100
+"""A sentence as long is a paragraph."""
+
 _BELOW = 0.5
 """How sure a headline below the body is."""
 
@@ -53,6 +60,10 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
             role = Role.PARAGRAPH if in_body[d.title] and below < 0 else Role.BOILERPLATE
             teasers.append(d.title)
             left = {i: p for i, p in left.items() if i != below and not d.cues.credited[i]}
+        if not role and _is_behind_prose(d):
+            role = Role.SUBHEAD
+            d.first, left = 0, {}
+            d.roles[: d.title] = [Role.PARAGRAPH] * d.title
         if not role:
             break
         d.roles[d.title] = role
@@ -80,6 +91,16 @@ def _is_outlet_above(d: Decoded, i: int, left: dict[int, float]) -> bool:
     name = " ".join(words)
     below = any(k > i and p >= LIKELY and d.sizes[k] > d.sizes[i] for k, p in left.items())
     return below and any(name in key and len(key) > len(name) for key in d.cues.folded)
+
+
+def _is_behind_prose(d: Decoded) -> bool:
+    """Whether an unlikely headline has nothing but whole sentences above it: then the page begins in a story, and it is a subhead."""
+    if not d.title or d.titles[d.title] > _UNLIKELY:
+        return False
+    return all(
+        d.sizes[i] >= _PROSE and d.page.texts[i][-1] in FULL_STOPS and not d.cues.kinds[i] and not d.cues.credited[i]
+        for i in range(d.title)
+    )
 
 
 def _whole(d: Decoded) -> None:
@@ -124,9 +145,12 @@ def _move(d: Decoded, best: int) -> None:
 
 
 def _begin_behind(d: Decoded) -> None:
-    """Let the body begin behind the headline."""
-    if d.title == d.first:
-        d.first = next((i for i in range(d.title + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page))
+    """Let the body begin behind the headline, and without lines above it that end in the midst of a sentence: tickers are such."""
+    unfinished = [i for i in range(d.first, d.title) if d.roles[i] in PROSE and d.page.texts[i][-1].isalpha()]
+    for i in unfinished:
+        d.roles[i] = Role.BOILERPLATE
+    if d.first in {d.title, *unfinished}:
+        d.first = next((i for i in range(d.first + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page))
 
 
 def find_headline_below(d: Decoded) -> None:

@@ -21,6 +21,8 @@ _PIECE_WORDS = 3
 _PAPER_WORDS = 5
 _PLACE_WORDS = 2
 _PAIR = 2
+_MASTHEAD = 4
+"""Within how many lines below its name a paper's masthead stands."""
 _CLAIMS = frozenset(":：،,()（）")
 
 
@@ -86,6 +88,18 @@ def _names_paper(d: Decoded, i: int) -> bool:
     return len(words) <= _PAPER_WORDS and not d.lexicon.outlet_words.isdisjoint(words) and is_above_page(d, i)
 
 
+def _is_in_masthead(d: Decoded, i: int) -> bool:
+    """Whether a line close by calls a short line an outlet: `السهم` above `صحيفة السهم اليومية رئيس التحرير سامي حداد`."""
+    key = d.cues.folded[i]
+    if key.count(" ") >= _PIECE_WORDS:
+        return False
+    for other in d.cues.folded[i + 1 : i + 1 + _MASTHEAD]:
+        before, found, _ = other.partition(f" {key} ")
+        if found and len(other) <= 2 * SIZE and before.rpartition(" ")[2] in d.lexicon.outlet_words:
+            return True
+    return False
+
+
 @cache
 def _page() -> re.Pattern[str]:
     return re.compile(r"\b[pPsS](?:g|ág|p)?\.\s?\d")
@@ -96,7 +110,7 @@ def other_role(d: Decoded, i: int) -> Role | None:
     text = d.page.texts[i]
     if is_dated_label(d, i) or _is_day_alone(d, i):
         return Role.PUBLISHED
-    if _names_paper(d, i):
+    if _names_paper(d, i) or _is_in_masthead(d, i):
         return Role.BOILERPLATE
     if names_sections(text, d.lexicon):
         return Role.SECTION

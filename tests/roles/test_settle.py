@@ -75,6 +75,22 @@ def test_a_headline_that_begins_as_an_outlets_name_does_is_one() -> None:
     assert parse(f"قناة الميناء: إغلاق شارع الجسر\n\n{ARABIC}").headline == "قناة الميناء: إغلاق شارع الجسر"
 
 
+def test_a_subhead_below_the_storys_first_paragraph_is_no_headline() -> None:
+    first, second = ARABIC.splitlines()
+    article = parse(f"{first}\nأعمال صيانة الجسر في دبي\n{second}\n")
+    assert (article.headline, article.paragraphs) == (None, (first, second))
+
+
+def test_the_name_of_the_paper_above_its_masthead_is_no_headline() -> None:
+    head = "منارة الساحل\nالسبت 3 يناير 2026 02:33 صـ 14 رجب 1447 هـ\nجريدة منارة الساحل اليومية رئيس مجلس الإدارة ورئيس التحريرحسام حداد\n"
+    ticker = (
+        "نجاح 96 عملية جراحية بمستشفى الساحل سيارة تثير الذعر على الطريق مشاجرة داخل محل الفريق يبدأ مفاوضاته مع مدافع"
+    )
+    article = parse(f"{head}{ticker}\n\nالمحافظات\n\nإغلاق شارع الميناء في دبي حتى الأحد\n\n{ARABIC}")
+    assert (article.headline, article.published) == ("إغلاق شارع الميناء في دبي حتى الأحد", None)
+    assert article.paragraphs == tuple(ARABIC.splitlines())
+
+
 def test_a_name_with_a_handle_is_no_headline_but_a_byline() -> None:
     article = parse(f"-A +A\nخالد مبارك (أبها) kmubarak@\n{ARABIC}")
     assert (article.headline, article.authors) == (None, ("خالد مبارك",))
