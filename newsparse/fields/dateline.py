@@ -45,6 +45,7 @@ def read_openings(d: Decoded) -> Opened:
     above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]
     title = d.cues.folded[d.title] if d.title >= 0 else ""
     below = [i for i in range(max(d.last, 0) + 1, min(d.last + 3, len(d.page))) if d.sizes[i] <= _SHORT]
+    above += _headline_behind(d, title)
     out = []
     for i in (*above, *body, *below):
         text = d.page.texts[i]
@@ -60,6 +61,12 @@ def read_openings(d: Decoded) -> Opened:
         if d.roles[i] is not Role.PUBLISHED or (opening.agency and opening.place and opening.place[0] == 0):
             out.append((i, opening))
     return out
+
+
+def _headline_behind(d: Decoded, title: str) -> list[int]:
+    """The line beside the headline that ends in it again, as aggregators print it behind place, author and day."""
+    beside = [i for i in (d.title - 1, d.title + 1) if title and 0 <= i < d.first and d.roles[i] in _BARE]
+    return [i for i in beside if d.sizes[i] > _SHORT and d.cues.folded[i].endswith(title)]
 
 
 def _is_caption(text: str, opening: Opening) -> bool:

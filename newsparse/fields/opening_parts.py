@@ -101,6 +101,9 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
         start, end = trimmed(masked, at, match.start())
         if start < end:
             small = effect == "day" and fold(head[start:end]) in lexicon.small_words
+            cut = head.rfind(" ", start, end) if effect == "day" else -1
+            if cut > start and fold(head[cut + 1 : end]) in lexicon.small_words:
+                end = cut  # `ياسر حداد في 9 فبراير`
             kind = "small" if small else _kind(head[start:end], lexicon, inside=inside)
             slash = match[0].strip() == "/"
             if not kind and slash and not out and (until := _place_before_slashes(head, start, match.end(), lexicon)):

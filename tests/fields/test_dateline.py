@@ -166,3 +166,31 @@ def test_a_claim_behind_an_agency_and_a_colon_is_no_place() -> None:
 def test_an_arabic_semicolon_parts_an_outlet_from_its_reporter() -> None:
     article = parse(f"{AR_HEADLINE}\n\nصحيفة الضفاف؛ محمود الشرقاوي - {AR}\n\n{AR}\n")
     assert (article.source, article.authors) == ("صحيفة الضفاف", ("محمود الشرقاوي",))
+
+
+HEADLINE_COPY = "الأخبار الرئيسيةالبلدية: " + AR_HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "author", "day"),
+    [
+        (
+            f"الرياض - ياسر حداد في الاثنين 9 فبراير 2026 09:03 مساءً - {HEADLINE_COPY}\n{AR_HEADLINE}",
+            "الرياض",
+            "ياسر حداد",
+            "2026-02-09T21:03",
+        ),
+        (f"{AR_HEADLINE}\nعدن - ياسمين حداد - {AR_HEADLINE}", "عدن", "ياسمين حداد", None),
+    ],
+)
+def test_place_author_and_day_stand_before_the_headline_printed_again(
+    line: str, place: str, author: str, day: str | None
+) -> None:
+    article = parse(f"{line}\n\n{AR}\n\n{AR}\n")
+    assert (article.headline, article.dateline and article.dateline.place) == (AR_HEADLINE, place)
+    assert (article.authors, article.published) == ((author,), day)
+
+
+def test_an_author_stands_before_the_day_that_a_small_word_joins() -> None:
+    article = parse(f"الرياض - ياسر حداد في الاثنين 9 فبراير 2026 09:03 مساءً - {AR}\n\n{AR}\n")
+    assert (article.authors, article.published) == (("ياسر حداد",), "2026-02-09T21:03")
