@@ -10,7 +10,7 @@ from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import Finding
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.small_print import names_issue, names_page
+from newsparse.roles.small_print import is_archived, names_issue, names_page
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -39,6 +39,8 @@ def above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[st
             return "with an agency above the headline", 0.6
         if names_page(text):
             return "with the page of print", 0.7
+        if is_archived(d, d.title):
+            return "above an archive's headline", 0.7
         if names_issue(d, i):
             return "with the number of the issue", 0.7
         before, behind = text[: date.span[0]], text[date.span[1] :]
@@ -61,6 +63,11 @@ def is_below_menu(d: Decoded, i: int) -> bool:
     """Whether links stand above line `i`, or the weather, rates and other numbers of the day."""
     above = [j for j in range(max(0, i - 2 * _MENU), i) if d.roles[j] is Role.BOILERPLATE and not d.cues.repeated[j]]
     return len(above) >= _MENU or any(map(str.isdecimal, "".join([d.page.texts[j][:_OPENING] for j in above])))
+
+
+def is_above_menu(d: Decoded, i: int) -> bool:
+    """Whether a menu on one line follows line `i`: `Home | Politics | Sport | Culture`."""
+    return i + 1 < len(d.page) and d.page.texts[i + 1].count("|") >= _MENU
 
 
 def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> list[Finding]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsparse.article import Role, StatedDate
 from newsparse.dates import read
-from newsparse.fields.above import UNSURE, above, is_below_menu, only_date
+from newsparse.fields.above import UNSURE, above, is_above_menu, is_below_menu, only_date
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found_date
 from newsparse.fields.in_story import days_in_story
@@ -128,7 +128,7 @@ def _changed_behind(d: Decoded, behind: str) -> bool:
 
 def _cue(d: Decoded, i: int, kind: str, text: str, date: StatedDate, stop: int) -> tuple[str, float]:
     """What speaks for the date of line `i`, and how much; from line `stop` on other stories stand."""
-    top = d.title if d.title >= 0 else d.first if is_below_menu(d, i) else 0
+    top = d.title if d.title >= 0 else d.first if is_below_menu(d, i) or is_above_menu(d, i) else 0
     if i >= stop:
         behind = "behind the label of other stories"
         return (f"label {kind}, {behind}", THRESHOLD) if kind else (behind, UNSURE)

@@ -15,7 +15,7 @@ from newsparse.fields.source_end import EDGES, LONGEST, bare, end_credit, others
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.labels import Labelled
-from newsparse.roles.small_print import is_above_page
+from newsparse.roles.small_print import is_above_page, is_archived
 from newsparse.text.fold import fold
 
 _SHORT = 40
@@ -23,6 +23,9 @@ _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECT
 """The roles of lines beside the headline that can be no more than a name."""
 
 _PLACE_WORDS = 2
+_ABOVE = 3
+"""How many lines above the headline an archive prints the day."""
+
 _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
@@ -100,7 +103,7 @@ def _reported(d: Decoded) -> list[Finding]:
 
 def _alone(d: Decoded) -> list[Finding]:
     """An agency or outlet alone on a line below the headline, or straight above it."""
-    out = []
+    out = _above_archived_day(d)
     top = d.title if d.title >= 0 else -1
     for i in range(max(0, top - 4), min(d.first, top + _NEAR, len(d.page))):
         text, role = d.page.texts[i], d.roles[i]
@@ -150,6 +153,18 @@ def _may_name(d: Decoded, i: int) -> bool:
     if d.roles[i] is Role.CAPTION:
         return d.roles[i - 1] is not Role.CAPTION and "©" not in d.page.texts[i]
     return d.roles[i] is Role.SOURCE and d.cues.values[i] >= len(d.page.texts[i])
+
+
+def _above_archived_day(d: Decoded) -> list[Finding]:
+    """The paper that an archive prints above the day and the headline, without the place in brackets: `The Harbour Herald (Ayle)`."""
+    day = next((i for i in range(max(1, d.title - _ABOVE), d.title) if d.roles[i] is Role.PUBLISHED), 0)
+    if not day or not is_archived(d, d.title):
+        return []
+    name = d.page.texts[day - 1].partition(" (")[0]
+    if len(name) > LONGEST or d.cues.kinds[day - 1] not in {"", "sections"} or any(map(str.isdecimal, name)):
+        return []
+    d.roles[day - 1] = Role.SOURCE
+    return [bare(d, day - 1, 0, len(name), "paper above an archive's day", 0.7)]
 
 
 def _behind(d: Decoded) -> list[Finding]:

@@ -13,7 +13,7 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.captions import CAPTION_SIZE, credits_picture, says_more
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.small_print import is_dated_label, without_days
+from newsparse.roles.small_print import is_dated_label, is_furniture_label, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -156,6 +156,8 @@ def _meta(d: Decoded, i: int) -> Role:
     if pictured and (i < d.last or (i <= d.last + _PICTURES and says_more(d, i))):
         return Role.CAPTION
     if cues.linked[i] and _address().fullmatch(d.page.texts[i]):
+        return Role.BOILERPLATE
+    if cues.dated[i] and is_furniture_label(d, i):
         return Role.BOILERPLATE
     if cues.dated[i] and size <= DATE_SIZE:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) and not _is_of_picture(d, i) else Role.BOILERPLATE

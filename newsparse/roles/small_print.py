@@ -21,6 +21,9 @@ _PIECE_WORDS = 3
 _PAPER_WORDS = 5
 _PLACE_WORDS = 2
 _PAIR = 2
+_ARCHIVED = 4
+"""Within how many lines below the headline an archive's labels stand."""
+
 _MASTHEAD = 4
 """Within how many lines below its name a paper's masthead stands."""
 _CLAIMS = frozenset(":：،,()（）")
@@ -77,6 +80,34 @@ def is_above_page(d: Decoded, i: int) -> bool:
     return i + 1 < len(d.page) and bool(d.cues.dated[i + 1]) and names_page(d.page.texts[i + 1])
 
 
+def is_archived(d: Decoded, top: int) -> bool:
+    """Whether an archive's labels stand below line `top`: the section's and the author's, or the length's: `LENGTH: 288 words`."""
+    if top < 0:
+        return False
+    kinds = {_kind_of_label(d, i) for i in range(top + 1, min(top + 1 + _ARCHIVED, len(d.page)))}
+    return "section" in kinds and not kinds.isdisjoint({"byline", "boilerplate"})
+
+
+def _is_above_archived_day(d: Decoded, i: int) -> bool:
+    """Whether line `i` is the paper's name above the day that an archive prints over the headline."""
+    below = i + 1
+    return below < len(d.page) and _is_day_alone(d, below) and is_archived(d, below + 1)
+
+
+def _kind_of_label(d: Decoded, i: int) -> str:
+    """The kind of the label that a colon parts from its value on line `i`, of furniture with a number; else an empty text."""
+    text, kind = d.page.texts[i], d.cues.kinds[i]
+    if kind in {"section", "byline"}:
+        return kind if ":" in text[: d.cues.values[i]] and d.cues.values[i] < len(text) else ""
+    return "boilerplate" if is_furniture_label(d, i) and any(map(str.isdecimal, text)) else ""
+
+
+def is_furniture_label(d: Decoded, i: int) -> bool:
+    """Whether words of page furniture stand before the first colon of line `i`, and something behind it: `Load-Date: June 6, 2014`."""
+    label, colon, value = d.page.texts[i].partition(":")
+    return bool(colon and value) and d.lexicon.whole.get(fold(label)) == "boilerplate"
+
+
 def names_page(text: str) -> bool:
     """Whether a line says on which page of print the story stands: `p. 3`, `Pg. 12`, `s.4`."""
     return _page().search(text) is not None
@@ -110,7 +141,7 @@ def other_role(d: Decoded, i: int) -> Role | None:
     text = d.page.texts[i]
     if is_dated_label(d, i) or _is_day_alone(d, i):
         return Role.PUBLISHED
-    if _names_paper(d, i) or _is_in_masthead(d, i):
+    if _names_paper(d, i) or _is_in_masthead(d, i) or _is_above_archived_day(d, i):
         return Role.BOILERPLATE
     if names_sections(text, d.lexicon):
         return Role.SECTION

@@ -172,3 +172,41 @@ def test_without_a_headline_the_day_of_viewing_below_the_rates_of_the_day_is_not
 @pytest.mark.parametrize("line", ["Langholm: 3 May 2024", "लैंगहोमPublished: May 03, 2024 02:03 pm"])
 def test_a_day_behind_one_word_is_no_headline(line: str) -> None:
     assert parse(f"{line}\n\n" + "\n\n".join(BODY)).headline is None
+
+
+def test_without_a_headline_the_day_above_a_menu_is_not_the_storys() -> None:
+    menu = "Home | Politics | Sport | Culture | Opinion"
+    assert parse("20/04/2024\n" + menu + "\n" + "\n".join(BODY) + "\n").published is None
+
+
+ARCHIVE = """\
+{paper}
+
+November 20, 2023 Monday
+
+{title}
+
+{labels}
+
+{body}
+
+LOAD-DATE: November 21, 2023
+
+LANGUAGE: ENGLISH
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "published", "source"),
+    [
+        ("BYLINE: Carl Storm\n\nSECTION: LOCAL; Pg. A3\n\nLENGTH: 288 words", "2023-11-20", "The Northern Gazette"),
+        ("SECTION: LOCAL\n\nLENGTH: 288 words", "2023-11-20", "The Northern Gazette"),
+        ("By Carl Storm", None, None),
+    ],
+)
+def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_day_below(
+    labels: str, published: str | None, source: str | None
+) -> None:
+    page = ARCHIVE.format(paper="The Northern Gazette (Norland)", title=TITLE, labels=labels, body="\n\n".join(BODY))
+    article = parse(page)
+    assert (article.headline, article.published, article.source) == (TITLE, published, source)
