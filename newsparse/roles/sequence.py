@@ -24,7 +24,7 @@ from newsparse.roles.partings import page_columns
 from newsparse.roles.posts import mark_posts
 from newsparse.roles.region import MOST, body_lines, body_scores, is_note
 from newsparse.roles.related import mark_related
-from newsparse.roles.settle import find_headline_below, settle_headline
+from newsparse.roles.settle import find_headline_above_name, find_headline_below, settle_headline
 from newsparse.roles.tickers import mark_tickers
 from newsparse.roles.topics import mark_topics
 from newsparse.roles.weights import HEADLINE, probability
@@ -60,6 +60,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_posts(decoded)
     mark_tickers(decoded)
     settle_headline(decoded, in_body)
+    find_headline_above_name(decoded)
     mark_captions(decoded)
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)

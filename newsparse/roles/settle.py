@@ -9,7 +9,8 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.headline import SHORTEST
 from newsparse.roles.links import FULL_STOPS
-from newsparse.roles.small_print import SIZE, other_role
+from newsparse.roles.names import is_name
+from newsparse.roles.small_print import SHORT, SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.fold import fold
 from newsparse.text.stems import stems
@@ -31,6 +32,9 @@ _FOOT = 4
 
 _FEWEST = 3
 """Fewer words that a line shares with the body say little."""
+
+_ABOVE_NAME = 0.3
+"""How sure a headline is that an author below it tells."""
 
 _UNLIKELY = 0.5
 """A headline less likely than this can be a subhead of a story that begins above it."""
@@ -151,6 +155,36 @@ def _begin_behind(d: Decoded) -> None:
         d.roles[i] = Role.BOILERPLATE
     if d.first in {d.title, *unfinished}:
         d.first = next((i for i in range(d.first + 1, len(d.page)) if d.roles[i] is Role.PARAGRAPH), len(d.page))
+
+
+def find_headline_above_name(d: Decoded) -> None:
+    """Where no headline is found, take the short line above the author, whose name alone or behind a label parts it from the body.
+
+    The headline of a column shares few words with what it is above.
+    """
+    if d.title >= 0 or not 1 < d.first < len(d.page):
+        return
+    i = d.first - 1
+    if not _names_author(d, i):
+        return
+    while i > 0 and _names_author(d, i):
+        i -= 1
+    text, cues = d.page.texts[i], d.cues
+    told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i] or cues.repeated[i]
+    if told or d.roles[i] is not Role.BOILERPLATE or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in ".:،,":
+        return
+    words, furniture = cues.folded[i].split(), (d.lexicon.sections, d.lexicon.outlet_words, d.lexicon.whole)
+    menu = any(word in those for word in words for those in furniture)
+    if len(words) >= _FEWEST and not menu and not is_name(text, d.lexicon):
+        d.title, d.roles[i] = i, Role.HEADLINE
+        d.titles[i] = d.confidences[i] = _ABOVE_NAME
+
+
+def _names_author(d: Decoded, i: int) -> bool:
+    text = d.page.texts[i]
+    if d.cues.kinds[i] == "byline":
+        return d.sizes[i] <= SHORT
+    return not d.cues.kinds[i] and d.sizes[i] <= SHORT and is_name(text.strip(), d.lexicon)
 
 
 def find_headline_below(d: Decoded) -> None:

@@ -81,6 +81,20 @@ def test_a_subhead_below_the_storys_first_paragraph_is_no_headline() -> None:
     assert (article.headline, article.paragraphs) == (None, (first, second))
 
 
+COLUMN = "مرة واحدة زرت تلك البلاد البعيدة فى شتاء قديم.. تملكتنى الدهشة لأننى لم أكن أعرف عن أهلها شيئا، ثم عرفت أنهم يشبهوننا كثيرا."
+
+
+@pytest.mark.parametrize("names", ["طاهر حداد\nطاهر حداد", "بقلم: طاهر حداد", "طاهر حداد"])
+def test_the_line_above_a_columnist_is_the_headline(names: str) -> None:
+    article = parse(f"اول سطر\n\nأهل الجزيرة كما أراهم\n\n{names}\n\n{COLUMN}\n\n{COLUMN[17:]}\n")
+    assert article.headline == "أهل الجزيرة كما أراهم"
+
+
+@pytest.mark.parametrize("line", ["بوابة الساحل الإخبارية", "الرئيسية أخبار رياضة ثقافة", "طاهر أحمد حداد"])
+def test_a_sites_name_a_menu_and_a_name_above_an_author_are_no_headline(line: str) -> None:
+    assert parse(f"{line}\nبقلم: طاهر حداد\n\n{COLUMN}\n\n{COLUMN[17:]}\n").headline is None
+
+
 def test_the_name_of_the_paper_above_its_masthead_is_no_headline() -> None:
     head = "منارة الساحل\nالسبت 3 يناير 2026 02:33 صـ 14 رجب 1447 هـ\nجريدة منارة الساحل اليومية رئيس مجلس الإدارة ورئيس التحريرحسام حداد\n"
     ticker = (
