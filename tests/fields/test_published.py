@@ -201,7 +201,7 @@ LANGUAGE: ENGLISH
     [
         ("BYLINE: Carl Storm\n\nSECTION: LOCAL; Pg. A3\n\nLENGTH: 288 words", "2023-11-20", "The Northern Gazette"),
         ("SECTION: LOCAL\n\nLENGTH: 288 words", "2023-11-20", "The Northern Gazette"),
-        ("By Carl Storm", None, None),
+        ("By Carl Storm", None, "The Northern Gazette (Norland)"),
     ],
 )
 def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_day_below(
