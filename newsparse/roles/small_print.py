@@ -103,9 +103,12 @@ def _kind_of_label(d: Decoded, i: int) -> str:
 
 
 def is_furniture_label(d: Decoded, i: int) -> bool:
-    """Whether words of page furniture stand before the first colon of line `i`, and something behind it: `Load-Date: June 6, 2014`."""
+    """Whether words of page furniture stand before the first colon of line `i`, and something behind it: `Load-Date: June 6, 2014`.
+    Those that ask the reader for something stand before the story's own day as well.
+    """
     label, colon, value = d.page.texts[i].partition(":")
-    return bool(colon and value) and d.lexicon.whole.get(fold(label)) == "boilerplate"
+    key = fold(label)
+    return bool(colon and value) and d.lexicon.whole.get(key) == "boilerplate" and d.lexicon.openers.get(key) != "promo"
 
 
 def names_page(text: str) -> bool:
