@@ -14,6 +14,7 @@ _LONGEST = 60
 
 _OUTLET_LONGEST = 5
 _OUTLET_WITHOUT_CAPITALS = 3
+_JOINED_LONGEST = 10
 _PREFIX_WORDS = 4
 _PREFIX_LETTERS = 8
 
@@ -60,9 +61,22 @@ def is_credited(text: str, lexicon: Lexicon) -> bool:
     return is_agency(text, lexicon) or is_outlet(text, lexicon)
 
 
+def is_joined_outlet(text: str, lexicon: Lexicon) -> bool:
+    """Whether a name without spaces ends in an outlet's word: `江城晚报`."""
+    return (
+        2 < len(text) <= _JOINED_LONGEST
+        and "\u3040" <= text[0] <= "\u9fff"
+        and text.isalpha()
+        and fold(text).endswith(lexicon.outlet_endings)
+        and fold(text) not in lexicon.outlet_endings
+    )
+
+
 def is_outlet(text: str, lexicon: Lexicon) -> bool:
     """Whether a short name says by its first or last word that it is an outlet's: `Northern Courier`, `صحيفة النهار`."""
     words = text.strip(TRIM).split()
+    if len(words) == 1:
+        return is_joined_outlet(words[0], lexicon)
     if not 1 < len(words) <= _OUTLET_LONGEST or any(c in text for c in ",;:!?،؛؟"):
         return False
     if text.upper() == text.lower() and len(words) > _OUTLET_WITHOUT_CAPITALS:

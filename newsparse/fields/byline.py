@@ -214,8 +214,23 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
                 first = at + word.start() + glue
         out.append(trimmed(text, first, until))
         at = match.end() if match else end
+    if lexicon.before_name:
+        out = [place for first, last in out for place in _spaced(text, first, last)]
     out = [(first, last) for first, last in out if first < last and fold(text[first : last + 1]) not in lexicon.titles]
     return [(first + name_start(text[first:last], lexicon), last) for first, last in out]
+
+
+def _spaced(text: str, first: int, last: int) -> list[Place]:
+    """The names in a piece that spaces alone part, in Chinese, whose names have none: `马丽 郑伟`; else the piece."""
+    names = _han_names().match(text, first, last)
+    if not names:
+        return [(first, last)]
+    return [(first + word.start(), first + word.end()) for word in re.finditer(r"\S+", names[0])]
+
+
+@cache
+def _han_names() -> re.Pattern[str]:
+    return re.compile(r"[\u4e00-\u9fff]{2,3}(?: [\u4e00-\u9fff]{2,3}(?!\S))+")
 
 
 def _written_on(word: str, lexicon: Lexicon) -> int:
@@ -279,7 +294,7 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
 
 @cache
 def _joints() -> re.Pattern[str]:
-    return re.compile(r"[,،;؛/&+、，|•·—–]|\s-\s|\s-$")
+    return re.compile(r"[,،;؛/&+、，|｜丨•·—–]|\s-\s|\s-$")
 
 
 @cache
@@ -291,7 +306,7 @@ def _first_word() -> re.Pattern[str]:
 @cache
 def _stop() -> re.Pattern[str]:
     """Where a byline stops speaking of people: an address, a number, a bar, what the author writes for or in."""
-    return re.compile(r"[|(\[<@#\d•·]|\s[–—-]{1,2}\s|https?:|\s(?:FOR|IN|AT)\s")
+    return re.compile(r"[|｜丨(\[<@#\d•·]|\s[–—-]{1,2}\s|https?:|\s(?:FOR|IN|AT)\s")
 
 
 @cache

@@ -25,6 +25,8 @@ _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECT
 _PLACE_WORDS = 2
 _ABOVE = 3
 """How many lines above the headline an archive prints the day."""
+_DAY = len("2024-05-31")
+"""A month is no day of publication, but names a magazine's issue."""
 
 _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
@@ -47,7 +49,8 @@ def _labelled(d: Decoded) -> list[Finding]:
         if d.roles[i] is Role.SOURCE and not d.cues.kinds[i]:
             out.append(found(d.page, begin, d.page.end(i), "line behind its label", 0.8))
         for part in d.labelled(i):
-            if place := _credited_by(d, text, part):
+            ended = part._replace(end=_before_day(d, i, part))
+            if place := _credited_by(d, text, ended):
                 sure = 0.95 if part.kind == "source" else 0.8
                 end = closed(d.page.text, begin + place[0], begin + place[1])
                 out.append(found(d.page, begin + place[0], end, f"label {part.label}", sure))
@@ -79,6 +82,16 @@ def _balanced(text: str, start: int, end: int) -> int:
     if closed > opened:
         return text.index(")", start)
     return end + (opened > closed and text[end : end + 1] == ")")
+
+
+def _before_day(d: Decoded, i: int, part: Labelled) -> int:
+    """Where a labelled source ends in line `i`: before the day behind it and the small word between, `来源: 新华网 2019-08-04`."""
+    days = [
+        date.span[0] for date in d.dates(i) if part.start < date.span[0] < part.end and len(date.value or "") >= _DAY
+    ]
+    day = min(days, default=part.end)
+    head, _, word = d.page.texts[i][part.start : day].rstrip().rpartition(" ")
+    return part.start + len(head) if day < part.end and head and fold(word) in d.lexicon.small_words else day
 
 
 def _reported(d: Decoded) -> list[Finding]:
@@ -183,4 +196,4 @@ def _behind(d: Decoded) -> list[Finding]:
 @cache
 def _bars() -> re.Pattern[str]:
     """What ends a credit: a bar, a bullet, a long dash between spaces."""
-    return re.compile(r"[|•·]|\s[–—]\s")
+    return re.compile(r"[|｜丨•·]|\s[–—]\s")

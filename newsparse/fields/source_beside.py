@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.fields.agency import is_agency, is_credited, is_weak_outlet, pieces
+from newsparse.fields.agency import is_agency, is_credited, is_joined_outlet, is_weak_outlet, pieces
 from newsparse.fields.found import Finding, found
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -42,7 +42,7 @@ def _places(d: Decoded, i: int, text: str) -> Iterator[tuple[int, int, Callable[
     """Where a name can stand in line `i`, and what tells whether it is one."""
     digit = _digit().search(text)
     if digit and 1 < digit.start() <= _SHORT:
-        yield 0, digit.start(), is_agency
+        yield 0, digit.start(), _is_named
     dated = d.roles[i] is Role.PUBLISHED
     parts = pieces(text, d.cues.values[i] % len(d.page.texts[i]), len(text))
     if dated and len(parts) > 1 and parts[0][0] == 0 and fold(text[slice(*parts[1])]) in d.lexicon.reporters:
@@ -54,6 +54,12 @@ def _places(d: Decoded, i: int, text: str) -> Iterator[tuple[int, int, Callable[
         yield start, end, is_credited if dated and start == 0 else is_agency
     if dated:
         yield *_before_day(d, i), is_credited
+        yield text.rfind(" ") + 1, len(text), _is_named
+
+
+def _is_named(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is an agency's or outlet's name, which nothing parts from the day beside it."""
+    return is_agency(text, lexicon) or is_joined_outlet(text.strip(), lexicon)
 
 
 def _before_day(d: Decoded, i: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from newsparse.text.fold import fold
 LABELS = ("published", "updated", "source", "editor", "byline", "keywords", "related", "comments", "section")
 """The vocabulary fields whose entries stand before a value; where two hold one entry, the first counts."""
 
-TRIM = " .:|>-*[]()+,;/…›»«•·▶►➤➜◄→←↓#\"'"
+TRIM = " .:|｜丨>-*[]()+,;/…›»«•·▶►➤➜◄→←↓#\"'"
 """What may stand around a label or a button that says nothing by itself."""
 
 Folded = dict[str, tuple[str, ...]]
@@ -50,6 +50,8 @@ class Lexicon:
         """News agencies and outlets."""
         self.outlet_words = _entries(blocks, "outlet_words")
         self.weak_outlet_words = _entries(blocks, "weak_outlet_words")
+        self.outlet_endings = tuple(sorted(word for word in self.outlet_words if "\u3040" <= word[0] <= "\u9fff"))
+        """Those of them in which names end that have no spaces: `日报`."""
         self.reporters = _entries(blocks, "reporter")
         self.conjunctions = _entries(blocks, "conjunction")
         self.dash_joins = own is not None and "-" in own.conjunction.split()

@@ -61,9 +61,9 @@ def names_someone(d: Decoded, i: int) -> bool:
 
     What is printed twice, one right behind the other, is a caption.
     """
-    if not (d.title < i <= d.first + 3 or i > d.last):
-        return False
     text = d.page.texts[i]
+    if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：":
+        return False
     if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
         return False
     if d.sizes[i] <= _SHORT and i < d.first and _is_labelled_within(d, i):

@@ -210,12 +210,16 @@ def _dash() -> re.Pattern[str]:
     return re.compile(r"\s[-–—―‐−]\s")
 
 
+_BEHIND_GLUED = " /(|｜丨"
+"""What may part such a label from its value; the last is a letter that is printed for a bar."""
+
+
 def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
     """A label of two characters or more that opens a line of a script without spaces, up to a space or bracket."""
     for length in range(min(8, len(key)), 1, -1):
         kind = labels.get(key[:length])
-        if kind and key[length : length + 1] in " /(|":
-            return kind, length + 1 if len(text) > length else length
+        if kind and key[length : length + 1] in _BEHIND_GLUED:
+            return kind, len(text) - len(text[length:].lstrip(_BEHIND_GLUED))
     return "", 0
 
 

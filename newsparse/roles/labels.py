@@ -62,7 +62,7 @@ def _label_before(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[
         begin = text.rfind(words[-count], start, colon)
         if kind and begin >= 0:
             value = colon + 1
-            while value < len(text) and text[value] in " :：":
+            while value < len(text) and text[value] in " :：｜丨":
                 value += 1
             return kind, label.strip(TRIM), begin, value
     return _glued_label(text, start, colon, lexicon)
@@ -82,5 +82,5 @@ def _glued_label(text: str, start: int, colon: int, lexicon: Lexicon) -> tuple[s
 
 @cache
 def _colon() -> re.Pattern[str]:
-    """Any colon but a clock's."""
-    return re.compile(r"[:：](?<!\d.(?=\d))")
+    """Any colon but a clock's, and the bars that Chinese pages print for one."""
+    return re.compile(r"[:：｜丨](?<!\d.(?=\d))")

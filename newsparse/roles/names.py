@@ -20,6 +20,9 @@ _LONGEST = 45
 _MOST_OF_ROLE = 3
 """So many words that end in a role's last word are a role alone: `Lead Draft Writer`."""
 
+_LONGEST_HAN = 4
+"""No part of a name that is written in Chinese characters has more of them."""
+
 _MOST_WORDS = 5
 _MOST_WITHOUT_CAPITALS = 4
 _DESK_WORDS = 2
@@ -53,7 +56,9 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if any(not any(map(str.isalpha, word)) for word in words):
         return False
     if len(words) == 1:
-        return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3"
+        return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3" and not key.endswith(lexicon.outlet_endings)
+    if any("\u4e00" <= word[0] <= "\u9fff" and len(word) > _LONGEST_HAN for word in words):
+        return False
     keys = [word.strip(TRIM) for word in key.split()] or [""]
     if len(words) > _MOST_WORDS or any(is_small(words, keys, n, lexicon) for n in range(len(keys))):
         return False

@@ -59,14 +59,14 @@ def _hangul(behind: Words) -> re.Pattern[str]:
 @cache
 def _bracketed(before: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"[（(【［\[][^）)】］\]]{{0,10}}?{any_of(before)}[:：/／\s]*([^）)】］\]\d]{{2,24}}?)[）)】］\]]"
+        rf"[（(【［\[][^）)】］\]]{{0,10}}?{any_of(before)}[:：/／|｜丨\s]*([^）)】］\]\d]{{2,24}}?)[）)】］\]]"
     )
 
 
 @cache
 def _before(before: Words, behind: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|[／/|\s])[^\s／/]{{0,6}}{any_of(before)}[:：/／\s]*([\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{{1,22}}?)"
+        rf"(?:^|[／/|\s])[^\s／/]{{0,6}}{any_of(before)}[:：/／|｜丨\s]*((?!丨)[\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{{1,22}}?)"
         rf"(?=[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
     )
 

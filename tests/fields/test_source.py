@@ -279,3 +279,41 @@ def test_a_credit_in_the_last_words(language: str, end: str, source: str | None)
 def test_the_site_that_a_link_leads_to_is_no_source() -> None:
     head = f"{EN_HEADLINE}\n2016-03-02 | 12:25\nHarbour Tv https://www.harbour.example.tv/authors\n"
     assert parse(f"{head}{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n").source is None
+
+
+ZH_HEADLINE = "江城市老旧小区改造工程开工"
+ZH = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二十个小区将在年内完成改造,电梯和停车问题优先解决。"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("来源: 新华网 2019-08-04 10:57", "新华网"),
+        ("来源:江城日报2019年08月04日 00:57", "江城日报"),
+        ("文章来源: 江城日报 于 2019-08-04 9:54:15", "江城日报"),
+        ("来源：《江城月刊》2019年2月", "《江城月刊》2019年2月"),
+        ("文章来源:http://www.example.com/2019/0705/482.html", None),
+        ("来源丨江城日报", "江城日报"),
+        ("来源｜江城日报", "江城日报"),
+        ("来源 | 江城日报", "江城日报"),
+        ("2019年08月04日 星期五 江城晚报", "江城晚报"),
+        ("江城新闻网 2019-08-04 14:22:57", "江城新闻网"),
+    ],
+)
+def test_a_chinese_source_ends_where_the_day_begins(line: str, source: str | None) -> None:
+    assert parse(f"{ZH_HEADLINE}\n\n{line}\n\n{ZH}\n\n{ZH}\n").source == source
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "authors"),
+    [
+        ("江城网记者马丽4月12日报道:", "江城网", ("马丽",)),
+        ("新华社记者马丽丽4月12日报道:", "新华社", ("马丽丽",)),
+        ("本报记者马丽4月12日报道:", None, ("马丽",)),
+    ],
+)
+def test_an_outlet_is_told_by_its_reporter_and_the_day(
+    opening: str, source: str | None, authors: tuple[str, ...]
+) -> None:
+    article = parse(f"{ZH_HEADLINE}\n\n{opening}{ZH}\n\n{ZH}\n")
+    assert (article.source, article.authors) == (source, authors)
