@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from newsparse.article import Role, StatedDate
@@ -10,7 +11,7 @@ from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import Finding
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.small_print import is_archived, names_issue, names_page
+from newsparse.roles.small_print import is_archived, names_issue, names_page, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -55,8 +56,11 @@ def above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[st
 
 
 def _is_just_above(d: Decoded, i: int, top: int) -> bool:
-    """Whether little but the story's own head stands between line `i` and the headline."""
-    return top - i <= _ABOVE and sum([role not in _HEAD for role in d.roles[i + 1 : top]]) <= _STRANGERS
+    """Whether little but the story's own head and rules stands between line `i` and the headline."""
+    if top - i > _ABOVE:
+        return False
+    strangers = [j for j in range(i + 1, top) if d.roles[j] not in _HEAD and any(map(str.isalnum, d.page.texts[j]))]
+    return len(strangers) <= _STRANGERS
 
 
 def is_below_menu(d: Decoded, i: int) -> bool:
@@ -73,17 +77,22 @@ def is_above_menu(d: Decoded, i: int) -> bool:
 def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> list[Finding]:
     """The evidence made sure where it is the only date, close above the headline; nothing where it is not.
 
-    A day of viewing has its weekday, or stands below a menu.
+    A day of viewing has its weekday, is told by several calendars, or stands below a menu.
     """
     story = [e for e in published if d.last < 0 or e.span[0][0] <= d.page.begins[d.last]]
     if len(story) != 1 or updated or not (one := story[0]).date:
         return []
     i = bisect_right(d.page.begins, one.span[0][0]) - 1
-    near = i < d.title and _is_just_above(d, i, d.title) and not is_below_menu(d, i)
+    near = i < d.title and _is_just_above(d, i, d.title) and not is_below_menu(d, i) and not _tells_years(d, i)
     if not near or len(one.value or "") < len("2024-05-31") or has_weekday(one.date.raw, language=d.reading.language):
         return []
     sure = one._replace(cue="the only date, above the headline", confidence=0.55)
     return [sure if e is one else e for e in published]
+
+
+def _tells_years(d: Decoded, i: int) -> bool:
+    """Whether another year stands beside the day: `২৬ নভেম্বর ২০২০। ১১ অগ্রহায়ণ ১৪২৭`."""
+    return re.search(r"\d{4}", without_days(d, i)) is not None
 
 
 def _is_credited(d: Decoded, i: int, top: int) -> bool:

@@ -62,7 +62,7 @@ def names_someone(d: Decoded, i: int) -> bool:
     What is printed twice, one right behind the other, is a caption.
     """
     text = d.page.texts[i]
-    if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：":
+    if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：" or _is_editor(d, i):
         return False
     if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
         return False
@@ -81,6 +81,11 @@ def names_someone(d: Decoded, i: int) -> bool:
     if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)) and "/" not in text:
         return True
     return _is_near(d, i, strictly=name.isupper() or d.cues.repeated[i] > 1)
+
+
+def _is_editor(d: Decoded, i: int) -> bool:
+    """Whether the line above is an editor's label alone, `Editor:`."""
+    return i > 0 and d.cues.kinds[i - 1] == "editor" and d.page.texts[i - 1][-1] in ":："
 
 
 def _is_labelled_within(d: Decoded, i: int) -> bool:

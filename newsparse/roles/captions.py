@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsparse.article import PROSE, Role
 from newsparse.dates.joins import DAY_MARKS, HOURS, MINUTES, MONTH_MARKS, YEAR_MARKS
-from newsparse.languages.lexicon import TRIM
+from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.cues import credited
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
@@ -61,7 +61,7 @@ def mark_captions(d: Decoded) -> None:
     found = [
         i
         for i in lines
-        if ends.get(i)
+        if (ends.get(i) and not (i == d.last and _is_agencies(credits[i], d.lexicon)))
         or signs_in_capitals(d.page.texts[i])
         or (i < d.last and (_ends_in_names(d, d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
     ]
@@ -82,6 +82,12 @@ def is_captioned(d: Decoded, i: int) -> bool:
     if d.cues.credited[i] and place and credited(fold_all([place]), d.lexicon)[0]:
         return True
     return _taken_at().search(text) is not None
+
+
+def _is_agencies(credit: str, lexicon: Lexicon) -> bool:
+    """Whether the brackets that end a line hold agencies alone, or sites in small letters, as a story's last ones do: `(antara/ayle)`."""
+    names = credit.rpartition("(")[2].rstrip(")").split("/")
+    return credit[-1] == ")" and all(name.islower() or fold(name) in lexicon.agencies for name in names)
 
 
 @cache

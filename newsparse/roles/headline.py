@@ -61,6 +61,10 @@ _OTHER_STORIES = (1, 1, 2, 2, 2, 3, 3, 3, 3, 0)
 _QUOTES = {'"': '"', "“": '”"', "«": '»"', "„": '“”"', "”": '”"'}
 """What can close a quotation."""
 
+_NO_ENDS = frozenset("。;؛；")
+_LONGEST_DAY = 100
+_CALENDARS = 3
+
 _BRACKETS = ("([（［", ")]）］")
 
 _OPENING = 1800
@@ -100,7 +104,13 @@ def candidates(
 
 
 def _is_no_headline(text: str) -> bool:
-    """Whether a line is a path of sections, an address, a schedule's entry or the first part of a broken quotation."""
+    """Whether a line is a path of sections, an address, a schedule's entry, a rule, the first part of a broken quotation, a kicker that a
+    semicolon ends, a sentence with a stop that no headline has, or today's day by three calendars.
+    """
+    if text[-1] in _NO_ENDS or not (text[0].isalnum() or any(map(str.isalnum, text))):
+        return True
+    if len(text) <= _LONGEST_DAY and len(_year().findall(text)) >= _CALENDARS:
+        return True
     close = _QUOTES.get(text[0])
     if close and not any(mark in text[1:] for mark in close):
         return True
@@ -121,6 +131,11 @@ def _heads_entry(texts: list[str], in_body: bytearray, i: int) -> bool:
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(r"(\d{1,2})\.\s+\D")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 @cache

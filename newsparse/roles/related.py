@@ -38,6 +38,7 @@ _DATE_WORDS = 5
 
 _CUTS = ".…»›"
 MARKS = _CUTS + "•●▪■►▶·*"
+DASHES = "-–—"
 """With one of these and a space begins a link: with a cut one, or its bullet copied as a stop, in a story as well."""
 
 _LABELLED, _SUREST = 0.7, 0.8

@@ -55,3 +55,17 @@ def test_one_candidate_is_accepted_and_stands_first() -> None:
         found = parse(text).evidence["headline"]
         assert [e.accepted for e in found] == [True, *[False] * (len(found) - 1)]
         assert sum(e.confidence for e in found) <= 1.01
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "━━━━━━━━━━━━━━━━━━━━━━━━━━",
+        "رئیس سازمان آتش نشانی خبر داد؛",
+        "বৃহস্পতিবার । ১১ অগ্রহায়ণ ১৪২৭। ২৬ নভেম্বর ২০২০। ১০ রবিউস সানি ১৪৪২",
+        "川沿いの古い橋が金曜日に閉鎖されました。",
+    ],
+)
+def test_what_no_headline_is_printed_as(line: str) -> None:
+    assert parse(f"{line}\n\n{PLAIN}\n\n{BODY}").headline == PLAIN
+    assert parse(f"{line}\n\n{BODY}").headline != line

@@ -210,3 +210,9 @@ def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_
     page = ARCHIVE.format(paper="The Northern Gazette (Norland)", title=TITLE, labels=labels, body="\n\n".join(BODY))
     article = parse(page)
     assert (article.headline, article.published, article.source) == (TITLE, published, source)
+
+
+def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
+    story = "সুন্দরবন এলাকা থেকে নদীপথে আনা হচ্ছে অবৈধ কাঠ। তবে এ ব্যাপারে বন বিভাগ সতর্ক রয়েছে বলে জানিয়েছেন একজন কর্মকর্তা।"
+    text = f"বৃহস্পতিবার । ১১ অগ্রহায়ণ ১৪২৭। ২৬ নভেম্বর ২০২০। ১০ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
+    assert parse(text).published is None

@@ -23,6 +23,7 @@ TEXT = "Bakers in the old town say that flour has never cost so much as it does 
     ("behind", "related"),
     [
         (f"Related\n{BREAD}", [Related(BREAD)]),
+        (f"Related\n- {BREAD}\n- {TRAIN}", [Related(BREAD), Related(TRAIN)]),
         (f"Related\n{BREAD}\n1 May 2024", [Related(BREAD, "2024-05-01")]),
         (f"Related\n{BREAD}\n1 May 2024\n{TRAIN}\n30 April 2024", [Related(BREAD, "2024-05-01"), Related(TRAIN, "2024-04-30")]),
         (f"Related\n1 May 2024\n{BREAD}\n30 April 2024\n{TRAIN}", [Related(BREAD, "2024-05-01"), Related(TRAIN, "2024-04-30")]),

@@ -121,3 +121,13 @@ def test_a_caption_can_be_the_last_line_but_a_credit_alone_is_none_there() -> No
     last = "The harbour at noon Credit: Western Pictures"
     assert captions("\n".join((TITLE, *STORY, last))) == [last]
     assert captions("\n".join((TITLE, *STORY, "Credit: Western Pictures"))) == []
+
+
+def test_agencies_in_brackets_that_close_the_story_are_its_own() -> None:
+    story = (
+        "Angin Kencang di Tiga Desa Makin Meluas",
+        "Warga desa diimbau untuk tetap waspada karena angin kencang masih akan terjadi sampai besok malam, kata kepala dinas.",
+        "Puluhan rumah rusak dan sekolah di tiga desa diliburkan, sedangkan petugas masih mendata kerusakan sejak pagi hari.",
+        "Pasar di ibu kota kecamatan tutup lebih awal dan perahu nelayan tidak melaut, kata seorang pedagang. (antara/muara)",
+    )
+    assert captions("\n".join(story), "id") == []
