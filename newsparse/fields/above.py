@@ -24,6 +24,8 @@ _ABOVE = 6
 """How far above the headline a date can stand."""
 _STRANGERS = 1
 """How many lines that say nothing of the story can stand between its date and the headline."""
+_COPY = 3
+"""How far above the date the headline's copy can stand."""
 _MENU = 3
 """So many lines of links are a menu, below which the day of viewing stands."""
 _HEAD = frozenset({Role.SECTION, Role.SOURCE, Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.DECK})
@@ -33,6 +35,8 @@ _FEW_WORDS = 1
 
 def above(d: Decoded, i: int, top: int, text: str, date: StatedDate) -> tuple[str, float]:
     """Above the headline pages print the day they are viewed, with its weekday; the article's own has a clock time or other small print."""
+    if _is_below_copy(d, i, top) and not has_weekday(date.raw, language=d.reading.language):
+        return "below a copy of the headline", 0.8
     if _is_just_above(d, i, top):
         if any(p.kind in {"published", "updated"} for p in d.labelled(i)) or _is_credited(d, i, top):
             return "with labels above the headline", 0.7
@@ -88,6 +92,11 @@ def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> l
         return []
     sure = one._replace(cue="the only date, above the headline", confidence=0.55)
     return [sure if e is one else e for e in published]
+
+
+def _is_below_copy(d: Decoded, i: int, top: int) -> bool:
+    """Whether the headline stands above line `i`, too."""
+    return d.title == top and d.cues.folded[top] in d.cues.folded[max(0, i - _COPY) : i]
 
 
 def _tells_years(d: Decoded, i: int) -> bool:

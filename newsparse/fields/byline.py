@@ -244,8 +244,12 @@ def _written_on(word: str, lexicon: Lexicon) -> int:
 
 
 def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
-    """The names straight before or behind the date of a line, `Liz Hoggard 19 December 2023`, or behind a byline's word in it."""
+    """The names straight before or behind the date of a line, `Liz Hoggard 19 December 2023`, or behind a byline's word in it, or beside
+    a reporter's.
+    """
     text, lexicon = d.page.texts[i][:_LONGEST], d.lexicon
+    if people := reporters(text, lexicon):
+        return [(_BESIDE_DATE, place) for place in people]
     dates = [date.span for date in d.dates(i) if date.span[1] <= len(text)]
     if not dates:
         return []

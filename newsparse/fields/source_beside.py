@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.fields.agency import is_agency, is_credited, is_joined_outlet, is_weak_outlet, pieces
+from newsparse.fields.agency import is_agency, is_credited, is_joined_outlet, is_weak_outlet, pieces, trimmed
 from newsparse.fields.found import Finding, found
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -32,7 +32,7 @@ def beside(d: Decoded) -> list[Finding]:
         text, begin = d.page.texts[i][:_REACH], d.page.begins[i]
         for start, end, is_known in _places(d, i, text):
             if is_known(text[start:end], d.lexicon):
-                end = start + len(text[start:end].rstrip())
+                start, end = trimmed(text, start, end)
                 cue = "agency in the line of the date or the author"
                 out.append(found(d.page, begin + start, begin + end, cue, 0.75))
     return out

@@ -147,6 +147,13 @@ Diterjemahkan oleh
 Penerjemah
 Publikasi oleh
 Author
+Redaktur & Reporter
+Reporter & Redaktur
+Reporter & Editor
+Reporter/Editor
+Penulis & Editor
+Penulis/Editor
+Pewarta & Editor
 """,
     reporter="""\
 Redaksi

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
-from newsparse.roles.captions import CAPTION_SIZE, SENTENCE
+from newsparse.roles.captions import CAPTION_SIZE, SENTENCE, before_agencies
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.names import is_name
@@ -138,8 +138,10 @@ def mark_last_words(d: Decoded) -> None:
     if d.last < 0:
         return
     for i in range(d.last + 1, min(d.last + 1 + _CARD, len(d.page))):
-        text = d.page.texts[i]
-        free = d.roles[i] is Role.BOILERPLATE and not (d.cues.linked[i] or d.cues.dated[i] or d.cues.credited[i])
+        whole = d.page.texts[i]
+        text = whole[: before_agencies(whole, d.lexicon)]
+        credited = d.cues.credited[i] and text == whole
+        free = d.roles[i] is Role.BOILERPLATE and not (d.cues.linked[i] or d.cues.dated[i] or credited)
         if d.cues.kinds[i] or not free:
             if d.cues.kinds[i] not in _CARDS:
                 return

@@ -61,7 +61,7 @@ def mark_captions(d: Decoded) -> None:
     found = [
         i
         for i in lines
-        if (ends.get(i) and not (i == d.last and _is_agencies(credits[i], d.lexicon)))
+        if (ends.get(i) and not (i == d.last and before_agencies(d.page.texts[i], d.lexicon) < len(d.page.texts[i])))
         or signs_in_capitals(d.page.texts[i])
         or (i < d.last and (_ends_in_names(d, d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
     ]
@@ -84,10 +84,14 @@ def is_captioned(d: Decoded, i: int) -> bool:
     return _taken_at().search(text) is not None
 
 
-def _is_agencies(credit: str, lexicon: Lexicon) -> bool:
-    """Whether the brackets that end a line hold agencies alone, or sites in small letters, as a story's last ones do: `(antara/ayle)`."""
-    names = credit.rpartition("(")[2].rstrip(")").split("/")
-    return credit[-1] == ")" and all(name.islower() or fold(name) in lexicon.agencies for name in names)
+def before_agencies(text: str, lexicon: Lexicon) -> int:
+    """The length of a line before the brackets that end it, if they hold agencies alone, or sites in small letters, as a story's last ones
+    do: `… said the mayor. (antara/ayle)`.
+    """
+    start = text.rfind("(") if text[-1] == ")" else -1
+    names = text[start + 1 : -1].split("/")
+    alone = start > 0 and all(name.islower() or fold(name) in lexicon.agencies for name in names)
+    return len(text[:start].rstrip()) if alone else len(text)
 
 
 @cache

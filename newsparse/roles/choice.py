@@ -38,8 +38,13 @@ def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) ->
         best = _above_sentence(chances, page.texts, best)
         least = _SENTENCE
     else:
-        least = _NOTE_CONFIDENCE if noted else CONFIDENCE
+        least = _NOTE_CONFIDENCE if noted or best in _twice(page.texts) else CONFIDENCE
     return best if chances[best] >= least else -1
+
+
+def _twice(texts: list[str]) -> range:
+    """The page's first two lines, where they are the same: a headline and the name of its page, rather than anything else."""
+    return range(2 if texts[:1] == texts[1:2] else 0)
 
 
 def _likeliest(chances: dict[int, float], texts: list[str], keys: list[str]) -> int:

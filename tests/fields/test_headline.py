@@ -69,3 +69,14 @@ def test_one_candidate_is_accepted_and_stands_first() -> None:
 def test_what_no_headline_is_printed_as(line: str) -> None:
     assert parse(f"{line}\n\n{PLAIN}\n\n{BODY}").headline == PLAIN
     assert parse(f"{line}\n\n{BODY}").headline != line
+
+
+def test_a_line_printed_twice_that_opens_the_page_is_the_headline() -> None:
+    title = "สื่อ ‘ไขว้เขว’ สะเทือนสภา เรื่องเล็กกลายเป็นเรื่องใหญ่?"
+    story = "ประโยคเดียวจากปากของประธานสภา พร้อมสีหน้าไม่พอใจ ก่อนถอนหายใจในวงสัมภาษณ์หลังการประชุม ก่อประเด็นให้ร้อนแรงต่อในสื่อโซเชียล"
+    assert (
+        parse(
+            f"{title}\n\n{title}\n\n“เธอเอาไมค์ลงไม่ได้เหรอ ถามแบบนี้กับฉันเนี่ย”\n\n{story}\n\n{story} กรรมการกล่าว\n"
+        ).headline
+        == title
+    )

@@ -210,9 +210,16 @@ def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_
     page = ARCHIVE.format(paper="The Northern Gazette (Norland)", title=TITLE, labels=labels, body="\n\n".join(BODY))
     article = parse(page)
     assert (article.headline, article.published, article.source) == (TITLE, published, source)
-
-
 def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
     story = "সুন্দরবন এলাকা থেকে নদীপথে আনা হচ্ছে অবৈধ কাঠ। তবে এ ব্যাপারে বন বিভাগ সতর্ক রয়েছে বলে জানিয়েছেন একজন কর্মকর্তা।"
     text = f"বৃহস্পতিবার । ১১ অগ্রহায়ণ ১৪২৭। ২৬ নভেম্বর ২০২০। ১০ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
     assert parse(text).published is None
+
+
+
+
+def test_the_day_between_two_copies_of_the_headline_is_the_storys() -> None:
+    story = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 토요일부터 시작되며 옛 다리는 여름에 철거될 예정이라고 시 관계자가 설명했다."
+    title = "새 다리 개통 2년 늦어, 시민들 반발에 옛 다리 철거 못하고 연기"
+    text = f"{title}\n\n김기현 기자 khkim@example.co.kr 2018-04-25 20:41:51\n확대 축소\n공유하기\n페이스북 공유하기 X 공유하기\n\n{title}\n{story}\n\n{story}\n"
+    assert parse(text).published == "2018-04-25T20:41:51"

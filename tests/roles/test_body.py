@@ -104,3 +104,16 @@ def test_what_is_said_behind_another_storys_card_is_the_storys_end() -> None:
     said = "“I asked them to come in and talk about it,” the mayor said."
     lines = (TITLE, FIRST, SECOND, THIRD, "Read more: Fewer ships this year in the harbour", said)
     assert roles(*lines)[4:] == ["related_headline", "paragraph"]
+
+
+def test_what_somebody_says_before_agencies_in_brackets_ends_the_story() -> None:
+    text = """\
+Angin Kencang di Tiga Desa Makin Meluas, Warga Waspada
+Jumat, 14 Januari 2022 – 23:19 WIB
+Di Kecamatan Muara, angin merusak Desa Jongga dan Desa Jelai.
+"Aktivitas masyarakat di sejumlah desa mulai terganggu karena sejumlah akses jalan terputus," ungkapnya.
+"Kami terus mengimbau kepada masyarakat untuk waspada," kata Gunadi. (antara/muara)
+BERITA TERKAIT
+- Ratusan Kepala Keluarga Terdampak Angin di Kota Muara
+"""
+    assert parse(text).paragraphs[-1].startswith('"Kami terus mengimbau')
