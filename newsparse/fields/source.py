@@ -65,7 +65,7 @@ def _credited_by(d: Decoded, text: str, part: Labelled) -> tuple[int, int] | Non
     if part.kind == "byline":
         place = credited_agency(value, d.lexicon)
         return (start + place[0], start + place[1]) if place else None
-    if part.kind != "source" or len(value) <= 1:
+    if part.kind != "source" or len(value) <= 1 or _page().search(value):
         return None
     end = start + len(value)
     if not is_agency(value, d.lexicon):
@@ -191,6 +191,12 @@ def _behind(d: Decoded) -> list[Finding]:
         if 0 < start < len(text) <= _SHORT and is_agency(text[start:], d.lexicon):
             out.append(bare(d, i, d.cues.values[i], len(text), "outlet whose other stories follow", 0.55))
     return out
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    """The address of a page, which is no name as a site's is."""
+    return re.compile(r"://[^/]+/.")
 
 
 @cache

@@ -54,12 +54,17 @@ def _places(d: Decoded, i: int, text: str) -> Iterator[tuple[int, int, Callable[
         yield start, end, is_credited if dated and start == 0 else is_agency
     if dated:
         yield *_before_day(d, i), is_credited
-        yield text.rfind(" ") + 1, len(text), _is_named
+        yield text.rfind(" ") + 1, len(text), _is_han
 
 
 def _is_named(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is an agency's or outlet's name, which nothing parts from the day beside it."""
     return is_agency(text, lexicon) or is_joined_outlet(text.strip(), lexicon)
+
+
+def _is_han(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line's last word is such a name in Chinese characters: in other scripts it may be any part of a name."""
+    return "\u3040" <= text[0] <= "\u9fff" and _is_named(text, lexicon)
 
 
 def _before_day(d: Decoded, i: int) -> tuple[int, int]:
