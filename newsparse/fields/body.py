@@ -16,7 +16,7 @@ def read_body(d: Decoded) -> tuple[tuple[Block, ...], Copied]:
     copied = Copied("shape, neighbours and place", [], [], [])
     for i, role in enumerate(d.roles):
         if role in PROSE or (role in _BODY and d.first <= i <= d.last):
-            text = tidy(d.page.texts[i])
+            text = tidy(d.page.text[d.page.begins[i] : d.page.end(i)])
             blocks.append(Block(role, text))
             if role in PROSE:
                 copied.values.append(text)

@@ -124,10 +124,22 @@ def _shows(text: str) -> bool:
 
 
 def tidy(text: str) -> str:
-    """A value as it is given out: cleaned text with its white space folded to single spaces."""
+    """A value as it is given out: cleaned text with its white space folded to single spaces; the lines of Chinese and Japanese join without
+    one.
+    """
     text = text.strip()
+    if "\n" in text:
+        text = _wrap().sub("", text)
     return " ".join(text.split()) if "  " in text or "\n" in text else text
 
+
+@cache
+def _wrap() -> re.Pattern[str]:
+    """A line's end beside a character that takes no space."""
+    return re.compile(rf"(?<=[{_HAN}])\n\s*|\n\s*(?=[{_HAN}])")
+
+
+_HAN = "\u3000-\u9fff\uff00-\uffef"
 
 _SPACES = (
     "\t\v\f\N{NEXT LINE}\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"

@@ -7,6 +7,7 @@ places, and a paragraph is a run of them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 
@@ -26,6 +27,9 @@ _LOOSENESS = 10
 """Where blank lines part the paragraphs, a tenth of the width may be free: not every program fills lines as far as it can."""
 
 _ENDS = ".!?؟。…:;\"'”»)"
+_HANGING = 4
+"""Two characters of Chinese or Japanese, in columns."""
+
 _BULLETS = "•●▪■►▶‣◦✓✔*·-–—"
 
 
@@ -39,15 +43,17 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
 
     `texts` are the lines without white space at their ends, `gaps` the blank lines before each and `indents` the white space.
     """
+    if len(texts) <= _FEWEST:
+        return []
+    if _is_spaceless(texts):
+        return _han_continuations(texts, gaps, indents)
     ends = [indent + len(text) for indent, text in zip(indents, texts, strict=True)]
     # Neither addresses nor the lines of a mail's header are wrapped.
     free = [end for end, text in zip(ends, texts, strict=True) if " " in text and not _label().match(text)]
     width = max(free, default=0)
-    if not _NARROWEST <= width <= WIDEST or len(texts) <= _FEWEST or _is_spaceless(texts):
+    if not _NARROWEST <= width <= WIDEST:
         return []
-    close = [
-        n + 1 for n, pair in enumerate(pairwise(texts)) if not gaps[n + 1] and _follows(*pair, *indents[n : n + 2])
-    ]
+    close = _close(texts, gaps, indents)
     full = {i for i in close if _is_full(ends[i - 1], texts[i], width)}
     if not _show_wrapping(texts, full):
         return []
@@ -60,6 +66,35 @@ def continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list
         i for i in close if texts[i][0].islower() and 2 * len(texts[i - 1]) > width and texts[i - 1][-1] not in _ENDS
     }
     return sorted(full | early)
+
+
+def _close(texts: list[str], gaps: list[int], indents: list[int]) -> list[int]:
+    """The lines that no blank line and nothing in their shape part from the one before."""
+    return [n + 1 for n, pair in enumerate(pairwise(texts)) if not gaps[n + 1] and _follows(*pair, *indents[n : n + 2])]
+
+
+def _han_continuations(texts: list[str], gaps: list[int], indents: list[int]) -> list[int]:
+    """The same for Chinese and Japanese, whose lines are full where most that stop short of a sentence's end have one width.
+
+    A mark that must not begin a line leaves the one before it a little shorter or longer.
+    """
+    sizes = [len(text.encode()) for text in texts]
+    widths = [(len(text) + size) // 2 for text, size in zip(texts, sizes, strict=True)]
+    if max(widths) > WIDEST:
+        return []
+    wide = [
+        size > 2 * len(text) and (text[0].isalnum() or text[-1].isalnum())
+        for text, size in zip(texts, sizes, strict=True)
+    ]
+    close = [i for i in _close(texts, gaps, indents) if wide[i - 1]]
+    cut = [i for i in close if texts[i - 1][-1] not in _ENDS]
+    width = max(Counter(widths[i - 1] for i in cut).items(), key=lambda pair: pair[::-1], default=(0, 0))[0]
+    full = {i for i in close if abs(widths[i - 1] - width) <= _HANGING}
+    within = full.intersection(cut)
+    closing = [texts[i][-1] in _ENDS for i in within if i + 1 not in full]
+    if width < _NARROWEST or len(within) <= max(_FEWEST, len(cut) / 2) or 2 * sum(closing) < len(closing):
+        return []
+    return sorted(full if _are_parted(texts, full, close) else within)
 
 
 def _show_wrapping(texts: list[str], full: set[int]) -> bool:
@@ -81,7 +116,7 @@ def _are_parted(texts: list[str], full: set[int], close: list[int]) -> bool:
 
 
 def _is_spaceless(texts: list[str]) -> bool:
-    """Whether the words have no spaces between them: Chinese, Japanese and Thai lines end anywhere, and join without one."""
+    """Whether the words have no spaces between them: Chinese, Japanese and Thai lines end anywhere."""
     letters = "".join(texts)
     return not letters.isascii() and letters.count(" ") * 12 < len(letters)
 

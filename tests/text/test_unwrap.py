@@ -102,3 +102,32 @@ def test_every_line_of_a_wrapped_paragraph_has_its_role_and_the_paragraph_one_sp
 def test_a_date_behind_a_wrap_has_the_number_of_its_own_line() -> None:
     told = "The council of the island said that the old ship is to leave the harbour for the last time on 3 May 2024."
     assert [line for line, _ in read_page(_wrapped((*EN, told), 50, "\n\n"))] == [14]
+
+
+JA = (
+    "瀬戸内の港町を結ぶ渡船の昨年の利用者が5年ぶりに増加し、12万人を超えたことが13日、市のまとめで分かった。観光の回復に加え、通学定期の割引が効いたとみられる。",
+    "市交通課の担当者は「渡船は町の顔。来年度は夜の便を増やしたい」と話している。古い桟橋は夏までに架け替えられ、新しい待合所も設けられる見通しだ。",
+)
+ZH = (
+    "江城市昨日举行老旧小区改造工程开工仪式,首批一百二十个小区将在年内完成改造。市住建局负责人表示,改造工程将优先解决电梯和停车问题。",
+    "首批小区中有四十个位于城东区,工程队已经进场施工,预计秋天完成外墙和管道改造,居民可以在社区登记参加下一批改造。",
+)
+
+
+@pytest.mark.parametrize("paragraphs", [JA, ZH], ids=["ja", "zh"])
+@pytest.mark.parametrize("width", [24, 30])
+def test_chinese_and_japanese_paragraphs_join_without_a_space(paragraphs: tuple[str, ...], width: int) -> None:
+    wrapped = ["\n".join(text[at : at + width] for at in range(0, len(text), width)) for text in paragraphs]
+    article = parse("港町の渡船、利用者が増加\n\n" + "\n\n".join(wrapped) + "\n")
+    assert article.paragraphs == paragraphs
+
+
+def test_rules_and_short_lines_are_no_part_of_a_wrapped_paragraph() -> None:
+    wrapped = "\n".join(JA[0][at : at + 30] for at in range(0, len(JA[0]), 30))
+    rule = "━" * 30
+    assert split(f"{rule}\n{wrapped}\n\n{rule}\n配信停止はこちら\n").texts[0] == rule
+    assert split("新的渡輪首次載客\n市長在碼頭主持儀式\n航程三十五分鐘").texts == [
+        "新的渡輪首次載客",
+        "市長在碼頭主持儀式",
+        "航程三十五分鐘",
+    ]
