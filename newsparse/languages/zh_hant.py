@@ -431,6 +431,8 @@ VOCABULARY = Vocabulary(
 更多熱門新聞
 本日推薦
 延伸新聞
+喜歡此內容的人還喜歡
+編輯推介
 """,
     section="""\
 分類

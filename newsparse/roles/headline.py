@@ -140,7 +140,8 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
+    """A clock time that opens a line, or a day in digits before it: `10/12(土) 9:00`."""
+    return re.compile(r"(?:\d{1,2}[:.]|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?:\([^()]{1,4}\))?,? \d{1,2}:)\d\d(?!\d)")
 
 
 def is_told(text: str, cues: Cues, i: int) -> bool:

@@ -47,6 +47,9 @@ _BEHIND_WORDS = 3
 _CAPTION_WORDS = 4
 """So many words besides the day on a line with a picture's credit tell what the picture shows."""
 
+_LETTERS = 4
+"""A line with a day and no more letters besides says nothing else."""
+
 _DATE_WORDS = 9
 """A line with a date, but no label, and more words than this besides is a headline or a caption."""
 
@@ -68,7 +71,7 @@ def mark_metadata(d: Decoded) -> None:
         elif d.roles[i] in PROSE and (d.cues.kinds[i] == "byline" or glued_byline(d, i)):
             if d.sizes[i] <= BYLINE_SIZE // 2:
                 d.roles[i] = Role.BYLINE
-        elif d.roles[i] in PROSE and i in opening[:2] and (is_dated_label(d, i) or _is_head(d, i)):
+        elif d.roles[i] in PROSE and i in opening[:2] and (is_dated_label(d, i) or _is_head(d, i) or _says_days(d, i)):
             d.roles[i] = _LABELLED.get(d.cues.kinds[i], Role.PUBLISHED)
         alone = d.roles[i] is Role.BYLINE and d.cues.values[i] >= len(d.page.texts[i])
         if alone and d.cues.kinds[i] in {"byline", "reporter"}:
@@ -181,6 +184,13 @@ def _closes_story(d: Decoded, i: int) -> bool:
 def _is_head(d: Decoded, i: int) -> bool:
     """Whether a line is an article's head: `发表于2014-08-24 21:30| 1164次阅读| 来源CSDN`."""
     return "|" in d.page.texts[i] and _opens_with_label(d, i)
+
+
+def _says_days(d: Decoded, i: int) -> bool:
+    """Whether a line has a day and nothing but a word besides: `2019年10月12日 9時00分 (2019年10月12日 10時02分更新)`."""
+    if not d.cues.dated[i] or d.sizes[i] > 2 * DATE_SIZE or not d.dates(i):
+        return False
+    return sum(map(str.isalpha, without_days(d, i))) <= _LETTERS
 
 
 def _opens_with_label(d: Decoded, i: int) -> bool:

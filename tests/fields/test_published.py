@@ -216,10 +216,24 @@ def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
     assert parse(text).published is None
 
 
-
-
 def test_the_day_between_two_copies_of_the_headline_is_the_storys() -> None:
     story = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 토요일부터 시작되며 옛 다리는 여름에 철거될 예정이라고 시 관계자가 설명했다."
     title = "새 다리 개통 2년 늦어, 시민들 반발에 옛 다리 철거 못하고 연기"
     text = f"{title}\n\n김기현 기자 khkim@example.co.kr 2018-04-25 20:41:51\n확대 축소\n공유하기\n페이스북 공유하기 X 공유하기\n\n{title}\n{story}\n\n{story}\n"
     assert parse(text).published == "2018-04-25T20:41:51"
+
+
+
+
+JA = "北浦市は13日、瀬戸内の港町を結ぶ渡船の昨年の利用者が5年ぶりに増加し、12万人を超えたと発表した。夜の便も増える。"
+
+
+def test_a_long_line_of_days_alone_is_the_date_and_no_paragraph() -> None:
+    line = "2019年10月12日 9時00分 (2019年10月12日 10時02分更新)"
+    article = parse(f"渡船の利用者、5年ぶり増加 港町の観光回復\n{line}\n{JA}\n\n{JA}古い桟橋は架け替えられる。\n")
+    assert article.published == "2019-10-12T09:00"
+    assert len(article.paragraphs) == 2
+
+
+def test_a_day_in_digits_with_its_clock_is_no_headline() -> None:
+    assert parse(f"10/12(土) 9:00配信\n毎日新聞\n\n{JA}\n\n{JA}古い桟橋は架け替えられる。\n").headline is None
