@@ -95,8 +95,8 @@ def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> l
 
 
 def _is_below_copy(d: Decoded, i: int, top: int) -> bool:
-    """Whether the headline stands above line `i`, too."""
-    return d.title == top and d.cues.folded[top] in d.cues.folded[max(0, i - _COPY) : i]
+    """Whether the headline stands above line `i`, too, or behind a label there."""
+    return d.title == top and any(key.endswith(d.cues.folded[top]) for key in d.cues.folded[max(0, i - _COPY) : i])
 
 
 def _tells_years(d: Decoded, i: int) -> bool:

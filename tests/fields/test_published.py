@@ -217,12 +217,11 @@ def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
 
 
 def test_the_day_between_two_copies_of_the_headline_is_the_storys() -> None:
-    story = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 토요일부터 시작되며 옛 다리는 여름에 철거될 예정이라고 시 관계자가 설명했다."
+    story = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 토요일부터 시작되며 옛 다리는 여름에 철거된다고 시가 설명했다."
+    share = "확대 축소\n공유하기\n페이스북 공유하기 X 공유하기"
     title = "새 다리 개통 2년 늦어, 시민들 반발에 옛 다리 철거 못하고 연기"
-    text = f"{title}\n\n김기현 기자 khkim@example.co.kr 2018-04-25 20:41:51\n확대 축소\n공유하기\n페이스북 공유하기 X 공유하기\n\n{title}\n{story}\n\n{story}\n"
+    text = f"{title}\n\n김기현 기자 khkim@example.co.kr 2018-04-25 20:41:51\n{share}\n\n{title}\n{story}\n\n{story}\n"
     assert parse(text).published == "2018-04-25T20:41:51"
-
-
 
 
 JA = "北浦市は13日、瀬戸内の港町を結ぶ渡船の昨年の利用者が5年ぶりに増加し、12万人を超えたと発表した。夜の便も増える。"
@@ -237,3 +236,13 @@ def test_a_long_line_of_days_alone_is_the_date_and_no_paragraph() -> None:
 
 def test_a_day_in_digits_with_its_clock_is_no_headline() -> None:
     assert parse(f"10/12(土) 9:00配信\n毎日新聞\n\n{JA}\n\n{JA}古い桟橋は架け替えられる。\n").headline is None
+
+
+
+
+def test_the_head_of_an_archives_copy_tells_day_and_paper() -> None:
+    title = "港口吞吐量创新高 船公司加开航线"
+    story = "北港去年货柜吞吐量突破一千二百万标箱,创下历史新高。三家船公司昨日宣布,自四月起加开六条前往东南亚的航线。"
+    text = f"文章标题:{title}\n\n明报 | 2019-03-21\n报章 | A05 | 财经新闻\n字数:486 words\n\n{title}\n\n{story}\n\n{story}码头增聘。\n"
+    article = parse(text)
+    assert (article.headline, article.published, article.source, article.authors) == (title, "2019-03-21", "明报", ())
