@@ -137,6 +137,9 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
+_OPINION_WORDS = 3
+"""With more spaces behind the only word of a label for comments, what follows is an opinion's headline."""
+
 _BETWEEN = " -–—|:>»›·•►→➤➜"
 """What may part an opener from its value."""
 
@@ -187,7 +190,11 @@ def _mark() -> re.Pattern[str]:
 
 
 def _opens(kind: str, text: str, value: int, label: str, lexicon: Lexicon) -> bool:
-    """Whether a label of this kind opens the line indeed: a byline's word is an ordinary one in many a headline."""
+    """Whether a label of this kind opens the line indeed: a byline's word is an ordinary one in many a headline, and one for comments
+    marks an opinion, too: `Kommentar: Ohne Fest fehlt etwas`.
+    """
+    if kind == "comments":
+        return " " in label or text.count(" ", value) < _OPINION_WORDS
     if kind != "byline":
         return True
     marked = text[:value].rstrip()[-1:] in _MARKS
@@ -200,7 +207,8 @@ def _behind_role(text: str, key: str, lexicon: Lexicon) -> int:
         at = key.find(mark, 1, LABEL)
         if at > 0 and lexicon.whole.get(role := key[:at].strip(TRIM)) == "reporter" and role not in lexicon.agencies:
             rest = text[_after_colon(text) :] if mark == ":" else _dash().split(text, maxsplit=1)[-1]
-            name = rest[: leading_name(rest, lexicon)]
+            head = _dash().split(rest, maxsplit=1)[0]
+            name = head[: leading_name(head, lexicon)]
             return len(text) - len(rest) if len(text) <= BYLINE and is_name(name, lexicon, capitals=True) else 0
     return 0
 

@@ -62,6 +62,9 @@ PROSE = (
         ("en", "★ Tags: bridges, roads", "keywords", "bridges, roads"),
         ("en", "• The minister said so.", "", "• The minister said so."),
         ("es", "– Por qué no viene?", "", "– Por qué no viene?"),
+        ("de", "Kommentar: Ohne Fest fehlt der Stadt etwas", "", "Kommentar: Ohne Fest fehlt der Stadt etwas"),
+        ("de", "Kommentare: 12", "comments", ""),
+        ("pt", "Repórter: Ana Prado - Rádio do Porto", "byline", "Ana Prado - Rádio do Porto"),
     ],
 )
 def test_a_label_says_what_stands_behind_it(code: str, line: str, kind: str, value: str) -> None:
