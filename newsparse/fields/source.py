@@ -28,6 +28,9 @@ _ABOVE = 3
 _DAY = len("2024-05-31")
 """A month is no day of publication, but names a magazine's issue."""
 
+_SENDER_WORDS = 4
+"""No label of a sender has more words."""
+
 _NEAR = 12
 """How many lines above the headline's story a bare name can stand."""
 
@@ -59,7 +62,7 @@ def _labelled(d: Decoded) -> list[Finding]:
 
 def _credited_by(d: Decoded, text: str, part: Labelled) -> tuple[int, int] | None:
     """Whom a source's label credits; behind a byline's label, the agency that stands for an author."""
-    raw = _bars().split(text[part.start : part.end], maxsplit=1)[0]
+    raw = _without_sender(d, _bars().split(text[part.start : part.end], maxsplit=1)[0])
     value = raw.strip(TRIM)
     start = part.start + raw.index(value)
     if part.kind == "byline":
@@ -92,6 +95,14 @@ def _before_day(d: Decoded, i: int, part: Labelled) -> int:
     day = min(days, default=part.end)
     head, _, word = d.page.texts[i][part.start : day].rstrip().rpartition(" ")
     return part.start + len(head) if day < part.end and head and fold(word) in d.lexicon.small_words else day
+
+
+def _without_sender(d: Decoded, value: str) -> str:
+    """A credit without who sends it on, behind a comma and a label: `Harbour Line, transmitted by Wire`."""
+    head, _, rest = value.partition(", ")
+    words = fold(rest).split(None, _SENDER_WORDS)
+    sent = any(d.lexicon.labels.get(" ".join(words[:n])) == "source" for n in range(2, _SENDER_WORDS + 1))
+    return head if sent else value
 
 
 def _reported(d: Decoded) -> list[Finding]:

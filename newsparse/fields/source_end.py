@@ -20,6 +20,9 @@ _NAME_WORDS = 5
 _TAIL = 60
 """How many characters at a body's end can hold its credit."""
 
+_TEASERS = 4
+"""So many lines of other stories may be taken for the body's last ones."""
+
 _BEFORE_CREDIT = frozenset('([（/|–—-.!?۔؟。।»”"')
 """What can stand in front of it."""
 
@@ -36,6 +39,7 @@ def end_credit(d: Decoded, opened: Opened) -> list[Finding]:
         if i < len(d.page) and (i == d.last or d.sizes[i] >= LONGEST) and (credit := _closing_credit(d, i)):
             out.append(credit)
             break
+    out = out or [credit for i in range(max(d.first, d.last - _TEASERS), d.last) if (credit := _run_on_credit(d, i))]
     for i, opening in opened:
         if i > d.last and opening.agency:
             begin, (start, end) = d.page.begins[i], opening.agency
@@ -65,9 +69,8 @@ def _closing_credit(d: Decoded, i: int) -> Finding | None:
         places = pieces(text, match.start(1), match.end(1)) if match else []
         for start, end in [*places, *([match.span(1)] if match else [])]:
             if place := credited_agency(text[start:end], d.lexicon):
-                return found(
-                    d.page, begin + start + place[0], begin + start + place[1], "credit that closes the body", 0.85
-                )
+                whole = _hyphened(text, start + place[0], start + place[1])
+                return found(d.page, begin + whole, begin + start + place[1], "credit that closes the body", 0.85)
     return None
 
 
@@ -86,6 +89,28 @@ def _labelled_close(d: Decoded, text: str, tail: int) -> tuple[int, int] | None:
         if kind == "source" and apart and start < end and text.count(" ", start, end) < _NAME_WORDS
         else None
     )
+
+
+def _run_on_credit(d: Decoded, i: int) -> Finding | None:
+    """The agency in brackets that nothing parts from the last sentence of line `i`, behind which other stories' text stands: `….(PAP)`."""
+    text, begin = d.page.texts[i], d.page.begins[i]
+    match = _run_on().search(text, max(0, len(text) - _TAIL)) if text[-1] == ")" else None
+    if not match or not is_agency(match[1], d.lexicon):
+        return None
+    return found(d.page, begin + match.start(1), begin + match.end(1), "credit that closes the story", 0.7)
+
+
+@cache
+def _run_on() -> re.Pattern[str]:
+    return re.compile(r"[.!?]\(([^()]{2,30})\)$")
+
+
+def _hyphened(text: str, start: int, end: int) -> int:
+    """Where a site's address begins whose hyphen was taken for a dash: `magazine.com` of `harbour-magazine.com`."""
+    if text[start - 1 : start] == "-" and "." in text[start:end]:
+        while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            start -= 1
+    return start
 
 
 def others(d: Decoded, labels: int = 1) -> int:

@@ -141,6 +141,8 @@ def test_letters_of_a_degree_are_no_family_name() -> None:
 )
 def test_a_signature_can_name_the_place_behind_a_comma(signature: str, authors: list[str]) -> None:
     assert list(parse(f"New bridge opens after long delay\n3 May 2024\n\n{BODY}\n{signature}\n").authors) == authors
+
+
 HAN = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二十个小区将在年内完成改造,电梯和停车问题优先解决。"
 
 
@@ -156,8 +158,6 @@ HAN = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二
 )
 def test_names_in_chinese_characters(line: str, authors: tuple[str, ...]) -> None:
     assert parse(f"江城市老旧小区改造工程开工\n\n2019-08-04\n{line}\n\n{HAN}\n\n{HAN}\n").authors == authors
-
-
 
 
 KO = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 토요일부터 시작되며 옛 다리는 여름에 철거될 예정이라고 시 관계자가 설명했다."

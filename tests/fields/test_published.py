@@ -210,6 +210,8 @@ def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_
     page = ARCHIVE.format(paper="The Northern Gazette (Norland)", title=TITLE, labels=labels, body="\n\n".join(BODY))
     article = parse(page)
     assert (article.headline, article.published, article.source) == (TITLE, published, source)
+
+
 def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
     story = "সুন্দরবন এলাকা থেকে নদীপথে আনা হচ্ছে অবৈধ কাঠ। তবে এ ব্যাপারে বন বিভাগ সতর্ক রয়েছে বলে জানিয়েছেন একজন কর্মকর্তা।"
     text = f"বৃহস্পতিবার । ১১ অগ্রহায়ণ ১৪২৭। ২৬ নভেম্বর ২০২০। ১০ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
@@ -236,8 +238,6 @@ def test_a_long_line_of_days_alone_is_the_date_and_no_paragraph() -> None:
 
 def test_a_day_in_digits_with_its_clock_is_no_headline() -> None:
     assert parse(f"10/12(土) 9:00配信\n毎日新聞\n\n{JA}\n\n{JA}古い桟橋は架け替えられる。\n").headline is None
-
-
 
 
 def test_the_head_of_an_archives_copy_tells_day_and_paper() -> None:

@@ -279,10 +279,10 @@ def test_a_credit_in_the_last_words(language: str, end: str, source: str | None)
 def test_the_site_that_a_link_leads_to_is_no_source() -> None:
     head = f"{EN_HEADLINE}\n2016-03-02 | 12:25\nHarbour Tv https://www.harbour.example.tv/authors\n"
     assert parse(f"{head}{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n").source is None
-
-
 ZH_HEADLINE = "江城市老旧小区改造工程开工"
 ZH = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二十个小区将在年内完成改造,电梯和停车问题优先解决。"
+
+
 
 
 @pytest.mark.parametrize(
@@ -318,3 +318,19 @@ def test_an_outlet_is_told_by_its_reporter_and_the_day(
 ) -> None:
     article = parse(f"{ZH_HEADLINE}\n\n{opening}{ZH}\n\n{ZH}\n")
     assert (article.source, article.authors) == (source, authors)
+        ("Original-Content von: Hafenblatt, übermittelt durch news aktuell", "Hafenblatt"),
+        ("Quelle: Hafenblatt, Holm", "Hafenblatt, Holm"),
+        ("© hafen-blatt.com - Neue Brücke geöffnet", "hafen-blatt.com"),
+    ],
+)
+def test_a_credit_is_whole_and_without_who_sends_it(line: str, source: str) -> None:
+    story = "Die neue Brücke über den Fluss ist am Freitag eröffnet worden, zwei Jahre später als geplant, sagte der Bürgermeister."
+    assert parse(f"Neue Brücke geöffnet\n\n{story}\n\n{story}\n\n{line}\n").source == source
+
+
+def test_an_agency_run_on_to_the_last_sentence_is_found_above_other_stories_leads() -> None:
+    story = (
+        "Nowy most przez rzekę otwarto w piątek rano, dwa lata później niż planowano, poinformował burmistrz miasta."
+    )
+    lead = "Nie stwierdzono zagrożenia dla mieszkańców i wprowadzono środki zaradcze."
+    assert parse(f"{story}\n{story}\n{story}(PAP)\n{lead}\n").source == "PAP"
