@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.article import Role
+from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import (
@@ -25,9 +25,14 @@ BYLINE_SIZE = 110
 _SHORT = 60
 _ALONE = 40
 _NAME_WORDS = 3
+_ROLE_WORDS = 3
 _NAME_REACH = 2
 """Without a headline, a name and more, `Anna Holm, Ayle`, stands right above the body, or a desk alone between them; `Anna Holm/Courier`
 is a picture's credit."""
+
+_BESIDE = 2
+_OPENING = 400
+"""How much of a paragraph is searched for a name."""
 
 _REPEATS = 3
 """An author's name stands on the page no more often: in the byline, under the story, in a list of authors."""
@@ -59,13 +64,13 @@ def ends_in_reporter(text: str, lexicon: Lexicon) -> bool:
 def names_someone(d: Decoded, i: int) -> bool:
     """Whether a line without a label opens with a name, near the headline or a date, or behind the body.
 
-    What is printed twice, one right behind the other, is a caption.
+    What is printed twice, one right behind the other, is a caption, but for a name above its bearer's role.
     """
     text = d.page.texts[i]
     if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：" or _is_editor(d, i):
         return False
     if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
-        return False
+        return _has_role_below(d, i) and bool(name_in(d, i))
     if d.sizes[i] <= _SHORT and i < d.first and _is_labelled_within(d, i):
         return True
     if d.sizes[i] <= _SHORT and reporters(text, d.lexicon):
@@ -76,7 +81,7 @@ def names_someone(d: Decoded, i: int) -> bool:
             return is_name(text[1:-1], d.lexicon)
         lonely = i <= d.last + 2 and len(text) <= _ALONE and not d.cues.repeated[i]
         return bool(name) and lonely and d.page.texts[i - 1][-1] not in ":："
-    if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name):
+    if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name) or _is_told_of(d, i, name):
         return False
     if d.title < 0 and i + _NAME_REACH >= d.first and len(name) < len(text.rstrip(TRIM)) and "/" not in text:
         return True
@@ -86,6 +91,12 @@ def names_someone(d: Decoded, i: int) -> bool:
 def _is_editor(d: Decoded, i: int) -> bool:
     """Whether the line above is an editor's label alone, `Editor:`."""
     return i > 0 and d.cues.kinds[i - 1] == "editor" and d.page.texts[i - 1][-1] in ":："
+
+
+def _has_role_below(d: Decoded, i: int) -> bool:
+    """Whether a reporter's role opens the line below."""
+    words = d.cues.folded[i + 1].split(None, _ROLE_WORDS) if i + 1 < len(d.page) else []
+    return any(" ".join(words[:n]) in d.lexicon.reporters for n in range(1, _ROLE_WORDS + 1))
 
 
 def _is_labelled_within(d: Decoded, i: int) -> bool:
@@ -151,6 +162,18 @@ def _is_in_headline(d: Decoded, name: str) -> bool:
         return False
     title, key = d.cues.folded[d.title], fold(name)
     return key in title or set(key.split()) <= {word.strip(TRIM) for word in title.split()}
+
+
+def _is_told_of(d: Decoded, i: int, name: str) -> bool:
+    """Whether a name alone on its line is whom the story's first paragraphs tell of: then it stands under a picture.
+
+    An author whom they introduce stands beside the date.
+    """
+    if len(name) < len(d.page.texts[i].strip(TRIM)) or any(d.cues.dated[max(i - _BESIDE, 0) : i + _BESIDE + 1]):
+        return False
+    key = fold(name)
+    opening = (d.page.texts[k][:_OPENING] for k in range(d.first, min(d.first + 2, d.last + 1)) if d.roles[k] in PROSE)
+    return any(key in fold(text) for text in opening)
 
 
 @cache

@@ -166,3 +166,18 @@ KO = "한국대교가 10일 오전 개통됐다고 시가 밝혔다. 통행은 �
 @pytest.mark.parametrize("line", ["2012-12-22     김기현 기자", "김기현 기자 khkim@example.co.kr 2012-12-22 20:41:51"])
 def test_a_reporter_in_the_line_of_the_date(line: str) -> None:
     assert parse(f"새 다리 개통, 2년 늦어\n\n{line}\n\n{KO}\n\n{KO}\n").authors == ("김기현",)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Anna Holm", []),
+        ("Anna Holm\n3 May 2024", ["Anna Holm"]),
+        ("Ben Marsh", ["Ben Marsh"]),
+        ("Ben Marsh\nBen Marsh", []),
+        ("Ben Marsh\nBen Marsh\nStaff Reporter of the day", ["Ben Marsh"]),
+    ],
+)
+def test_a_name_alone_that_the_story_tells_of_wrote_nothing(head: str, authors: list[str]) -> None:
+    told = BODY.replace("the town council said", "said Anna Holm, who built it", 1)
+    assert list(parse(f"New bridge opens after long delay\n{head}\n{told}").authors) == authors
