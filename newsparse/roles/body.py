@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from functools import cache
+
 from newsparse.article import PROSE, Role
 from newsparse.roles.captions import CAPTION_SIZE, SENTENCE, before_agencies
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import PROSE as PROSE_SIZE
 from newsparse.roles.features import STOPS
 from newsparse.roles.names import is_name
 from newsparse.roles.seams import once
+from newsparse.text.fold import fold
 from newsparse.text.stems import stems
 
 SUBHEAD_SIZE = 110
@@ -26,6 +32,12 @@ _CARD, _SPEECH = 3, 40
 """How many lines a card of another story has, and the least length of what somebody says behind it."""
 
 _CARDS = frozenset({"related", "boilerplate", "promo"})
+
+_NAME, _SPEAKER_WORDS, _SPEAKERS = 40, 3, 2
+"""In so many characters a speaker's name of so many words stands; an interview has so many speakers, and one speaks so often."""
+
+_OPENING_LINES, _SHARED = 4, 2
+"""A story that is cut off has so few lines, and the last shares at least so many words with those above it."""
 
 _ENTRIES, _LEAD = 3, 20
 """So many lines of one shape are a list, behind a line that is so long and leads to them."""
@@ -151,6 +163,65 @@ def mark_last_words(d: Decoded) -> None:
             return
         elif d.sizes[i] >= SENTENCE:
             return
+
+
+def mark_last_answers(d: Decoded) -> None:
+    """Behind a gallery or a card an interview goes on with speakers who have spoken before: `Holm: No.`"""
+    body = (d.page.texts[i] for i in range(d.first, d.last + 1) if d.roles[i] in PROSE)
+    spoken = Counter(speaker for text in body if (speaker := _speaker(text)))
+    if len(spoken) < _SPEAKERS or max(spoken.values()) < _SPEAKERS:
+        return
+    i = d.last + 1
+    while i < min(d.last + 2 + _CARD, len(d.page)) and d.cues.kinds[i] not in {"related", "comments"}:
+        if d.roles[i] is Role.BOILERPLATE and not d.cues.kinds[i] and _speaker(d.page.texts[i]) in spoken:
+            d.roles[i] = Role.PARAGRAPH
+            d.last = i
+        i += 1
+
+
+def _speaker(text: str) -> str:
+    """The last word of the few in front of a line's first colon, as the speakers of an interview are printed; else an empty text."""
+    name, colon, _ = text[:_NAME].partition(": ")
+    words = name.split()
+    named = 0 < len(words) <= _SPEAKER_WORDS and all(word[0].isupper() for word in words)
+    return words[-1] if colon and named and text[-1] in STOPS else ""
+
+
+def mark_lone_sentence(d: Decoded) -> None:
+    """Where no line is body, the sentence below the headline is that an agency's name follows straight behind its stop:
+    `…, he said.Reuters`.
+    """
+    i = d.title + 1
+    if d.last >= 0 or not 0 < i < len(d.page) or d.sizes[i] < PROSE_SIZE or d.cues.kinds[i]:
+        return
+    if (signed := _signed().search(d.page.texts[i])) and fold(signed[1]) in d.lexicon.agencies:
+        d.roles[i] = Role.PARAGRAPH
+        d.first = d.last = i
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile(r"\w{3}[.!?]([^\W\da-z][^.!?]{1,30})$")
+
+
+def mark_cut_off(d: Decoded) -> None:
+    """A paragraph that stops in mid-sentence behind the body's last line, as a story does that is not open to all readers."""
+    i = d.last + 1
+    if d.last < 0 or i >= len(d.page) or d.roles[i] is not Role.BOILERPLATE or d.sizes[i] < PROSE_SIZE:
+        return
+    text, cues = d.page.texts[i], d.cues
+    if cues.kinds[i] or cues.linked[i] or cues.credited[i] or cues.dated[i] or not _cut_off().search(text):
+        return
+    story = stems("\n".join(d.page.texts[d.first : i]))
+    if d.last - d.first < _OPENING_LINES and len(stems(text) & story) >= _SHARED:
+        d.roles[i] = Role.PARAGRAPH
+        d.last = i
+
+
+@cache
+def _cut_off() -> re.Pattern[str]:
+    """A whole sentence, and the words of the next, the last without a capital letter."""
+    return re.compile(r"\w{4}[.!?][\"”’»“]?\s+[^\W\d_a-z].*\s[^\W\dA-Z]+(?:…|\.{3})?$")
 
 
 def _speaks_up(text: str) -> bool:

@@ -61,7 +61,7 @@ def mark_captions(d: Decoded) -> None:
     found = [
         i
         for i in lines
-        if (ends.get(i) and not (i == d.last and before_agencies(d.page.texts[i], d.lexicon) < len(d.page.texts[i])))
+        if (ends.get(i) and not _closes_story(d.page.texts[i]) and not (i == d.last and _names_agencies(d, i)))
         or signs_in_capitals(d.page.texts[i])
         or (i < d.last and (_ends_in_names(d, d.page.texts[i]) or _has_credit_below(d, i) or _is_printed_twice(d, i)))
     ]
@@ -73,6 +73,35 @@ def mark_captions(d: Decoded) -> None:
             d.roles[i + 1] = Role.CAPTION
     if d.first < len(d.page) and d.roles[d.first] is Role.CAPTION:
         d.first = next(iter(d.lines(Role.PARAGRAPH)), len(d.page))
+
+
+def mark_signed_end(d: Decoded) -> None:
+    """The line behind the body is the story's last paragraph, and no caption, where a reporter's initials close it before the credit."""
+    i = d.last + 1
+    if (
+        0 < i < len(d.page)
+        and d.roles[i] is Role.BOILERPLATE
+        and d.sizes[i] > _CREDIT
+        and _closes_story(d.page.texts[i])
+    ):
+        d.roles[i] = Role.PARAGRAPH
+        d.last = i
+
+
+def _closes_story(text: str) -> bool:
+    """Whether a reporter's initials part the credit from the sentence in front of it: `… he said. (mic) Photo: private`."""
+    return _initialled().search(text, max(0, len(text) - _CREDIT)) is not None
+
+
+@cache
+def _initialled() -> re.Pattern[str]:
+    return re.compile(r"[.!?“”»\"]\s\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4})?\)\s")
+
+
+def _names_agencies(d: Decoded, i: int) -> bool:
+    """Whether a line ends in agencies in brackets."""
+    text = d.page.texts[i]
+    return before_agencies(text, d.lexicon) < len(text)
 
 
 def is_captioned(d: Decoded, i: int) -> bool:

@@ -11,8 +11,17 @@ from math import exp
 
 from newsparse.article import Role
 from newsparse.languages.lexicon import Lexicon
-from newsparse.roles.body import mark_biography, mark_blocks, mark_interruptions, mark_last_words, mark_lists
-from newsparse.roles.captions import mark_captions, mark_captions_above_credits
+from newsparse.roles.body import (
+    mark_biography,
+    mark_blocks,
+    mark_cut_off,
+    mark_interruptions,
+    mark_last_answers,
+    mark_last_words,
+    mark_lists,
+    mark_lone_sentence,
+)
+from newsparse.roles.captions import mark_captions, mark_captions_above_credits, mark_signed_end
 from newsparse.roles.choice import choose
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decks import mark_decks
@@ -61,6 +70,8 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_tickers(decoded)
     settle_headline(decoded, in_body)
     find_headline_above_name(decoded)
+    mark_lone_sentence(decoded)
+    mark_signed_end(decoded)
     mark_captions(decoded)
     mark_metadata(decoded)
     mark_captions_above_credits(decoded)
@@ -68,7 +79,9 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_lists(decoded)
     mark_interruptions(decoded)
     mark_biography(decoded)
+    mark_cut_off(decoded)
     mark_last_words(decoded)
+    mark_last_answers(decoded)
     mark_related(decoded, features)
     mark_topics(decoded)
     find_headline_below(decoded)

@@ -117,3 +117,38 @@ BERITA TERKAIT
 - Ratusan Kepala Keluarga Terdampak Angin di Kota Muara
 """
     assert parse(text).paragraphs[-1].startswith('"Kami terus mengimbau')
+
+
+QUESTION = "Courier: How long will the works on the harbour road take, Ms Holm, and who pays for them?"
+ANSWERS = (QUESTION, f"Anna Holm: {FIRST}", "Courier: Will the shops along the road stay open until the autumn?")
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Holm: No.", "paragraph"),
+        ("Courier: And the buses, where will they stop while the road is closed?", "paragraph"),
+        ("Marsh: No.", "boilerplate"),
+        ("Holm: Yes", "boilerplate"),
+    ],
+)
+def test_behind_a_gallery_an_interview_goes_on_with_the_same_speakers(line: str, role: str) -> None:
+    gallery = ("Gallery", "12 pictures")
+    assert roles(TITLE, SECOND, *ANSWERS, f"Anna Holm: {THIRD}", *gallery, line)[-1] == role
+
+
+@pytest.mark.parametrize(
+    ("line", "is_story"),
+    [
+        ("The harbour road is not a street like others. Whoever wants to reach the old town, the", True),
+        ("The best of sport every evening. Whoever wants more of its clubs and their games, a", False),
+        ("The harbour road is not a street like others, and whoever wants to reach the old town, the", False),
+    ],
+)
+def test_a_story_that_is_cut_off_ends_in_the_middle_of_a_sentence(line: str, is_story: bool) -> None:
+    assert (roles(TITLE, FIRST, line, "The news of the region", "• Cancel at any time")[2] == "paragraph") is is_story
+
+
+def test_a_lone_sentence_that_an_agency_signs_is_the_story() -> None:
+    lone = "The council voted on Monday to widen the road that leads from the harbour to the old town."
+    assert roles(TITLE, f"{lone}Reuters", "More on this")[1] == "paragraph"

@@ -61,6 +61,10 @@ def test_names_in_brackets_that_close_the_story_sign_it() -> None:
     assert captions("\n".join((TITLE, *STORY[:2], f"{STORY[2]} (Anna Holm)"))) == []
 
 
+def test_behind_a_reporters_initials_a_credit_is_the_last_of_the_story() -> None:
+    assert captions("\n".join((TITLE, *STORY[:2], f"{STORY[2]} (mic) Photo: Anna Holm"))) == []
+
+
 @pytest.mark.parametrize(
     ("above", "below", "found"),
     [("\n\n\n", "\n", True), ("\n\n", "\n", True), ("\n\n", "\n\n\n", False), ("\n\n", "\n\n", False)],
