@@ -37,7 +37,8 @@ def _opens(d: Decoded) -> list[Finding]:
         return []
     text, date = d.page.texts[d.first], dates[0]
     (start, end), value = date.span, date.value or ""
-    in_brackets = start == 1 and text[0] in "([（【" and text[end : end + 1] in {")", "]", "）", "】"}
+    opened = start == 1 or fold(text[1:start]).strip() in d.lexicon.small_words
+    in_brackets = opened and text[0] in "([（【" and text[end : end + 1] in {")", "]", "）", "】"}
     with_time = start == 0 and "T" in value and _parted(text, end)
     if len(value) < _DAY or not (in_brackets or with_time):
         return []

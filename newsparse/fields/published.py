@@ -24,6 +24,9 @@ ONLY_CHANGE = "label updated, the only date on the page"
 
 _LABEL_WORDS = 5
 _LABEL = 30
+_LEAD = 80
+"""A line behind the body that is so long is another story's, or a comment."""
+
 _DAY = len("2024-05-31")
 _CLOCK = 20
 """How long a line is at most that has a clock alone."""
@@ -142,6 +145,8 @@ def _cue(d: Decoded, i: int, kind: str, text: str, date: StatedDate, stop: int) 
         return "between the headline and the body", 0.9
     if i <= d.last:
         return "among the body's first lines", 0.7
+    if i + 1 < stop and d.sizes[i + 1] >= _LEAD and (d.roles[i - 1] is not Role.SOURCE):
+        return "behind the body, above another story's text", UNSURE
     return "behind the body", 0.6
 
 

@@ -47,6 +47,7 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
             "day that ends the body",
         ),
         (_page(above="FOR IMMEDIATE RELEASE\nFriday, 3 May 2024"), "2024-05-03", "label published"),
+        (_page().replace("\nThe jackets", "\n(on 3 May 2024) The jackets"), "2024-05-03", "day that opens the body"),
         (
             _page().replace("\nThe jackets", "\n3 May 2024 14:20 The jackets"),
             "2024-05-03T14:20",
@@ -127,6 +128,10 @@ def test_the_days_of_other_stories_are_none_of_this_one() -> None:
     )
     assert parse(_page(below="3 May 2024", behind=others)).published == "2024-05-03"
     assert parse(_page(below="Published: 3 May 2024", behind=others)).published == "2024-05-03"
+    lead = (
+        "At 9:58 on Monday the fire brigade was called to a boat in the old harbour, where smoke had been seen, and..."
+    )
+    assert parse(_page(behind=f"Smoke on a boat\n5 June 2026 10:00\n{lead}")).published is None
 
 
 @pytest.mark.parametrize(
