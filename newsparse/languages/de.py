@@ -123,6 +123,7 @@ Pressemitteilung von
 Agentur
 Zeitung
 Medium
+Übermittelt durch
 """,
     byline="""\
 Von
@@ -1295,6 +1296,14 @@ Diskutieren Sie über
 Copyright
 © dpa-infocom
 Ein Beitrag geteilt von
+Wählen Sie Ihr Abo
+Wählen Sie Ihr Angebot
+Fehler im Artikel gefunden
+Fehler im Text gefunden
+Fehler gefunden
+Keine Story von
+Keine Meldung von
+Lesen Sie weiter mit
 """,
     notices="""\
 Datenschutzerklärung
@@ -1366,6 +1375,13 @@ ist Journalist
 ist Korrespondent
 arbeitet als Redakteur
 arbeitet als Journalist
+Kommentarfunktion
+Beiträge freigeschaltet
+Beiträge zu prüfen
+behält sich die Redaktion
+Meinung zu einem Artikel
+beim Kommentieren
+Hinweise zum Kommentieren
 """,
     comments="""\
 Kommentare

@@ -155,6 +155,7 @@ Syndicated from
 Reproduced from
 This story was first published by
 This content is from
+Transmitted by news aktuell
 """,
     byline="""\
 By

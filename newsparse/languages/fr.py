@@ -102,6 +102,7 @@ Lire la suite sur
 Retrouvez cet article sur
 Cet article est apparu en premier sur
 Provenance
+Transmis par news aktuell
 """,
     byline="""\
 Par
@@ -274,6 +275,8 @@ En savoir plus sur
 Retrouvez tous nos articles sur
 Tous les articles sur
 Classé sous
+Thèmes liés
+Mots clés associés
 """,
     related="""\
 À lire aussi
@@ -1669,6 +1672,15 @@ S’inscrire
 Numéro de document
 Ce certificat est émis
 Une publication partagée par
+Pour poursuivre la lecture
+Pour poursuivre votre lecture
+Débloquez tous
+Débloquez cet article
+Débloquez l'accès
+Vous avez envie de lire la suite
+Envie de lire la suite
+Profitez gratuitement
+Et profitez
 """,
     notices="""\
 politique de confidentialité
@@ -1722,6 +1734,8 @@ est journaliste
 journaliste indépendant
 liens affiliés
 liens d'affiliation
+accès aux articles
+articles réservés aux abonnés
 """,
     comments="""\
 Commentaires

@@ -1347,6 +1347,10 @@ Tisztelt olvasóink
 Copyright
 © Copyright
 Jelen tartalom
+Hamarosan átirányítunk
+Hamarosan átirányítjuk
+Átirányítunk a
+Átirányítjuk a
 """,
     notices="""\
 adatvédelmi nyilatkozat

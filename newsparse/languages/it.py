@@ -89,6 +89,7 @@ Comunicato stampa di
 Contenuto a cura di
 Pubblicato su
 Per gentile concessione di
+Trasmesso da news aktuell
 """,
     byline="""\
 di
@@ -1009,6 +1010,9 @@ tuo commento
 giornalista freelance
 giornalista professionista
 giornalista pubblicista
+tutela di chi è indagato
+non equivale a una condanna
+non equivale a condanna
 """,
     comments="""\
 Commenti

@@ -944,6 +944,8 @@ Dalsza część tekstu pod galerią
 Dalszy ciąg artykułu pod materiałem wideo
 Dalszy ciąg tekstu pod materiałem wideo
 Więcej informacji wkrótce
+Zobacz zdjęcia
+Zobacz zdjęcie
 """,
     promo="""\
 Zapisz się na

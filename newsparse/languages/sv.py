@@ -1189,6 +1189,8 @@ Citera oss gärna
 All kopiering
 Ansvarig utgivare
 Ett inlägg delat av
+Så jobbar vi med nyheter
+Så arbetar vi med nyheter
 """,
     notices="""\
 integritetspolicy
