@@ -11,6 +11,7 @@ from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import Finding
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.mail import header_lines
 from newsparse.roles.small_print import is_archived, names_issue, names_page, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
@@ -68,8 +69,10 @@ def _is_just_above(d: Decoded, i: int, top: int) -> bool:
 
 
 def is_below_menu(d: Decoded, i: int) -> bool:
-    """Whether links stand above line `i`, or the weather, rates and other numbers of the day."""
+    """Whether links stand above line `i`, or the weather, rates and other numbers of the day; the header of a mail is none of these."""
     above = [j for j in range(max(0, i - 2 * _MENU), i) if d.roles[j] is Role.BOILERPLATE and not d.cues.repeated[j]]
+    header = set(header_lines(d.cues.folded[:i], d.page.gaps))
+    above = [j for j in above if j not in header]
     return len(above) >= _MENU or any(map(str.isdecimal, "".join([d.page.texts[j][:_OPENING] for j in above])))
 
 

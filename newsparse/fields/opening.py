@@ -34,6 +34,9 @@ _PLACE_LETTERS = 12
 _ABBREVIATION = 3
 """How long a word of a place can be that a full stop cuts short: `ST. LOUIS`."""
 
+_BAR = 40
+"""How far into a line the bar behind a place and an agency stands."""
+
 _MOST_DATED = 4
 _TOWNS = frozenset(
     """\
@@ -53,6 +56,8 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     text, lexicon = d.page.texts[i], d.lexicon
     head = text[:REACH]
     alone = alone and len(text) <= REACH
+    if "|" in head[:_BAR] and (barred := _before_bar(head, lexicon)):
+        return barred
     if not may_open(head) or "://" in head:
         return None
     if "\u3040" <= head.lstrip(_HAN_BRACKETS)[:1] <= "\u9fff" and (han := read_han(head, lexicon)):
@@ -82,6 +87,19 @@ def _is_claim(head: str, parts: list[Part]) -> bool:
         return False
     agency, claim = parts
     return head[agency.end : agency.after].strip() in {":", "："} and not head[claim.end :].strip()
+
+
+def _before_bar(head: str, lexicon: Lexicon) -> Opening | None:
+    """A place and an agency that nothing but a space parts, before a bar: `Berlin dpa | The council`, `BERLIN taz/dpa | The council`."""
+    before, _, behind = head.partition(" | ")
+    place, _, agency = before.rpartition(" ")
+    name = agency.partition("/")[0]
+    capitals = bool(place) and all(word[0].isupper() for word in place.split())
+    placed = capitals and len(place.split()) <= PLACE_WORDS and fold(place) not in lexicon.sections
+    if not (behind and placed and fold(name) in lexicon.agencies):
+        return None
+    start = len(place) + 1
+    return Opening(len(before) + len(" | "), (0, len(place)), (start, start + len(name)))
 
 
 def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Opening | None:

@@ -137,7 +137,7 @@ def _after_colon(text: str) -> int:
     return len(text) - len(rest.lstrip(" :"))
 
 
-_OPINION_WORDS = 3
+_OPINION_WORDS = 2
 """With more spaces behind the only word of a label for comments, what follows is an opinion's headline."""
 
 _BETWEEN = " -–—|:>»›·•►→➤➜"

@@ -20,6 +20,8 @@ STORY = "The new bridge over the river opened to traffic on Friday after ten yea
         ),
         ("NAIROBI, March 12 (Xinhua) -- ", Dateline("NAIROBI", "Xinhua")),
         ("LAGOS, Reuters. ", Dateline("LAGOS", "Reuters")),
+        ("Lagos Reuters | ", Dateline("Lagos", "Reuters")),
+        ("Sport Reuters | ", None),
         ("Paris, the largest of them, ", None),
         ("In 2024, well-known twenty-year plans and ", None),
     ],

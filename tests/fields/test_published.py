@@ -251,3 +251,10 @@ def test_the_head_of_an_archives_copy_tells_day_and_paper() -> None:
     text = f"文章标题:{title}\n\n明报 | 2019-03-21\n报章 | A05 | 财经新闻\n字数:486 words\n\n{title}\n\n{story}\n\n{story}码头增聘。\n"
     article = parse(text)
     assert (article.headline, article.published, article.source, article.authors) == (title, "2019-03-21", "明报", ())
+
+
+def test_a_mails_header_is_no_menu_above_the_day() -> None:
+    header = (
+        "From: Ben Marsh <ben@press.example>\nDate: Sat, 4 May 2024 18:12\nTo: list@press.example\nSubject: Jackets"
+    )
+    assert parse(f"{header}\n\nHarbour Times of 3 May 2024\n\n{_page()}").published == "2024-05-03"
