@@ -124,7 +124,7 @@ def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place]
         return [], _OUTLET
     if is_agency(text[first:last], lexicon) or is_outlet(text[first:last], lexicon):
         return [(first, last)], _OUTLET
-    alone = " " not in key or key in lexicon.reporters
+    alone = " " not in key and key not in lexicon.reporters
     return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], _LABELLED
 
 

@@ -45,6 +45,8 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
         ("By Associated Press\nBridge Delay", ["Associated Press"]),
         ("Bridge worker fixes a lamp (AP Photo)\nAnna Holm", ["Anna Holm"]),
         ("Staff writer\n3 May 2024", []),
+        ("By Staff Writer\n3 May 2024", []),
+        ("By our correspondent - 3 May 2024", []),
         ("3 May 2024", []),
     ],
 )
