@@ -143,6 +143,9 @@ _OPINION_WORDS = 2
 _BETWEEN = " -–—|:>»›·•►→➤➜"
 """What may part an opener from its value."""
 
+_ENDS = TRIM + "?!؟？"
+"""What may stand behind an opener that is a question or a call: `Already a subscriber? Log in`."""
+
 _MARKS = frozenset(":：/|-–—")
 """What makes a word a label as a colon does."""
 
@@ -156,14 +159,14 @@ def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tu
     counts = {opener.count(" ") + 1 for opener in those if start.startswith(opener)}
     words = key.split()
     for count in sorted(counts, reverse=True):
-        kind = lexicon.openers.get(" ".join(words[:count]).strip(TRIM))
+        kind = lexicon.openers.get(" ".join(words[:count]).strip(_ENDS))
         if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
             continue
         if not kind:
             continue
         pieces = text.split(None, count)
         value = len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
-        if _opens(kind, text, value, " ".join(words[:count]).strip(TRIM), lexicon):
+        if _opens(kind, text, value, " ".join(words[:count]).strip(_ENDS), lexicon):
             return kind, value
     return "", 0
 

@@ -105,7 +105,7 @@ def candidates(
 
 def _is_no_headline(text: str) -> bool:
     """Whether a line is a path of sections, an address, a schedule's entry, a rule, the first part of a broken quotation, a kicker that a
-    semicolon ends, a sentence with a stop that no headline has, or today's day by three calendars.
+    semicolon ends, a sentence behind its place in capitals or with a stop that no headline has, or today's day by three calendars.
     """
     if text[-1] in _NO_ENDS or not (text[0].isalnum() or any(map(str.isalnum, text))):
         return True
@@ -115,7 +115,13 @@ def _is_no_headline(text: str) -> bool:
     if close and not any(mark in text[1:] for mark in close):
         return True
     schedule = text[0].isdigit() and _clock().match(text)
-    return bool(schedule) or is_trail(text) or ("@" in text and " " not in text)
+    placed = _placed().match(text) if text[-1] == "." and text[:2].isupper() else None
+    return bool(schedule or (placed and placed[1].isupper())) or is_trail(text) or ("@" in text and " " not in text)
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    return re.compile(r"(\w{3,}(?: \w+)?) [-–—]{1,2} ")
 
 
 def _heads_entry(texts: list[str], in_body: bytearray, i: int) -> bool:

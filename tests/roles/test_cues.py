@@ -63,6 +63,7 @@ PROSE = (
         ("en", "• The minister said so.", "", "• The minister said so."),
         ("es", "– Por qué no viene?", "", "– Por qué no viene?"),
         ("de", "Kommentar: Ohne Fest fehlt der Stadt etwas", "", "Kommentar: Ohne Fest fehlt der Stadt etwas"),
+        ("de", "Sie sind bereits Abonnent? Hier anmelden", "promo", "Hier anmelden"),
         ("de", "Kommentare: 12", "comments", ""),
         ("pt", "Repórter: Ana Prado - Rádio do Porto", "byline", "Ana Prado - Rádio do Porto"),
     ],

@@ -76,6 +76,19 @@ def test_a_byline_with_much_behind_a_colon_may_be_a_headline(line: str, candidat
     assert (0 in [i for i, _ in candidates_of(f"{line}\n" + "A sentence of the story. " * 10)]) is candidate
 
 
+@pytest.mark.parametrize(
+    ("line", "candidate"),
+    [
+        ("LANGHOLM -- The harbour road is closed until Sunday.", False),
+        ("NEW LANGHOLM – The harbour road is closed until Sunday.", False),
+        ("LANGHOLM - The harbour road is closed", True),
+        ("Langholm - The harbour road is closed until Sunday.", True),
+    ],
+)
+def test_a_sentence_behind_its_place_in_capitals_is_no_headline(line: str, candidate: bool) -> None:
+    assert (0 in [i for i, _ in candidates_of(f"{line}\n" + "A sentence of the story. " * 10)]) is candidate
+
+
 def test_a_line_in_the_body_behind_a_label_of_other_stories_is_no_candidate() -> None:
     story = "A sentence of the story that goes on. " * 8
     lines = [i for i, _ in candidates_of(f"{story}\nRead also\nStorm over the harbour leaves ferries in port\n{story}")]
