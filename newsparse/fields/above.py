@@ -73,7 +73,8 @@ def is_below_menu(d: Decoded, i: int) -> bool:
     above = [j for j in range(max(0, i - 2 * _MENU), i) if d.roles[j] is Role.BOILERPLATE and not d.cues.repeated[j]]
     header = set(header_lines(d.cues.folded[:i], d.page.gaps))
     above = [j for j in above if j not in header]
-    return len(above) >= _MENU or any(map(str.isdecimal, "".join([d.page.texts[j][:_OPENING] for j in above])))
+    unknown = [d.page.texts[j][:_OPENING] for j in above if not d.cues.kinds[j]]
+    return len(above) >= _MENU or any(map(str.isdecimal, "".join(unknown)))
 
 
 def is_above_menu(d: Decoded, i: int) -> bool:

@@ -12,7 +12,7 @@ from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, closed, found
 from newsparse.fields.source_beside import beside
 from newsparse.fields.source_end import EDGES, LONGEST, bare, end_credit, others
-from newsparse.languages.lexicon import TRIM
+from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.labels import Labelled
 from newsparse.roles.small_print import is_above_page, is_archived
@@ -48,21 +48,21 @@ def _labelled(d: Decoded) -> list[Finding]:
     for i in d.lines(Role.SOURCE, Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SECTION, Role.KEYWORDS):
         if i >= stop:
             break
-        text, begin = d.page.texts[i], d.page.begins[i]
+        begin = d.page.begins[i]
         if d.roles[i] is Role.SOURCE and not d.cues.kinds[i]:
             out.append(found(d.page, begin, d.page.end(i), "line behind its label", 0.8))
         for part in d.labelled(i):
-            ended = part._replace(end=_before_day(d, i, part))
-            if place := _credited_by(d, text, ended):
+            if place := _credited_by(d, i, part):
                 sure = 0.95 if part.kind == "source" else 0.8
                 end = closed(d.page.text, begin + place[0], begin + place[1])
                 out.append(found(d.page, begin + place[0], end, f"label {part.label}", sure))
     return sorted(out, key=lambda e: e.confidence < 0.9)
 
 
-def _credited_by(d: Decoded, text: str, part: Labelled) -> tuple[int, int] | None:
+def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
     """Whom a source's label credits; behind a byline's label, the agency that stands for an author."""
-    raw = _without_sender(d, _bars().split(text[part.start : part.end], maxsplit=1)[0])
+    text, stop = d.page.texts[i], _before_day(d, i, part.start, part.end)
+    raw = _without_sender(d, _bars().split(text[part.start : stop], maxsplit=1)[0])
     value = raw.strip(TRIM)
     start = part.start + raw.index(value)
     if part.kind == "byline":
@@ -87,14 +87,25 @@ def _balanced(text: str, start: int, end: int) -> int:
     return end + (opened > closed and text[end : end + 1] == ")")
 
 
-def _before_day(d: Decoded, i: int, part: Labelled) -> int:
-    """Where a labelled source ends in line `i`: before the day behind it and the small word between, `来源: 新华网 2019-08-04`."""
-    days = [
-        date.span[0] for date in d.dates(i) if part.start < date.span[0] < part.end and len(date.value or "") >= _DAY
-    ]
-    day = min(days, default=part.end)
-    head, _, word = d.page.texts[i][part.start : day].rstrip().rpartition(" ")
-    return part.start + len(head) if day < part.end and head and fold(word) in d.lexicon.small_words else day
+def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
+    """Where a credit ends that its day follows, `Harbour Line, 3 May 2024`, `Hafenblatt vom 3. Mai`; one without its year may be part of
+    a name that is not known. What only leads to the day is no credit: `from the issue of 3 May 2024`.
+    """
+    text = d.page.texts[i]
+    for date in d.dates(i):
+        begin = date.span[0]
+        name = text[start:begin].rstrip(TRIM)
+        while " " in name and _leads_on(name.rpartition(" ")[2], d.lexicon):
+            name = name.rpartition(" ")[0].rstrip(TRIM)
+        if start < begin < end and (len(date.value or "") >= _DAY or is_agency(name, d.lexicon)):
+            return start + len(name) if fold(name).partition(" ")[0] not in d.lexicon.small_words else start
+    return end
+
+
+def _leads_on(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word leads from a name to its day: `vom`, `of`."""
+    key = fold(word)
+    return key in lexicon.small_words or (word.islower() and key not in lexicon.agencies)
 
 
 def _without_sender(d: Decoded, value: str) -> str:

@@ -881,6 +881,7 @@ Zobrazit celý článek
 Spustit video
 Tento článek je uzamčen
 Další informace
+Strana 1 z
 """,
     promo="""\
 Přihlaste se k

@@ -1083,6 +1083,7 @@ Overblik over sagen
 Denne side bruger cookies
 Lige nu
 Flere historier
+Side 1 af
 """,
     promo="""\
 Abonner på

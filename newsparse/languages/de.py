@@ -1167,6 +1167,7 @@ Weitere Informationen
 Weitere Infos
 Ihre Meinung
 Hintergrund
+Seite 1 von
 """,
     promo="""\
 Sendung:
@@ -1626,6 +1627,8 @@ Wochenblatt
 Post
 Sender
 Blatt
+GmbH
+mbH
 """,
     agencies="""\
 dpa

@@ -2551,6 +2551,7 @@ This post is for paid subscribers
 This post is for subscribers
 Video spacer
 Stream type live
+Page 1 of
 """,
     promo="""\
 Sign up for

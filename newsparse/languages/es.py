@@ -1643,6 +1643,7 @@ Grupo editorial
 Webs de
 Otras webs
 Otros sitios
+Página 1 de
 """,
     promo="""\
 Suscríbete a

@@ -1494,6 +1494,7 @@ Une faute ?
 Une faute?
 Une erreur dans l'article ?
 Un bloqueur de publicité est actif
+Page 1 sur
 """,
     promo="""\
 Abonnez-vous

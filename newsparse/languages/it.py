@@ -867,6 +867,7 @@ Abilita JavaScript
 In evidenza
 Sul tema
 Il video
+Pagina 1 di
 """,
     promo="""\
 Iscriviti al

@@ -1210,6 +1210,7 @@ Det siste
 Til deg
 Akkurat nå
 Vi anbefaler
+Side 1 av
 """,
     promo="""\
 Abonner på

@@ -898,6 +898,7 @@ Weergaven
 Meer informatie
 Het laatste
 Meer weten
+Pagina 1 van
 """,
     promo="""\
 Abonneer je op

@@ -946,6 +946,7 @@ Dalszy ciąg tekstu pod materiałem wideo
 Więcej informacji wkrótce
 Zobacz zdjęcia
 Zobacz zdjęcie
+Strona 1 z
 """,
     promo="""\
 Zapisz się na

@@ -1029,6 +1029,7 @@ Em alta
 Em destaque
 Para você
 As últimas
+Página 1 de
 """,
     promo="""\
 Siga o

@@ -1029,6 +1029,7 @@ Cuprins
 Detalii
 Părerea ta
 Pe același subiect
+Pagina 1 din
 """,
     promo="""\
 Urmărește-ne pe

@@ -1072,6 +1072,7 @@ Det senaste
 För dig
 I fokus
 Vi rekommenderar
+Sida 1 av
 """,
     promo="""\
 Prenumerera på

@@ -320,10 +320,16 @@ def test_an_outlet_is_told_by_its_reporter_and_the_day(
     assert (article.source, article.authors) == (source, authors)
         ("Original-Content von: Hafenblatt, übermittelt durch news aktuell", "Hafenblatt"),
         ("Quelle: Hafenblatt, Holm", "Hafenblatt, Holm"),
+        ("Quelle: Hafenblatt, 03.05.2024", "Hafenblatt"),
+        ("Quelle: Hafenblatt vom 3. Mai 2024, Seite 7", "Hafenblatt"),
+        ("Quelle: Reuters, 3. Mai", "Reuters"),
+        ("Quelle: Hafenblatt Mai 2024", "Hafenblatt Mai 2024"),
+        ("Quelle: der Ausgabe vom 3. Mai 2024", None),
+        ("Hafenblatt GmbH", "Hafenblatt GmbH"),
         ("© hafen-blatt.com - Neue Brücke geöffnet", "hafen-blatt.com"),
     ],
 )
-def test_a_credit_is_whole_and_without_who_sends_it(line: str, source: str) -> None:
+def test_a_credit_is_whole_and_without_who_sends_it_or_when(line: str, source: str | None) -> None:
     story = "Die neue Brücke über den Fluss ist am Freitag eröffnet worden, zwei Jahre später als geplant, sagte der Bürgermeister."
     assert parse(f"Neue Brücke geöffnet\n\n{story}\n\n{story}\n\n{line}\n").source == source
 
