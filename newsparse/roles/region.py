@@ -36,6 +36,9 @@ _STORIES = 20
 _OUTLET, _HEAD = 30, 40
 """How long an outlet's line can be, and the head of other stories below it."""
 
+_STAMP = 60
+"""How long the line with a reader's name and the day of the comment is."""
+
 _PROSE_BIN = LENGTH_BINS[PROSE]
 _LEAST = -25
 """From more than this on a sentence is body: a paragraph too few is missed more than a line too many."""
@@ -75,7 +78,11 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
         [score > 0 or (score > _LEAST and text[-1] in STOPS) for score, text in zip(scores, page.texts, strict=True)]
     )
     drop_notices(page, cues, lexicon, scores, in_body)
-    close = min(_close(page, cues, sizes, in_body), _outlet_below(page, cues, lexicon, sizes, in_body))
+    close = min(
+        _close(page, cues, sizes, in_body),
+        _outlet_below(page, cues, lexicon, sizes, in_body),
+        _readers_below(cues, sizes, in_body),
+    )
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
     drop_run(page, cues.kinds, sizes, in_body)
@@ -117,6 +124,17 @@ def _close(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
             if text + in_body[i] * sizes[i] >= _ARTICLE:
                 return i
     return len(in_body)
+
+
+def _readers_below(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
+    """Where the readers' comments begin, behind two lines of the body: at their label, with the name and the day of one below it."""
+    for i in [i for i, kind in enumerate(cues.kinds) if kind == "comments"]:
+        stamped = any(
+            cues.dated[k] and sizes[k] <= _STAMP and not cues.kinds[k] for k in range(i + 1, min(i + 3, len(sizes)))
+        )
+        if stamped and in_body[:i].count(1) >= _SHORT_BODY:
+            return i
+    return len(sizes)
 
 
 def _outlet_below(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], in_body: bytearray) -> int:

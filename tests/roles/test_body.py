@@ -117,8 +117,6 @@ BERITA TERKAIT
 - Ratusan Kepala Keluarga Terdampak Angin di Kota Muara
 """
     assert parse(text).paragraphs[-1].startswith('"Kami terus mengimbau')
-
-
 QUESTION = "Courier: How long will the works on the harbour road take, Ms Holm, and who pays for them?"
 ANSWERS = (QUESTION, f"Anna Holm: {FIRST}", "Courier: Will the shops along the road stay open until the autumn?")
 
@@ -152,3 +150,14 @@ def test_a_story_that_is_cut_off_ends_in_the_middle_of_a_sentence(line: str, is_
 def test_a_lone_sentence_that_an_agency_signs_is_the_story() -> None:
     lone = "The council voted on Monday to widen the road that leads from the harbour to the old town."
     assert roles(TITLE, f"{lone}Reuters", "More on this")[1] == "paragraph"
+
+
+
+
+def test_the_readers_comments_are_no_story() -> None:
+    comment = (
+        "It was about time that something happened in this town, where the road has been full of holes for many years."
+    )
+    story = (TITLE, FIRST, SECOND, THIRD)
+    assert "paragraph" not in roles(*story, "Comments (1)", "Ben Marsh on 3 May 2024 at 15:02", comment)[4:]
+    assert roles(TITLE, "Comments", "3 May 2024, 15:02", FIRST, SECOND, THIRD)[3:] == ["paragraph"] * 3
