@@ -20,12 +20,23 @@ def read_headline(d: Decoded) -> list[Finding]:
     out: list[Finding] = []
     for i in ranked:
         start = 0 if d.cues.kinds[i] else d.cues.values[i]
-        candidate = found_line(d.page, i, _cue(d, i), d.titles[i], start=start)
+        candidate = _without_stars(d, found_line(d.page, i, _cue(d, i), d.titles[i], start=start))
         if d.roles[i] is Role.HEADLINE:
             out.insert(0, _without_site(d, _without_path(d, candidate), i))
         else:
             out.append(candidate._replace(accepted=False))
     return out
+
+
+def _without_stars(d: Decoded, headline: Finding) -> Finding:
+    """The headline without the asterisks with which messengers print it bold: `*New bridge opens*`."""
+    (start, end), *_ = headline.span
+    text = d.page.text[start:end]
+    inner = text.strip("* ")
+    if not inner or not (text.startswith("*") and text.endswith("*")):
+        return headline
+    at = start + text.index(inner)
+    return found(d.page, at, at + len(inner), headline.cue, headline.confidence)
 
 
 def _cue(d: Decoded, i: int) -> str:

@@ -124,6 +124,10 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
     for i, n in enumerate(sizes):
         if n >= PROSE and end[i] in _OPEN and STARTS.get(texts[i][0]) != _MARKED and _closes_with_place(texts[i]):
             end[i] = 1
+    start = bytearray([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts])
+    for i, text in enumerate(texts):
+        if text[0] == "*" and text[-1] == "*" and (inner := text.strip("*").strip()):
+            start[i], end[i] = STARTS.get(inner[0], 0) or _start(inner[0]), ENDS.get(inner[-1], 0)
     kind = bytes(map(KINDS.__getitem__, cues.kinds))
     flags = _flags(cues)
     spaced = 1 if 2 * (count - gaps.count(0)) > count else 0
@@ -132,7 +136,7 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
     return {
         "size": size,
         "end": bytes(end),
-        "start": bytes([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts]),
+        "start": bytes(start),
         "kind": kind,
         "flags": flags,
         "words": bytes([n if (n := text.count(" ")) < _MOST_SPACES else _MOST_SPACES for text in texts]),

@@ -228,7 +228,7 @@ def compare(
     out: list[Features] = []
     rows = zip(shortlist, keys, within, words, common_words, strict=True)
     for rank, (i, key, times, own, shared_words) in enumerate(rows):
-        text = texts[i]
+        text = texts[i].strip("*")
         below = max(first - i, 0)
         following = bisect_right(near, i)
         metadata = min(near[following] if following < len(near) else i + 10, i + 10)

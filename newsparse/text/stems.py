@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _LETTERS = 5
-_MARKS = "\"'.,:;!?()«»،؟-“”‘’„"
+_MARKS = "\"'.,:;!?()«»،؟-“”‘’„*"
 
 
 def stems(text: str) -> set[str]:
