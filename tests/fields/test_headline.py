@@ -79,6 +79,9 @@ def test_a_line_printed_twice_that_opens_the_page_is_the_headline() -> None:
             f"{title}\n\n{title}\n\n“เธอเอาไมค์ลงไม่ได้เหรอ ถามแบบนี้กับฉันเนี่ย”\n\n{story}\n\n{story} กรรมการกล่าว\n"
         ).headline
         == title
+    )
+
+
 def test_a_headline_that_a_messenger_prints_bold_is_without_its_asterisks() -> None:
     story = "The new bridge over the river opened on Friday, the town council said, two years later than planned and over its budget."
     more = "Traffic will be slow in the first week while drivers get used to the lanes of the new bridge, the council said."

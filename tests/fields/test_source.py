@@ -279,10 +279,10 @@ def test_a_credit_in_the_last_words(language: str, end: str, source: str | None)
 def test_the_site_that_a_link_leads_to_is_no_source() -> None:
     head = f"{EN_HEADLINE}\n2016-03-02 | 12:25\nHarbour Tv https://www.harbour.example.tv/authors\n"
     assert parse(f"{head}{EN_HEADLINE}\n\n{EN * 2}\n\n{EN * 2}\n").source is None
+
+
 ZH_HEADLINE = "江城市老旧小区改造工程开工"
 ZH = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二十个小区将在年内完成改造,电梯和停车问题优先解决。"
-
-
 
 
 @pytest.mark.parametrize(
@@ -318,6 +318,11 @@ def test_an_outlet_is_told_by_its_reporter_and_the_day(
 ) -> None:
     article = parse(f"{ZH_HEADLINE}\n\n{opening}{ZH}\n\n{ZH}\n")
     assert (article.source, article.authors) == (source, authors)
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
         ("Original-Content von: Hafenblatt, übermittelt durch news aktuell", "Hafenblatt"),
         ("Quelle: Hafenblatt, Holm", "Hafenblatt, Holm"),
         ("Quelle: Hafenblatt, 03.05.2024", "Hafenblatt"),

@@ -117,6 +117,8 @@ BERITA TERKAIT
 - Ratusan Kepala Keluarga Terdampak Angin di Kota Muara
 """
     assert parse(text).paragraphs[-1].startswith('"Kami terus mengimbau')
+
+
 QUESTION = "Courier: How long will the works on the harbour road take, Ms Holm, and who pays for them?"
 ANSWERS = (QUESTION, f"Anna Holm: {FIRST}", "Courier: Will the shops along the road stay open until the autumn?")
 
@@ -150,8 +152,6 @@ def test_a_story_that_is_cut_off_ends_in_the_middle_of_a_sentence(line: str, is_
 def test_a_lone_sentence_that_an_agency_signs_is_the_story() -> None:
     lone = "The council voted on Monday to widen the road that leads from the harbour to the old town."
     assert roles(TITLE, f"{lone}Reuters", "More on this")[1] == "paragraph"
-
-
 
 
 def test_the_readers_comments_are_no_story() -> None:
