@@ -45,6 +45,22 @@ def is_agency(text: str, lexicon: Lexicon) -> bool:
     return len(text) <= _LONGEST and is_agency_key(fold(text).strip(TRIM), lexicon) and not _begins_prose(text)
 
 
+def may_name_agency(key: str, lexicon: Lexicon, *others: frozenset[str]) -> bool:
+    """The cheap look at a folded text: whether it has a word that an agency's name begins with, one of `others`, or a site's stop.
+
+    It says yes to every text that is not in plain Latin letters.
+    """
+    if not key.isascii() or "." in key:
+        return True
+    words = _words().findall(key)
+    return any(not names.isdisjoint(words) for names in (lexicon.agency_starts, *others))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile("[a-z]+|[0-9]+")
+
+
 def _begins_prose(text: str) -> bool:
     """Whether a name of ordinary words is cut off or lacks its capitals: `The standard…`."""
     first, _, second = text.partition(" ")

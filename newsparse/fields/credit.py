@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsparse.fields.agency import is_agency, is_credited, pieces, trimmed
+from newsparse.fields.agency import is_agency, is_credited, may_name_agency, pieces, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.names import is_name
 from newsparse.text.fold import fold
@@ -41,6 +41,8 @@ def credited_agency(text: str, lexicon: Lexicon) -> Place | None:
 
 def credit_at_head(text: str, lexicon: Lexicon) -> Place | None:
     """Where the agency stands in a line below the headline: as in `credited_agency`, or before initials or a reporter."""
+    if not may_name_agency(fold(text), lexicon):
+        return None
     place = credited_agency(text, lexicon) or _before_initials(text, lexicon)
     if place or len(text) > _LONGEST:
         return place
@@ -55,6 +57,8 @@ def credit_at_end(text: str, lexicon: Lexicon) -> Place | None:
     """Where the agency stands in a line behind the body: also among marks, `(text:mk&sda)`, in brackets behind initials,
     `mk/ah (dpa, AFP)`, or behind a place, `Santiago, Xinhua`.
     """
+    if not may_name_agency(fold(text), lexicon):
+        return None
     if place := credit_at_head(text, lexicon):
         return place
     if text[0] in _MARKS:

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from newsparse.article import Role
-from newsparse.fields.agency import is_agency, is_credited, is_joined_outlet, is_weak_outlet, pieces, trimmed
+from newsparse.fields.agency import (
+    is_agency,
+    is_credited,
+    is_joined_outlet,
+    is_weak_outlet,
+    may_name_agency,
+    pieces,
+    trimmed,
+)
 from newsparse.fields.found import Finding, found
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -30,6 +38,8 @@ def beside(d: Decoded) -> list[Finding]:
         if i >= stop:
             break
         text, begin = d.page.texts[i][:_REACH], d.page.begins[i]
+        if not may_name_agency(fold(text), d.lexicon, d.lexicon.outlet_words, d.lexicon.weak_outlet_words):
+            continue
         for start, end, is_known in _places(d, i, text):
             if is_known(text[start:end], d.lexicon):
                 start, end = trimmed(text, start, end)

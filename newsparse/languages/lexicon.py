@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from newsparse.errors import OptionError
 from newsparse.languages import Vocabulary, load
@@ -100,6 +101,11 @@ class Lexicon:
         """How other such nouns end."""
         self.names_alone = frozenset(word[1:] for word in heads if word[0] == "!")
         """Words that end so, or as adjectives do, and are neither."""
+
+    @cached_property
+    def agency_starts(self) -> frozenset[str]:
+        """The first runs of plain Latin letters and digits of agencies' and outlets' names."""
+        return frozenset(re.findall("(?m)^[^a-z0-9\n]*([a-z]+|[0-9]+)", "\n".join(self.agencies)))
 
 
 @cache

@@ -166,10 +166,10 @@ def _is_printed_twice(d: Decoded, i: int) -> bool:
     if not SENTENCE < d.sizes[i] <= CAPTION_SIZE:
         return False
     opening = text.rstrip(_STOPS)
-    for k in range(max(i - _BESIDE, 0), min(i + _BESIDE + 1, len(d.page))):
+    first = max(i - _BESIDE, 0)
+    near = d.page.texts[first : i + _BESIDE + 1]
+    for k in [k for k, other in enumerate(near, first) if other.startswith(opening) and k != i]:
         other = d.page.texts[k]
-        if k == i or not other.startswith(opening):
-            continue
         if len(text) < len(other) <= len(text) + _CREDIT and (d.cues.credited[k] or signs_in_capitals(other)):
             return True
         twice = (other == text or other == text + text) and (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
+
+from newsparse.text.lines import Page
 
 _KINDS = {"HD": "", "BY": "byline", "PD": "published", "SN": "source", "SE": "section"}
 """What the values of some fields are, in the vocabulary's words; the headline has none."""
@@ -18,8 +20,11 @@ _LONGEST = 160
 """A longer line that opens with a code is prose."""
 
 
-def coded_fields(texts: Sequence[str]) -> Iterator[tuple[int, str, int]]:
+def coded_fields(page: Page) -> Iterator[tuple[int, str, int]]:
     """The lines of fields, each with its kind and with where its value begins."""
+    if "\nPD" not in page.text:
+        return
+    texts = page.texts
     found = {i: match for i, text in enumerate(texts) if text[:2].isupper() and (match := _code().match(text))}
     if _NEEDED - {match[1] for match in found.values()}:
         return

@@ -97,7 +97,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     header = [*header_lines(folded, page.gaps)]
     for i in header:
         kinds[i], values[i] = "boilerplate", len(texts[i])
-    for i, kind, value in coded_fields(texts):
+    for i, kind, value in coded_fields(page):
         kinds[i], values[i] = kind, value
     joined, starts = _joined(folded)
     dated = _flags(

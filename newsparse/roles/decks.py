@@ -55,14 +55,18 @@ def _parted(d: Decoded) -> bool:
     for i in dict.fromkeys((d.title + 1, d.first)):
         if i >= len(d.page) or i <= d.title or not _may_be(d, i):
             continue
-        if i > d.title + 1 and not (_speaks(d, i) and _follows_head(d, i)):
+        dated = _is_dated_below(d, i)
+        if i > d.title + 1 and not (dated and _follows_head(d, i) and _speaks(d, i)):
             continue
-        skipped = {Role.BOILERPLATE, Role.CAPTION}
-        below = next((k for k in range(i + 1, len(d.page)) if d.roles[k] not in skipped), len(d.page))
-        dated = below < len(d.page) and below - i <= _BELOW and d.roles[below] in _HEAD
         if (dated or _pictured(d, i)) and _leave(d, i):
             return True
     return False
+
+
+def _is_dated_below(d: Decoded, i: int) -> bool:
+    """Whether the next line below that is neither furniture nor a caption is a date or an author."""
+    near = (d.roles[k] for k in range(i + 1, min(i + 1 + _BELOW, len(d.page))))
+    return next((role in _HEAD for role in near if role not in {Role.BOILERPLATE, Role.CAPTION}), False)
 
 
 def _pictured(d: Decoded, i: int) -> bool:
