@@ -9,8 +9,8 @@ from functools import cache
 from newsparse.article import PROSE, Role
 from newsparse.roles.captions import CAPTION_SIZE, SENTENCE, before_agencies
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import FULL_STOPS, STOPS
 from newsparse.roles.features import PROSE as PROSE_SIZE
-from newsparse.roles.features import STOPS
 from newsparse.roles.names import is_name
 from newsparse.roles.seams import once
 from newsparse.text.fold import fold
@@ -21,7 +21,7 @@ SUBHEAD_SIZE = 110
 _BULLETS = "•*·●▪■►▶‣◦✓✔–—-"
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
 _CLOSING = '"”»'
-_STOPS = frozenset(".。।۔")
+_STOPS = frozenset(FULL_STOPS)
 _CHANCE = 0.15
 """A biography shares no larger part of its words with the story."""
 

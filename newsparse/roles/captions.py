@@ -11,6 +11,7 @@ from newsparse.dates.joins import DAY_MARKS, HOURS, MINUTES, MONTH_MARKS, YEAR_M
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.cues import credited
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import FULL_STOPS
 from newsparse.roles.names import is_name
 from newsparse.roles.seams import once
 from newsparse.text.fold import fold, fold_all
@@ -244,7 +245,7 @@ def mark_captions_above_credits(d: Decoded) -> None:
             credit_below
             and ". " not in d.page.texts[i + 1]
             and SENTENCE < d.sizes[i] <= CAPTION_SIZE
-            and d.page.texts[i][-1] in ".。۔।"
+            and d.page.texts[i][-1] in FULL_STOPS
         ):
             d.roles[i] = Role.CAPTION
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.article import Role
 from newsparse.roles.cues import Cues
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import FULL_STOPS
 from newsparse.text.lines import Page
 from newsparse.text.stems import stems
 
@@ -20,7 +21,7 @@ _SHORTEST, _LONGEST = 15, 110
 _SENTENCE, _TEXT = 60, 100
 """A line as long below one is its text if it ends as sentences do; or however it ends."""
 
-_STOPS = frozenset(".。।۔…")
+_STOPS = frozenset(FULL_STOPS + "…")
 _ENDS = _STOPS | frozenset(":：,،;؛")
 """How no headline ends."""
 

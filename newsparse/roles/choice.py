@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.roles.cues import Cues
-from newsparse.roles.features import STOPS
+from newsparse.roles.features import FULL_STOPS, STOPS
 from newsparse.text.lines import Page
 
 CONFIDENCE = 0.15
@@ -15,7 +15,6 @@ _NOTE_CONFIDENCE = CONFIDENCE / 5
 LIKELY = 0.03
 """A line with a smaller chance to be the headline is hardly it."""
 
-_FULL_STOPS = ".。۔।"
 _SENTENCE = 0.45
 """From this probability on a line that ends in a full stop is the headline: more often a page without one begins so."""
 
@@ -34,7 +33,7 @@ def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) ->
     best = _likeliest(chances, page.texts, cues.folded)
     if best < 0:
         return -1
-    if page.texts[best][-1] in _FULL_STOPS and not page.texts[best].endswith(".."):
+    if page.texts[best][-1] in FULL_STOPS and not page.texts[best].endswith(".."):
         best = _above_sentence(chances, page.texts, best)
         least = _SENTENCE
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import FULL_STOPS
 from newsparse.text.stems import stems
 
 _SHORTEST, _LONGEST = 40, 400
@@ -26,9 +27,6 @@ _FEWEST, _SHARE = 2, 0.3
 
 _SAME = 0.75
 """What shares more of its words with the headline alone is the headline in other words."""
-
-_FULL_STOPS = ".。।۔"
-"""What ends with one of these below a date or an author is the story's first sentence."""
 
 _STOPS = ".!?。！？؟۔।…"
 _HEAD = frozenset({Role.PUBLISHED, Role.UPDATED, Role.BYLINE})
@@ -106,7 +104,7 @@ def _summary(d: Decoded) -> None:
         if d.roles[i] not in _BESIDE and _is_text(d, i):
             if d.roles[i] is Role.BOILERPLATE and d.first < len(d.page) and _may_be(d, i) and _speaks(d, i):
                 signed = not _HEAD.isdisjoint(d.roles[d.title : i])
-                d.roles[i] = Role.PARAGRAPH if signed and d.page.texts[i][-1] in _FULL_STOPS else Role.DECK
+                d.roles[i] = Role.PARAGRAPH if signed and d.page.texts[i][-1] in FULL_STOPS else Role.DECK
                 d.first = i if d.roles[i] is Role.PARAGRAPH else d.first
             return
 
@@ -129,7 +127,7 @@ def _speaks(d: Decoded, i: int) -> bool:
     if d.cues.linked[i] or d.cues.repeated[i] or d.sizes[i] > _LONGEST:
         return False
     own, title = stems(d.page.texts[i]), stems(d.page.texts[d.title])
-    if len(own & title) > _SAME * len(own) and d.page.texts[i][-1] not in _FULL_STOPS:
+    if len(own & title) > _SAME * len(own) and d.page.texts[i][-1] not in FULL_STOPS:
         return False
     opening = [d.page.texts[k] for k in range(d.first, d.last + 1) if d.roles[k] in PROSE][:_OPENING]
     shared = own & (title | stems("\n".join(opening)))

@@ -35,6 +35,7 @@ _MOST_SPACES = 15
 _TOTALS = (300, 800, 1500, 3000, 6000, 12000)
 
 STOPS = ".!?。！？؟۔।"
+FULL_STOPS = ".。۔।"
 _CLOSERS = "\"'”’»“)]）」』›"
 ELLIPSIS = 7
 ENDS: dict[str, int] = (

@@ -5,9 +5,8 @@ from __future__ import annotations
 from newsparse.dates import read
 from newsparse.roles.cards import BULLET, DATE_SIZE, are_alien, end_of_cards
 from newsparse.roles.cues import Cues
+from newsparse.roles.features import FULL_STOPS
 from newsparse.text.lines import Page
-
-FULL_STOPS = ".。।۔"
 
 TEXT = 100
 """A line as long behind another story's headline is its text."""

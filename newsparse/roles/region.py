@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.cards import are_alien
 from newsparse.roles.cues import Cues
-from newsparse.roles.features import LENGTH_BINS, PROSE, STOPS, Columns
+from newsparse.roles.features import FULL_STOPS, LENGTH_BINS, PROSE, STOPS, Columns
 from newsparse.roles.links import drop_links
 from newsparse.roles.live import keep_entries
 from newsparse.roles.notices import drop_notices
@@ -43,6 +43,9 @@ _PROSE_BIN = LENGTH_BINS[PROSE]
 _LEAST = -25
 """From more than this on a sentence is body: a paragraph too few is missed more than a line too many."""
 
+_TOLD = FULL_STOPS + "!！"
+"""How such a sentence ends; a question is as often a subhead."""
+
 _NOTE = 5
 """So few lines at most, with no prose among them, has a note."""
 
@@ -75,7 +78,7 @@ def _is_sentence(page: Page, cues: Cues, i: int) -> bool:
 def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], scores: array[int]) -> bytearray:
     """1 for each line of the body: those whose score says so, up to where the article is over, without the page's own and others'."""
     in_body = bytearray(
-        [score > 0 or (score > _LEAST and text[-1] in STOPS) for score, text in zip(scores, page.texts, strict=True)]
+        [score > 0 or (score > _LEAST and text[-1] in _TOLD) for score, text in zip(scores, page.texts, strict=True)]
     )
     drop_notices(page, cues, lexicon, scores, in_body)
     close = min(

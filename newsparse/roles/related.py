@@ -6,8 +6,8 @@ from newsparse.article import PROSE, Role
 from newsparse.roles.body import is_quoted_sentence
 from newsparse.roles.cards import DATE_SIZE, mark_cards
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.features import STOPS, Columns
-from newsparse.roles.links import ALONE, BUTTONS, FULL_STOPS, LINK, LONGEST, SHORTEST, TEXT
+from newsparse.roles.features import FULL_STOPS, STOPS, Columns
+from newsparse.roles.links import ALONE, BUTTONS, LINK, LONGEST, SHORTEST, TEXT
 from newsparse.roles.runs import mark_runs
 from newsparse.roles.seams import once, parted
 from newsparse.roles.weights import RELATED, probability

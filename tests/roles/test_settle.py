@@ -135,7 +135,8 @@ def test_an_address_a_schedule_and_a_broken_quotation_are_no_headline(line: str)
 
 
 def test_a_headline_can_begin_as_a_caption_does() -> None:
-    assert parse(f"صور: انهيار سقف مدرسة\n3 May 2024\n{STORY}", language="ar").headline == "صور: انهيار سقف مدرسة"
+    headline = "صور: افتتاح الجسر الجديد فوق النهر بعد عامين من الانتظار"
+    assert parse(f"{headline}\n3 مايو 2024\n\n{AR}\n\n{AR}\n").headline == headline
 
 
 @pytest.mark.parametrize(
