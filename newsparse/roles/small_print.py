@@ -45,7 +45,7 @@ def is_dated_label(d: Decoded, i: int) -> bool:
 
 def _is_day_alone(d: Decoded, i: int) -> bool:
     """Whether line `i` says when and nothing else: `السبت 23 نوفمبر 2024`; one word alone or with a colon may be a label that is not
-    known, and words of page furniture may stand beside the day: `Friday 20/09/2013 Issue 14967`."""
+    known, and words of page furniture may stand beside the day: `Friday 18/10/2013 Issue 9127`."""
     text = d.page.texts[i]
     if not d.cues.dated[i] or d.sizes[i] > SIZE:
         return False

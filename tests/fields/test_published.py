@@ -220,7 +220,7 @@ def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_
 
 def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
     story = "সুন্দরবন এলাকা থেকে নদীপথে আনা হচ্ছে অবৈধ কাঠ। তবে এ ব্যাপারে বন বিভাগ সতর্ক রয়েছে বলে জানিয়েছেন একজন কর্মকর্তা।"
-    text = f"বৃহস্পতিবার । ১১ অগ্রহায়ণ ১৪২৭। ২৬ নভেম্বর ২০২০। ১০ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
+    text = f"শুক্রবার । ১৯ অগ্রহায়ণ ১৪২৭। ৪ ডিসেম্বর ২০২০। ১৮ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
     assert parse(text).published is None
 
 
@@ -247,9 +247,9 @@ def test_a_day_in_digits_with_its_clock_is_no_headline() -> None:
 
 
 def test_the_head_of_an_archives_copy_tells_day_and_paper() -> None:
-    title = "港口吞吐量创新高 船公司加开航线"
-    story = "北港去年货柜吞吐量突破一千二百万标箱,创下历史新高。三家船公司昨日宣布,自四月起加开六条前往东南亚的航线。"
-    text = f"文章标题:{title}\n\n明报 | 2019-03-21\n报章 | A05 | 财经新闻\n字数:486 words\n\n{title}\n\n{story}\n\n{story}码头增聘。\n"
+    title = "渔港上岸量创十年新高 冷库加开夜市"
+    story = "南湾渔港去年鲜鱼上岸量超过一百二十万箱,为十年来最多。四家冷库昨日宣布,自五月起加开两班夜间渔市。"
+    text = f"文章标题:{title}\n\n明报 | 2019-03-21\n报章 | A05 | 财经新闻\n字数:486 words\n\n{title}\n\n{story}\n\n{story}夜市增聘。\n"
     article = parse(text)
     assert (article.headline, article.published, article.source, article.authors) == (title, "2019-03-21", "明报", ())
 
