@@ -22,7 +22,7 @@ from newsparse.fields.opening_parts import (
 )
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import begins_as_name, behind_title, is_name
+from newsparse.roles.names import TOWN_WORDS, begins_as_name, behind_title, is_name
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -38,14 +38,6 @@ _BAR = 40
 """How far into a line the bar behind a place and an agency stands."""
 
 _MOST_DATED = 4
-_TOWNS = frozenset(
-    """\
-new san santa sao los las st saint port fort cape north south east west upper lower mount el la le abu addis buenos dar hong ho
-kuala panama phnom rio sri tel the
-""".split()  # noqa: SIM905 - a list would take a line a word
-)
-"""With what names of places begin that have two words, and seldom names of people."""
-
 _PAIR = 2
 _SPEAKER = 40
 _HAN_BRACKETS = "（(【［["
@@ -191,7 +183,7 @@ def _signs(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
     names = [text for text in texts if fold(text) not in lexicon.reporters]
     if len(names) != 1 or names[0] == names[0].lower() or not is_name(names[0], lexicon):
         return False
-    return fold(names[0]).split()[0] not in _TOWNS
+    return fold(names[0]).split()[0] not in TOWN_WORDS
 
 
 def _is_credit_of_person(name: str) -> bool:

@@ -14,19 +14,13 @@ from newsparse.dates.joins import DAY_MARKS, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.codes import coded_fields
 from newsparse.roles.mail import header_lines
-from newsparse.roles.names import can_sign, is_name, leading_name
+from newsparse.roles.openers import LABEL, read_opener
 from newsparse.roles.phrases import BORDERS, behind
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
 LONG = 160
 """A line with more characters is prose, of which no more is looked at than can hold a label."""
-
-BYLINE = 120
-"""A longer line that begins with "By" is no byline."""
-
-LABEL = 40
-"""How far into a line a label's colon may stand."""
 
 
 class Cues:
@@ -73,27 +67,12 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     folded = fold_all([text if len(text) <= LONG else text[:LABEL] for text in texts])
     count = len(folded)
     kinds, values = [""] * count, [0] * count
-    whole, labels, firsts, longest = lexicon.whole, lexicon.labels, lexicon.by_first_word, lexicon.longest
+    whole, longest = lexicon.whole, lexicon.longest
     for i, key in enumerate(folded):
         if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM)) or _counted(key, whole)):
             kinds[i], values[i] = kind, len(texts[i])
             continue
-        colon = key.find(":", 1, LABEL)
-        label = key[:colon].strip(TRIM) if colon > 0 else ""
-        if (
-            label
-            and (kind := labels.get(label))
-            and _opens(kind, texts[i], value := _after_colon(texts[i]), label, lexicon)
-        ):
-            kinds[i], values[i] = kind, value
-        elif (those := firsts.get(key.split(" ", 1)[0].strip(TRIM))) and key.lstrip(TRIM).startswith(those):
-            kinds[i], values[i] = _opener(texts[i], key, those, lexicon)
-        elif not key[:1].isalnum() and (mark := _mark().match(key)):
-            kinds[i], values[i] = _marked(texts[i], key[mark.end() :], lexicon)
-        elif (label or key.find(" - ", 1, LABEL) > 0) and (value := _behind_role(texts[i], key, lexicon)):
-            kinds[i], values[i] = "byline", value
-        elif spaceless:
-            kinds[i], values[i] = _glued(texts[i], key, labels)
+        kinds[i], values[i] = read_opener(texts[i], key, lexicon, spaceless=spaceless)
     header = [*header_lines(folded, page.gaps)]
     for i in header:
         kinds[i], values[i] = "boilerplate", len(texts[i])
@@ -129,109 +108,6 @@ def _counted(key: str, whole: dict[str, str]) -> str | None:
 
 _NUMBERS = TRIM + "0123456789"
 _DATES = frozenset({"published", "updated"})
-
-
-def _after_colon(text: str) -> int:
-    colon = min((at for c in ":：﹕︰" if (at := text.find(c)) >= 0), default=len(text) - 1)
-    rest = text[colon + 1 :]
-    return len(text) - len(rest.lstrip(" :"))
-
-
-_OPINION_WORDS = 2
-"""With more spaces behind the only word of a label for comments, what follows is an opinion's headline."""
-
-_BETWEEN = " -–—|:>»›·•►→➤➜"
-"""What may part an opener from its value."""
-
-_ENDS = TRIM + "?!؟？"
-"""What may stand behind an opener that is a question or a call: `Already a subscriber? Log in`."""
-
-_MARKS = frozenset(":：/|-–—")
-"""What makes a word a label as a colon does."""
-
-
-def _opener(text: str, key: str, those: tuple[str, ...], lexicon: Lexicon) -> tuple[str, int]:
-    """The kind of the longest opener that `key` begins with, one of `those`, and where in `text` the rest starts."""
-    if ".." in key:
-        # Stops part an opener from its value as a space does: أقرأ أيضا..عاجل.
-        text, key = _stops().sub(lambda match: " " * len(match[0]), text), _stops().sub(" ", key)
-    start = key.lstrip(TRIM)
-    counts = {opener.count(" ") + 1 for opener in those if start.startswith(opener)}
-    words = key.split()
-    for count in sorted(counts, reverse=True):
-        kind = lexicon.openers.get(" ".join(words[:count]).strip(_ENDS))
-        if kind == "byline" and len(text) > BYLINE and not ("@" in text and len(text) <= 2 * BYLINE):
-            continue
-        if not kind:
-            continue
-        pieces = text.split(None, count)
-        value = len(text) - len(pieces[count].lstrip(_BETWEEN)) if len(pieces) > count else len(text)
-        if _opens(kind, text, value, " ".join(words[:count]).strip(_ENDS), lexicon):
-            return kind, value
-    return "", 0
-
-
-def _marked(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
-    """The kind of the label or opener behind a bullet, an arrow or a picture: `➡ Read also: …`, and where in `text` its value starts."""
-    colon = key.find(":", 1, LABEL)
-    label = key[:colon].strip(TRIM) if colon > 0 else ""
-    if (kind := lexicon.labels.get(label)) and _opens(kind, text, value := _after_colon(text), label, lexicon):
-        return kind, value
-    those = lexicon.by_first_word.get(key.split(" ", 1)[0].strip(TRIM))
-    if not those or not key.startswith(those):
-        return "", 0
-    mark = _mark().match(text)
-    behind = mark.end() if mark else 0
-    kind, value = _opener(text[behind:], key, those, lexicon)
-    return kind, behind + value if kind else 0
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    """A bullet, an arrow or a picture and a space: no letter, no dash before a speech, no bracket, no quote, no mark of a network."""
-    return re.compile(r"""[^\w\s–—#@$€£%&+()\[\]{}"'«»“”„‘’‚-]+\s+""")
-
-
-def _opens(kind: str, text: str, value: int, label: str, lexicon: Lexicon) -> bool:
-    """Whether a label of this kind opens the line indeed: a byline's word is an ordinary one in many a headline, and one for comments
-    marks an opinion, too: `Kommentar: Ohne Fest fehlt etwas`.
-    """
-    if kind == "comments":
-        return " " in label or text.count(" ", value) < _OPINION_WORDS
-    if kind != "byline":
-        return True
-    marked = text[:value].rstrip()[-1:] in _MARKS
-    return can_sign(text[value:], f"{label}:" if marked else label, lexicon)
-
-
-def _behind_role(text: str, key: str, lexicon: Lexicon) -> int:
-    """Where the name begins that a reporter's role labels, `Reporter - Anna Holm`, `Staff writer: Anna Holm`; else 0."""
-    for mark in (":", " - "):
-        at = key.find(mark, 1, LABEL)
-        if at > 0 and lexicon.whole.get(role := key[:at].strip(TRIM)) == "reporter" and role not in lexicon.agencies:
-            rest = text[_after_colon(text) :] if mark == ":" else _dash().split(text, maxsplit=1)[-1]
-            head = _dash().split(rest, maxsplit=1)[0]
-            name = head[: leading_name(head, lexicon)]
-            return len(text) - len(rest) if len(text) <= BYLINE and is_name(name, lexicon, capitals=True) else 0
-    return 0
-
-
-@cache
-def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—―‐−]\s")
-
-
-_BEHIND_GLUED = " /(|｜丨"
-"""What may part such a label from its value; the last is a letter that is printed for a bar."""
-
-
-def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
-    """A label of two characters or more that opens a line of a script without spaces, up to a space or bracket."""
-    for length in range(min(8, len(key)), 1, -1):
-        kind = labels.get(key[:length])
-        if kind and key[length : length + 1] in _BEHIND_GLUED:
-            return kind, len(text) - len(text[length:].lstrip(_BEHIND_GLUED))
-    return "", 0
 
 
 def credited(folded: list[str], lexicon: Lexicon) -> bytearray:
@@ -291,12 +167,6 @@ def _is_no_such(kind: str, key: str, value: str, *, dated: int) -> bool:
 def _number() -> re.Pattern[str]:
     """Digits and marks alone: of a line that asks the reader to follow, a day, with which the line says when."""
     return re.compile(r"[\d\s:./-]+")
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    """Two stops or more, or their one character, which folding makes three."""
-    return re.compile(r"[.…]{2,}|…")
 
 
 _UNITS = (YEAR_MARKS + MONTH_MARKS + DAY_MARKS).replace(" ", "")

@@ -16,6 +16,14 @@ zu zur y i af av st
 )
 """Small words inside names that are not capitalised."""
 
+TOWN_WORDS = frozenset(
+    """\
+new san santa sao los las st saint port fort cape north south east west upper lower mount el la le abu addis buenos dar hong ho
+kuala panama phnom rio sri tel the
+""".split()  # noqa: SIM905 - a list would take a line a word
+)
+"""With what names of places begin that have two words, and seldom names of people."""
+
 _LONGEST = 45
 _MOST_OF_ROLE = 3
 """So many words that end in a role's last word are a role alone: `Lead Draft Writer`."""
