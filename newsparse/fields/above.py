@@ -27,6 +27,8 @@ _STRANGERS = 1
 """How many lines that say nothing of the story can stand between its date and the headline."""
 _COPY = 3
 """How far above the date the headline's copy can stand."""
+_HEADER = 20
+"""The header of a mail has fewer lines."""
 _MENU = 3
 """So many lines of links are a menu, below which the day of viewing stands."""
 _HEAD = frozenset({Role.SECTION, Role.SOURCE, Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.DECK})
@@ -71,7 +73,8 @@ def _is_just_above(d: Decoded, i: int, top: int) -> bool:
 def is_below_menu(d: Decoded, i: int) -> bool:
     """Whether links stand above line `i`, or the weather, rates and other numbers of the day; the header of a mail is none of these."""
     above = [j for j in range(max(0, i - 2 * _MENU), i) if d.roles[j] is Role.BOILERPLATE and not d.cues.repeated[j]]
-    header = set(header_lines(d.cues.folded[:i], d.page.gaps))
+    near = max(0, i - _HEADER)
+    header = {near + k for k in header_lines(d.cues.folded[near:i], d.page.gaps[near:i])}
     above = [j for j in above if j not in header]
     unknown = [d.page.texts[j][:_OPENING] for j in above if not d.cues.kinds[j]]
     return len(above) >= _MENU or any(map(str.isdecimal, "".join(unknown)))

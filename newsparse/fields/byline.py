@@ -176,8 +176,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     start, end = trimmed(text, start, end)
     if text.isascii() and " " not in text[start:end]:
         return []
-    if both := agency_and_reporter(text[:end], lexicon):
-        return [both[1]]
+    if both := agency_and_reporter(text[start:end], lexicon):
+        return [(start + both[1][0], start + both[1][1])]
     stop = (_stop_of_list() if lexicon.dash_joins else _stop()).search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     inner = trimmed(text, start, end)

@@ -33,7 +33,7 @@ def credited_agency(text: str, lexicon: Lexicon) -> Place | None:
     start, end = trimmed(text, 0, len(text))
     if not 0 < end - start <= _LONGEST:
         return None
-    words = [m.span() for m in re.compile(r"\S+").finditer(text, start, end)]
+    words = [(start + word.start(), start + word.end()) for word in re.finditer(r"\S+", text[start:end])]
     if len(words) > _MOST_WORDS:
         return None
     return next((place for n in _starts(text, words, lexicon) if (place := _name(text, words[n:], lexicon))), None)
@@ -149,10 +149,11 @@ def agency_and_reporter(text: str, lexicon: Lexicon) -> tuple[Place, Place] | No
 def _among_marks(text: str, lexicon: Lexicon) -> Place | None:
     """An agency in brackets or behind a mark, up to the word that credits a picture: `-CNA/wk`, `(text:mk&sda/bild:zvg)`."""
     for start, end in pieces(text, 0, len(text))[:_MOST_PIECES]:
-        for piece in re.compile(r"[^/&]+").finditer(text, start, end):
-            if fold(piece[0]).startswith(lexicon.credits) or fold(piece[0]) + ":" in lexicon.credits:
+        for piece in re.finditer("[^/&]+", text[start:end]):
+            key = fold(piece[0])
+            if key.startswith(lexicon.credits) or key + ":" in lexicon.credits:
                 return None
-            place = trimmed(text, *piece.span())
+            place = trimmed(text, start + piece.start(), start + piece.end())
             if is_agency(text[slice(*place)], lexicon):
                 return place
     return None

@@ -80,11 +80,8 @@ def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
 
 
 def _balanced(text: str, start: int, end: int) -> int:
-    """Where a value ends so that its brackets match: with the one behind it, or before one that opens in front of it."""
-    opened, closed = text.count("(", start, end), text.count(")", start, end)
-    if closed > opened:
-        return text.index(")", start)
-    return end + (opened > closed and text[end : end + 1] == ")")
+    """Where a value ends so that no bracket closes in it that opens in front of it."""
+    return text.index(")", start) if text.count(")", start, end) > text.count("(", start, end) else end
 
 
 def _before_day(d: Decoded, i: int, start: int, end: int) -> int:

@@ -126,8 +126,8 @@ def columns(texts: list[str], gaps: list[int], cues: Cues, sizes: list[int]) -> 
         if n >= PROSE and end[i] in _OPEN and STARTS.get(texts[i][0]) != _MARKED and _closes_with_place(texts[i]):
             end[i] = 1
     start = bytearray([STARTS[c] if (c := text[0]) in STARTS else _start(c) for text in texts])
-    for i, text in enumerate(texts):
-        if text[0] == "*" and text[-1] == "*" and (inner := text.strip("*").strip()):
+    for i in [i for i, text in enumerate(texts) if text[0] == "*" == text[-1]]:
+        if inner := texts[i].strip("*").strip():
             start[i], end[i] = STARTS.get(inner[0], 0) or _start(inner[0]), ENDS.get(inner[-1], 0)
     kind = bytes(map(KINDS.__getitem__, cues.kinds))
     flags = _flags(cues)

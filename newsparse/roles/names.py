@@ -129,8 +129,7 @@ def behind_role(text: str, lexicon: Lexicon) -> int:
 
     A role of one word counts before a known given name alone: `Correspondent Anna Holm`, but not `Reporters Without Frontiers`.
     """
-    words = text.split(None, _MOST_OF_ROLE_BEFORE + 2)
-    keys = [key.strip(TRIM) for key in fold(" ".join(words[: _MOST_OF_ROLE_BEFORE + 2])).split(" ")]
+    keys = [fold(word).strip(TRIM) for word in text.split(None, _MOST_OF_ROLE_BEFORE + 2)]
     for count in range(min(_MOST_OF_ROLE_BEFORE, len(keys) - 2), 0, -1):
         last = keys[count - 1]
         if last in lexicon.role_words and (last in lexicon.reporters or last in lexicon.editors):

@@ -183,3 +183,8 @@ def test_a_reporter_in_the_line_of_the_date(line: str) -> None:
 def test_a_name_alone_that_the_story_tells_of_wrote_nothing(head: str, authors: list[str]) -> None:
     told = BODY.replace("the town council said", "said Anna Holm, who built it", 1)
     assert list(parse(f"New bridge opens after long delay\n{head}\n{told}").authors) == authors
+
+
+def test_the_reporter_behind_the_day_and_the_agency_is_the_author() -> None:
+    page = f"New bridge opens after long delay\n3 May 2024 Reuters, Anna Holm\n\n{BODY}\n\n{BODY}\n"
+    assert list(parse(page).authors) == ["Anna Holm"]

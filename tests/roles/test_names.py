@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages.lexicon import lexicon
-from newsparse.roles.names import is_name, leading_name
+from newsparse.roles.names import behind_role, is_name, leading_name
 
 NAMES = """
 en  Anna Holm
@@ -82,3 +82,8 @@ def test_capitals_pass_where_they_are_expected() -> None:
 )
 def test_a_name_is_the_words_that_lead(text: str, name: str) -> None:
     assert text[: leading_name(text)] == name
+
+
+def test_marks_that_folding_parts_make_no_role_before_a_name() -> None:
+    """Folding makes a space of the accent that stands alone, and three words of one."""
+    assert behind_role("reporter´anna´holm", lexicon("en")) == 0
