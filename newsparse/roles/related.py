@@ -38,8 +38,13 @@ _DATE_WORDS = 5
 
 _CUTS = ".…»›"
 MARKS = _CUTS + "•●▪■►▶·*"
-DASHES = "-–—"
 """With one of these and a space begins a link: with a cut one, or its bullet copied as a stop, in a story as well."""
+
+DASHES = "-–—"
+"""What can stand before another story's headline as well."""
+
+_LISTED = 40
+"""No list of other stories within the body is longer."""
 
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
@@ -159,7 +164,7 @@ def _goes_on_listing(d: Decoded, i: int) -> bool:
     if d.roles[i - 1] is not headline or not d.first < i < d.last or d.page.gaps[i] != d.page.gaps[i - 1]:
         return False
     above = i - 2
-    while d.roles[above] is headline:
+    while d.roles[above] is headline and i - above < _LISTED:
         above -= 1
     text, role = d.page.texts[i], d.roles[i]
     free = role is Role.BOILERPLATE or (role is Role.SUBHEAD and above < i - 2)
