@@ -8,7 +8,7 @@ from bisect import bisect_right
 from newsparse.article import Role, StatedDate
 from newsparse.dates.weekday import has_weekday
 from newsparse.fields.agency import is_agency, pieces
-from newsparse.fields.found import Finding
+from newsparse.fields.found import DAY, Finding
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.mail import header_lines
@@ -95,7 +95,7 @@ def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> l
         return []
     i = bisect_right(d.page.begins, one.span[0][0]) - 1
     near = i < d.title and _is_just_above(d, i, d.title) and not is_below_menu(d, i) and not _tells_years(d, i)
-    if not near or len(one.value or "") < len("2024-05-31") or has_weekday(one.date.raw, language=d.reading.language):
+    if not near or len(one.value or "") < DAY or has_weekday(one.date.raw, language=d.reading.language):
         return []
     sure = one._replace(cue="the only date, above the headline", confidence=0.55)
     return [sure if e is one else e for e in published]

@@ -8,6 +8,9 @@ from newsparse.article import Span, StatedDate
 from newsparse.text.clean import tidy
 from newsparse.text.lines import Page
 
+DAY = len("2024-05-31")
+"""How long a date is at least that has its day; a month or a year alone is no day of publication."""
+
 
 class Finding(NamedTuple):
     """What a field found, or a candidate that lost: what `Evidence` says of it, with its places in the cleaned text."""

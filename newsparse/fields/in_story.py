@@ -8,11 +8,10 @@ from functools import cache
 
 from newsparse.dates import read
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import Finding, found_date
+from newsparse.fields.found import DAY, Finding, found_date
 from newsparse.roles.decoded import Decoded
 from newsparse.text.fold import fold
 
-_DAY = len("2024-05-31")
 _TAIL, _YEAR = 50, 4
 """How much of the body's end is looked at for a dash with a day behind it, and for a digit first."""
 
@@ -40,7 +39,7 @@ def _opens(d: Decoded) -> list[Finding]:
     opened = start == 1 or fold(text[1:start]).strip() in d.lexicon.small_words
     in_brackets = opened and text[0] in "([（【" and text[end : end + 1] in {")", "]", "）", "】"}
     with_time = start == 0 and "T" in value and _parted(text, end)
-    if len(value) < _DAY or not (in_brackets or with_time):
+    if len(value) < DAY or not (in_brackets or with_time):
         return []
     return [found_date(d.page, d.first, date, "day that opens the body", 0.55)]
 
@@ -54,7 +53,7 @@ def _ends(d: Decoded) -> list[Finding]:
         return []
     how, at = d.reading, match.end()
     for date in read(text[at:], language=how.language, now=how.now, day_first=how.day_first):
-        if len(date.value or "") >= _DAY and date.span[1] == len(text) - at:
+        if len(date.value or "") >= DAY and date.span[1] == len(text) - at:
             placed = replace(date, span=(date.span[0] + at, len(text)))
             return [found_date(d.page, d.last, placed, "day that ends the body", 0.55)]
     return []
@@ -76,7 +75,7 @@ def _titled(d: Decoded) -> list[Finding]:
     text, (start, end), value = d.page.texts[d.title], dates[0].span, dates[0].value or ""
     before = fold(text[:start]).split()
     at_edge = start == 0 or (end == len(text) and before[-1] not in d.lexicon.small_words)
-    if len(value) < _DAY or not at_edge or _speaks_of_later(d, int(value[:4])):
+    if len(value) < DAY or not at_edge or _speaks_of_later(d, int(value[:4])):
         return []
     return [found_date(d.page, d.title, dates[0], "on the headline's line", 0.5)]
 

@@ -8,7 +8,7 @@ from newsparse.article import Role, StatedDate
 from newsparse.dates import read
 from newsparse.fields.above import UNSURE, above, is_above_menu, is_below_menu, only_date
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import Finding, found_date
+from newsparse.fields.found import DAY, Finding, found_date
 from newsparse.fields.in_story import days_in_story
 from newsparse.fields.source_end import others
 from newsparse.languages.lexicon import TRIM
@@ -27,7 +27,6 @@ _LABEL = 30
 _LEAD = 80
 """A line behind the body that is so long is another story's, or a comment."""
 
-_DAY = len("2024-05-31")
 _CLOCK = 20
 """How long a line is at most that has a clock alone."""
 _BULLETS = " •·-–|"
@@ -87,14 +86,14 @@ def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding
 def _with_clock_below(d: Decoded, i: int, day: Finding) -> Finding:
     """A day that ends its line, with the clock that is alone on the next: `Aktualisiert: 18.05.2024`, `• 22:03 Uhr`."""
     at = i + 1
-    ends = len(day.value or "") == _DAY and day.span[0][1] == d.page.end(i)
+    ends = len(day.value or "") == DAY and day.span[0][1] == d.page.end(i)
     if not ends or not day.date or at >= len(d.page) or d.sizes[at] > _CLOCK or not d.cues.dated[at]:
         return day
     text = d.page.texts[at]
     clock = text.lstrip(_BULLETS)
     how, whole = d.reading, f"{day.date.raw} {clock}"
     date = next(iter(read(whole, language=how.language, now=how.now, day_first=how.day_first)), day.date)
-    if date.span != (0, len(whole)) or (date.value or "")[:_DAY] != day.value or date.precision == "day":
+    if date.span != (0, len(whole)) or (date.value or "")[:DAY] != day.value or date.precision == "day":
         return day
     end = d.page.end(at)
     return day._replace(

@@ -9,7 +9,7 @@ from newsparse.article import PROSE, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
 from newsparse.fields.credit import credit_at_head, credited_agency
 from newsparse.fields.dateline import Opened
-from newsparse.fields.found import Finding, closed, found
+from newsparse.fields.found import DAY, Finding, closed, found
 from newsparse.fields.source_beside import beside
 from newsparse.fields.source_end import EDGES, LONGEST, bare, end_credit, others
 from newsparse.languages.lexicon import TRIM, Lexicon
@@ -25,8 +25,6 @@ _FREE_BESIDE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.SECT
 _PLACE_WORDS = 2
 _ABOVE = 3
 """How many lines above the headline an archive prints the day."""
-_DAY = len("2024-05-31")
-"""A month is no day of publication, but names a magazine's issue."""
 
 _SENDER_WORDS = 4
 """No label of a sender has more words."""
@@ -94,7 +92,7 @@ def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
         name = text[start:begin].rstrip(TRIM)
         while " " in name and _leads_on(name.rpartition(" ")[2], d.lexicon):
             name = name.rpartition(" ")[0].rstrip(TRIM)
-        if start < begin < end and (len(date.value or "") >= _DAY or is_agency(name, d.lexicon)):
+        if start < begin < end and (len(date.value or "") >= DAY or is_agency(name, d.lexicon)):
             return start + len(name) if fold(name).partition(" ")[0] not in d.lexicon.small_words else start
     return end
 
