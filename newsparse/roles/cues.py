@@ -15,7 +15,7 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.codes import coded_fields
 from newsparse.roles.mail import header_lines
 from newsparse.roles.openers import LABEL, read_opener
-from newsparse.roles.phrases import BORDERS, behind
+from newsparse.roles.phrases import BORDERS, Phrases
 from newsparse.text.fold import fold_all
 from newsparse.text.lines import Page
 
@@ -122,12 +122,12 @@ def _joined(folded: list[str]) -> tuple[str, array[int]]:
 
 
 def _credits(joined: str, starts: array[int], lexicon: Lexicon) -> bytearray:
-    return _flags(len(starts) - 1, starts, (m.start() + 1 for m in _credit(lexicon).finditer(joined)))
+    return _flags(len(starts) - 1, starts, (at for at, _ in _credit(lexicon).find(joined)))
 
 
 @cache
-def _credit(lexicon: Lexicon) -> re.Pattern[str]:
-    return behind(BORDERS, ("©", "(c)", *lexicon.credits))
+def _credit(lexicon: Lexicon) -> Phrases:
+    return Phrases(("©", "(c)", *lexicon.credits), BORDERS)
 
 
 def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from functools import cache
 
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cues import Cues
-from newsparse.roles.phrases import anywhere, behind
+from newsparse.roles.phrases import Phrases
 from newsparse.text.fold import fold
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, script
@@ -57,15 +56,15 @@ def drop_notices(page: Page, cues: Cues, lexicon: Lexicon, scores: array[int], i
 def _told(text: str, lexicon: Lexicon) -> int:
     """How many different words of notices a text has. To fold it would take longer than to search it."""
     text = " " + text.casefold().replace("’", "'")
-    return len({found for pattern in _patterns(lexicon) for found in pattern.findall(text)})
+    return len({phrase for phrases in _phrases(lexicon) for _, phrase in phrases.find(text)})
 
 
 @cache
-def _patterns(lexicon: Lexicon) -> list[re.Pattern[str]]:
-    """What finds the words of notices, as printed or as carelessly as folding allows: where a word begins, and anywhere in scripts
+def _phrases(lexicon: Lexicon) -> list[Phrases]:
+    """The words of notices, as printed or as carelessly as folding allows: where a word begins, and anywhere in scripts
     without spaces; also several words in scripts that write prefixes onto them.
     """
     entries = {form for entry in lexicon.notices for form in (entry.casefold(), fold(entry))}
     others = [entry for entry in entries if entry[0] > _LAST_CASED]
     inside = {entry for entry in others if script(entry) in (_PREFIXED if " " in entry else SPACELESS)}
-    return [behind(" ", entries - inside), anywhere(inside)] if inside else [behind(" ", entries)]
+    return [Phrases(entries - inside, " "), Phrases(inside)] if inside else [Phrases(entries, " ")]
