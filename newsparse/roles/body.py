@@ -7,11 +7,12 @@ from collections import Counter
 from functools import cache
 
 from newsparse.article import PROSE, Role
-from newsparse.roles.captions import CAPTION_SIZE, SENTENCE, before_agencies
+from newsparse.roles.captions import SENTENCE
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS, STOPS
 from newsparse.roles.features import PROSE as PROSE_SIZE
 from newsparse.roles.names import is_name
+from newsparse.roles.photo_credits import CAPTION_SIZE, before_agencies
 from newsparse.roles.seams import once
 from newsparse.text.fold import fold
 from newsparse.text.stems import stems

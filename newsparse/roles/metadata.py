@@ -11,8 +11,8 @@ from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
-from newsparse.roles.captions import CAPTION_SIZE, before_agencies, credits_picture, says_more
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, says_more
 from newsparse.roles.small_print import is_dated_label, is_furniture_label, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
@@ -155,7 +155,11 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.BOILERPLATE
     if cues.credited[i] and re.match(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:19|20)\d\d", d.page.texts[i]):
         return Role.BOILERPLATE
-    pictured = size <= CAPTION_SIZE and (cues.credited[i] or credits_picture(d, i)) and not _closes_story(d, i)
+    pictured = (
+        size <= CAPTION_SIZE
+        and (cues.credited[i] or credits_picture(d, i))
+        and not (i > d.last and ends_in_agencies(d.page.texts[i], d.lexicon))
+    )
     if pictured and (i < d.last or (i <= d.last + _PICTURES and says_more(d, i))):
         return Role.CAPTION
     if cues.linked[i] and _address().fullmatch(d.page.texts[i]):
@@ -173,12 +177,6 @@ def _meta(d: Decoded, i: int) -> Role:
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
-
-
-def _closes_story(d: Decoded, i: int) -> bool:
-    """Whether a line behind the body ends in agencies in brackets."""
-    text = d.page.texts[i]
-    return i > d.last and before_agencies(text, d.lexicon) < len(text)
 
 
 def _is_head(d: Decoded, i: int) -> bool:

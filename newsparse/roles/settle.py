@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
-from newsparse.roles.captions import is_captioned
 from newsparse.roles.choice import CONFIDENCE, LIKELY
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS, STOPS
 from newsparse.roles.headline import SHORTEST
 from newsparse.roles.names import is_name
+from newsparse.roles.photo_credits import is_captioned
 from newsparse.roles.small_print import SHORT, SIZE, other_role
 from newsparse.roles.teasers import is_teaser, line_above, mark_teaser, text_below
 from newsparse.text.fold import fold
