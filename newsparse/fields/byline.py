@@ -11,9 +11,10 @@ from newsparse.fields.agency import is_agency, is_outlet, trimmed
 from newsparse.fields.credit import agency_and_reporter, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
+from newsparse.fields.people import Place, end_alone, name_end, split_people
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import PARTICLES, is_name, leading_name, name_start, without_letters, without_role
+from newsparse.roles.names import PARTICLES, is_name, without_role
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -29,11 +30,6 @@ _PEN_NAME = 40
 _LABEL_WORDS = 3
 """No label between a name and a date has more words."""
 
-_WITH_ROLE = 4
-"""In a list of names, a piece with fewer words that ends in a role's last word is a role alone."""
-
-Place = tuple[int, int]
-
 
 def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
     """Every author once, in the order of print: those behind labels, else bare names, else those in the date's line."""
@@ -44,7 +40,7 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
         if not lines:
             lines.update(d.cues.folded)
         begin = d.page.begins[i]
-        end = _end_alone(d.page.texts[i], *place, lines)
+        end = end_alone(d.page.texts[i], *place, lines)
         evidence = found(d.page, begin + place[0], begin + end, cue, sure)
         ranked.setdefault(rank, {}).setdefault(fold(evidence.value or ""), evidence)
 
@@ -83,17 +79,6 @@ def _without_place(text: str, people: list[Place], lexicon: Lexicon) -> list[Pla
     return people[:1] if first and not second else people
 
 
-def _end_alone(text: str, start: int, end: int, lines: set[str]) -> int:
-    """Where a name ends that runs into the next word, told by a line on which it stands alone: `Anna HolmStaff Writer`."""
-    key = fold(text[start:end])
-    if " " not in key:
-        return end
-    for size in range(len(key) - 1, key.index(" ") + 1, -1):
-        if key[size].isalpha() and key[:size] in lines and fold(text[start : start + size]) == key[:size]:
-            return start + size
-    return end
-
-
 _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 """What counts more comes first; only the best kind on a page is kept."""
 
@@ -107,8 +92,8 @@ def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place]
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     out: list[Place] = []
-    for first, last in _split(text, start, end, lexicon):
-        until = _name_end(text, first, last, lexicon, following=bool(out))
+    for first, last in split_people(text, start, end, lexicon):
+        until = name_end(text, first, last, lexicon, following=bool(out))
         shouted = bool(out) and text[first:until].isupper() and not text[slice(*out[0])].isupper()
         name = text[first:until]
         if shouted or credited_agency(name, lexicon) or not is_name(name, lexicon, capitals=True, labelled=True):
@@ -140,36 +125,6 @@ def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
     return min([end, *days])
 
 
-def _name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: bool, strictly: bool = False) -> int:
-    """Where the name that opens a piece ends: before a role, an outlet, a small word, letters behind it.
-
-    `following`: another name stands before it; `strictly`: nothing else may follow it.
-    """
-    piece = text[first:last]
-    role = without_role(piece, lexicon)
-    if (
-        following
-        and len(piece.split()) < _WITH_ROLE
-        and fold(piece).rpartition(" ")[2].strip(TRIM) in lexicon.role_words
-    ):
-        return first
-    piece = piece[:role]
-    words = [m.end() for m in re.finditer(r"\S+", piece)]
-    for k in (3, 2, 1):
-        if len(words) >= k + 2 and is_agency(piece[words[-k - 1] :].strip(), lexicon):
-            piece = piece[: words[-k - 1]]
-            break
-    name = piece[: leading_name(piece, lexicon)]
-    rest = piece[len(name) :].strip(" .").split()
-    if strictly and rest and fold(rest[0]) not in lexicon.small_words:
-        return first
-    piece = name
-    capitals = re.match(r"(?:[^\Wa-z]{2,}\.?\s+){2,3}(?=[A-Z][a-z])", piece)
-    if capitals:
-        piece = piece[: capitals.end()].rstrip()
-    return first + without_letters(piece)
-
-
 def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     """The names of a part of line `i` that opens with one, without a label; what follows the last is a role, a place, an address."""
     text, lexicon = d.page.texts[i], d.lexicon
@@ -186,8 +141,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
     if "&" in text[start:end]:
         end = start + without_role(text[start:end], lexicon)
     out: list[Place] = []
-    for first, last in _split(text, start, end, lexicon):
-        until = _name_end(text, first, last, lexicon, following=bool(out), strictly=True)
+    for first, last in split_people(text, start, end, lexicon):
+        until = name_end(text, first, last, lexicon, following=bool(out), strictly=True)
         name = text[first:until]
         if not is_name(name, lexicon, capitals=True) or is_outlet(name, lexicon):
             if out and text[out[-1][1]] == "/" and is_agency(text[first:last], lexicon):
@@ -195,52 +150,6 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
             break
         out.append((first, until))
     return out
-
-
-def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
-    """The pieces between marks and conjunctions, without their edges, and without the roles and titles in front."""
-    out = []
-    at = start
-    for match in [*_joints().finditer(text, start, end), None]:
-        until = match.start() if match else end
-        first = at
-        joined = not lexicon.conjunctions.isdisjoint(fold(text[at:until]).split())
-        for word in re.finditer(r"\S+", text[at:until]) if joined or lexicon.joined else ():
-            if fold(word[0]) in lexicon.conjunctions and word[0].lower() not in PARTICLES - {"y", "e", "i"}:
-                out.append(trimmed(text, first, at + word.start()))
-                first = at + word.end()
-            elif word.start() and (glue := _written_on(word[0], lexicon)):
-                out.append(trimmed(text, first, at + word.start()))
-                first = at + word.start() + glue
-        out.append(trimmed(text, first, until))
-        at = match.end() if match else end
-    if lexicon.before_name:
-        out = [place for first, last in out for place in _spaced(text, first, last)]
-    out = [(first, last) for first, last in out if first < last and fold(text[first : last + 1]) not in lexicon.titles]
-    return [(first + name_start(text[first:last], lexicon), last) for first, last in out]
-
-
-def _spaced(text: str, first: int, last: int) -> list[Place]:
-    """The names in a piece that spaces alone part, in Chinese, whose names have none: `马丽 郑伟`; else the piece."""
-    names = _han_names().match(text, first, last)
-    if not names:
-        return [(first, last)]
-    return [(first + word.start(), first + word.end()) for word in re.finditer(r"\S+", names[0])]
-
-
-@cache
-def _han_names() -> re.Pattern[str]:
-    return re.compile(r"[\u4e00-\u9fff]{2,3}(?: [\u4e00-\u9fff]{2,3}(?!\S))+")
-
-
-def _written_on(word: str, lexicon: Lexicon) -> int:
-    """The length of the conjunction written onto a given name or a title, `ومحمد`; 0 where the word is itself a name, `وليد`."""
-    key = fold(word)
-    for prefix in lexicon.joined:
-        rest = key[len(prefix) :]
-        if key.startswith(prefix) and (rest in lexicon.titles or rest in lexicon.given_names):
-            return 0 if key in lexicon.given_names else len(prefix)
-    return 0
 
 
 def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
@@ -294,11 +203,6 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
         out += [(i, place) for place in reporters(text[offset : offset + _TAIL], d.lexicon, offset=offset)]
     return out
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    return re.compile(r"[,،;؛/&+、，|｜丨•·—–]|\s-\s|\s-$")
 
 
 @cache
