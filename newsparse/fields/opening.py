@@ -8,18 +8,8 @@ from __future__ import annotations
 
 from newsparse.fields.agency import is_outlet, is_weak_outlet, trimmed
 from newsparse.fields.opening_han import read_han
-from newsparse.fields.opening_parts import (
-    DASHES,
-    PLACE_WORDS,
-    REACH,
-    Opening,
-    Part,
-    Place,
-    may_close,
-    may_open,
-    signed,
-    split,
-)
+from newsparse.fields.opening_marks import DASHES, PLACE_WORDS, may_close, may_open
+from newsparse.fields.opening_parts import REACH, Opening, Part, Place, signed, split
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import TOWN_WORDS, begins_as_name, behind_title, is_name

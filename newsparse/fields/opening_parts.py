@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, trimmed
+from newsparse.fields.opening_marks import DAY_SIGN, PLACE_WORDS, effect_of, marks, without_days
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
@@ -17,22 +18,10 @@ Place = tuple[int, int]
 REACH = 130
 """How far into a story its opening may go."""
 
-PLACE_WORDS = 3
 _MOST_PARTS = 9
-_PROSE_WORDS = 7
-"""What has more words and no mark is prose, and no agency's name either."""
-
-_SIGNS = r"\d()\[\]【】（）［］:：=/／,،؛.–—−ـ-"
-"""What every mark has one of, and digits."""
-
-DASHES = "-–—−ـ"
-"""The last is the Arabic letter stretcher, which the press types for a dash."""
 
 _QUOTES = frozenset('"«»“”?!؟')
 """What stands in prose."""
-
-_DAY_NAMES = 20
-"""How much of a date can stand before its first digit: a weekday, a month."""
 
 
 class Opening:
@@ -68,36 +57,15 @@ class Part:
         self.after = after
 
 
-def may_open(head: str) -> bool:
-    """The cheap look that ends most lines: whether a mark or a digit stands before or behind the first few words."""
-    end = 0
-    for _ in range(PLACE_WORDS + 2):
-        end = head.find(" ", end) + 1
-        if not end:
-            end = len(head)
-            break
-    return bool(_signs().search(head, 0, end + 1))
-
-
-def may_close(head: str) -> bool:
-    """Whether a mark that can close an opening stands before the first words that run on as prose."""
-    mark = _closing().search(head)
-    return mark is not None and not _runs_on(head[: mark.start()])
-
-
-def _runs_on(text: str) -> bool:
-    return any(piece.count(" ") > _PROSE_WORDS for piece in _signs().split(text))
-
-
 def split(d: Decoded, i: int, head: str) -> list[Part]:
     """The pieces of the opening of line `i`, which begins with `head`, up to the first that is prose; none where no mark stands."""
     lexicon = d.lexicon
-    masked = _without_days(d, i, head)
+    masked = without_days(d, i, head)
     out: list[Part] = []
     at = 0
     inside = slashed = False
     for match in marks().finditer(masked):
-        effect = _effect(match, masked)
+        effect = effect_of(match, masked)
         start, end = trimmed(masked, at, match.start())
         if start < end:
             small = effect == "day" and fold(head[start:end]) in lexicon.small_words
@@ -112,7 +80,7 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
                 kind, start = "person", name
             if not kind:
                 return _with_agency_before_prose(head, start, out, lexicon)
-            closes = slash and slashed and masked[match.end() : match.end() + 1] != _DAY
+            closes = slash and slashed and masked[match.end() : match.end() + 1] != DAY_SIGN
             if kind == "agency" and (effect == "stop" or closes):
                 effect = "close"
             elif kind == "aside" and match[0] == "=":
@@ -167,41 +135,6 @@ def _name_behind_small_word(head: str, start: int, end: int, lexicon: Lexicon) -
     return first + 1 if is_name(head[first:end].strip(), lexicon) else 0
 
 
-_DAY = "\N{SYMBOL FOR UNIT SEPARATOR}"
-
-
-def _without_days(d: Decoded, i: int, head: str) -> str:
-    """The text with every letter of a date replaced by one mark, so that no comma or dash in it separates.
-
-    Behind prose no more pieces are looked for, so that dates there are not read.
-    """
-    digit = _digit().search(head)
-    if not digit or _runs_on(head[: max(0, digit.start() - _DAY_NAMES)]):
-        return head
-    out = head
-    for date in d.dates(i):
-        start, end = date.span
-        if end > len(head):
-            break
-        out = out[:start] + _DAY * (end - start) + out[end:]
-    return out
-
-
-def _effect(match: re.Match[str], masked: str) -> str:
-    """What a mark does to the opening: it ends it, joins its pieces, opens a bracket, or is a day."""
-    mark = match[0].strip()
-    if not mark or _DAY in mark:
-        return "day" if mark else "join"
-    if mark[0] in "([（【［":
-        return "open"
-    if mark[0] in ",،؛.":
-        return "close" if mark[-1] in "-–—−ـ:" else "stop" if mark[0] == "." else "join"
-    if mark[0] in "/／":
-        behind = masked[match.end() :]
-        return "close" if mark[-1] in ".:" or (match[0][-1:].isspace() and match[0][0] == "/") or not behind else "join"
-    return "join" if mark == "=" and not match[0][-1:].isspace() else "close"
-
-
 def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     """What the piece is, or an empty text for prose."""
     if is_agency(text, lexicon):
@@ -225,7 +158,7 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
         return "outlet"
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
-    return "" if len(_digit().findall(text)) > 1 else "short"
+    return "" if sum(map(str.isdecimal, text)) > 1 else "short"
 
 
 def signed(text: str) -> list[Place]:
@@ -247,32 +180,3 @@ def _names() -> re.Pattern[str]:
 def _numbered() -> re.Pattern[str]:
     """A word of a script without capitals with a number written onto it, as sites are named: `الضفاف24`."""
     return re.compile(r"[^\W\d_A-Za-z]{4,}\d{2,3}")
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
-
-
-@cache
-def _signs() -> re.Pattern[str]:
-    return re.compile(f"[{_SIGNS}]")
-
-
-@cache
-def _closing() -> re.Pattern[str]:
-    """What every mark has one of that can close an opening; a stop inside a word cannot."""
-    return re.compile(r"[)\]）】］:：=/／–—−ـ.-](?<!\.(?=\w))")
-
-
-@cache
-def marks() -> re.Pattern[str]:
-    """What separates the pieces: days, dashes beside a space or a bracket, brackets, colons, commas, slashes, stops.
-
-    What none of them begins with, most of a text, is passed over by the first look alone.
-    """
-    return re.compile(
-        rf"(?=\s*[{_DAY}{_SIGNS}])(?:{_DAY}+|(?<={_DAY})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
-        r"|,?\s+[-–—−=ـ]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|-{2,3}"
-        r"|\s+ـ{2,}\s*|(?<=[\u0620-\u06ff]):(?=[\u0620-\u06ff])|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]?\s*|\s*／\s*|\s*[,،؛]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
-    )
