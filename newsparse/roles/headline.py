@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from functools import cache
 from itertools import accumulate
 
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import ELLIPSIS, KINDS, Columns
-from newsparse.roles.trails import is_trail
+from newsparse.roles.no_headline import OTHER_KINDS, heads_entry, is_no_headline, is_told
 from newsparse.roles.weights import PLACE
 from newsparse.text.lines import Page
 from newsparse.text.stems import stems
 
 SHORTEST, LONGEST = 10, 280
 """Lengths in Latin characters between which a line can be a headline."""
-
-_ENTRY = 3
-"""Within how many lines below its head the prose of a list's entry begins."""
 
 REACH = 40
 """How many lines above the body a headline is looked for; in pages without menus above it the first lines count as well."""
@@ -42,9 +37,6 @@ WIDTHS = PLACE_WIDTHS | {
 }  # fmt: skip
 """How many values each feature of a candidate has."""
 
-_TOLD_WORDS = 6
-"""A byline with a colon further on has fewer words than this."""
-
 _STRAYS = 3
 _STRAY_SHARE = 8
 """So many lines of the body at most, with less than an eighth of the text below them, are no beginning of it."""
@@ -58,13 +50,6 @@ _LEAD = 2
 _OTHER_STORIES = (1, 1, 2, 2, 2, 3, 3, 3, 3, 0)
 """How near the label of other stories above is, by the lines since it."""
 
-_QUOTES = {'"': '"', "“": '”"', "«": '»"', "„": '“”"', "”": '”"'}
-"""What can close a quotation."""
-
-_NO_ENDS = frozenset("。;؛；")
-_LONGEST_DAY = 100
-_CALENDARS = 3
-
 _BRACKETS = ("([（［", ")]）］")
 
 _OPENING = 1800
@@ -74,9 +59,6 @@ _LINES = 12
 _STOPPED = bytes([1 if end == ELLIPSIS else end for end in range(256)])
 """A line that stops short is a sentence's, as one that stops is."""
 
-_NEVER = frozenset(
-    {"boilerplate", "promo", "comments", "keywords", "sections", "ending", "editor", "reporter", "byline"}
-)
 _FURNITURE = frozenset({"boilerplate", "sections", "promo", "related", "comments"})
 _RELATED = KINDS["related"]
 _METADATA = frozenset({KINDS["published"], KINDS["byline"]})
@@ -91,7 +73,7 @@ def candidates(
     placed = [
         (i, values)
         for i, values in places(page, cues, sizes, features, in_body)
-        if not (_is_no_headline(page.texts[i]) or _heads_entry(page.texts, in_body, i))
+        if not (is_no_headline(page.texts[i]) or heads_entry(page.texts, in_body, i))
     ]
     if len(placed) > SHORTLIST:
         scores = PLACE.scores([values for _, values in placed])
@@ -101,60 +83,6 @@ def candidates(
         return []
     compared = compare(page, cues, sizes, features, in_body, [i for i, _ in placed])
     return [(i, values + more) for (i, values), more in zip(placed, compared, strict=True)]
-
-
-def _is_no_headline(text: str) -> bool:
-    """Whether a line is a path of sections, an address, a schedule's entry, a rule, the first part of a broken quotation, a kicker that a
-    semicolon ends, a sentence behind its place in capitals or with a stop that no headline has, or today's day by three calendars.
-    """
-    if text[-1] in _NO_ENDS or not (text[0].isalnum() or any(map(str.isalnum, text))):
-        return True
-    if len(text) <= _LONGEST_DAY and len(_year().findall(text)) >= _CALENDARS:
-        return True
-    close = _QUOTES.get(text[0])
-    if close and not any(mark in text[1:] for mark in close):
-        return True
-    schedule = text[0].isdigit() and _clock().match(text)
-    placed = _placed().match(text) if text[-1] == "." and text[:2].isupper() else None
-    return bool(schedule or (placed and placed[1].isupper())) or is_trail(text) or ("@" in text and " " not in text)
-
-
-@cache
-def _placed() -> re.Pattern[str]:
-    return re.compile(r"(\w{3,}(?: \w+)?) [-–—]{1,2} ")
-
-
-def _heads_entry(texts: list[str], in_body: bytearray, i: int) -> bool:
-    """Whether a line with a number heads an entry of a list: the next number's stands below, prose between them and behind."""
-    match = _number().match(texts[i]) if texts[i][0].isdigit() else None
-    if not match:
-        return False
-    following = f"{int(match[1]) + 1}. "
-    k = next((k for k in range(i + 1, len(texts)) if texts[k].startswith(following)), i)
-    return 1 in in_body[i + 1 : k] and 1 in in_body[k + 1 : k + 1 + _ENTRY]
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"(\d{1,2})\.\s+\D")
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)\d{4}(?!\d)")
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    """A clock time that opens a line, or a day in digits before it: `10/12(土) 9:00`."""
-    return re.compile(r"(?:\d{1,2}[:.]|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?:\([^()]{1,4}\))?,? \d{1,2}:)\d\d(?!\d)")
-
-
-def is_told(text: str, cues: Cues, i: int) -> bool:
-    """Whether a line that opens as a byline is a headline with a colon: `Von München bis Aachen: Im Netz der Agenten`."""
-    if cues.kinds[i] != "byline" or cues.dated[i] or text.count(" ") < _TOLD_WORDS - 1:
-        return False
-    return ": " in text[cues.values[i] :]
 
 
 def places(
@@ -175,7 +103,7 @@ def places(
     for n, i in enumerate(range(low, high), 1):
         if i > first and kind[n - 1] == _RELATED and not cues.repeated[i]:
             continue
-        if SHORTEST <= sizes[i] <= LONGEST and (kinds[i] not in _NEVER or is_told(page.texts[i], cues, i)):
+        if SHORTEST <= sizes[i] <= LONGEST and (kinds[i] not in OTHER_KINDS or is_told(page.texts[i], cues, i)):
             below = first - i if first > i else 0
             out.append(
                 (
