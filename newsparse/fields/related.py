@@ -7,13 +7,15 @@ from newsparse.fields.found import Finding, found, found_date, found_line
 from newsparse.roles.cards import DATE_SIZE
 from newsparse.roles.cues import LONG
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.related import DASHES, MARKS
+from newsparse.roles.related_lines import MARKS
 from newsparse.roles.seams import once
 from newsparse.roles.teasers import is_dated_link
 from newsparse.roles.tickers import behind_clock, is_clock, ticker_pieces
 from newsparse.text.fold import fold
 
 _BETWEEN = " \t:|•·-–—"
+_BULLETS = MARKS + "-–—"
+"""What can stand before a headline in a list."""
 
 
 class _Story:
@@ -100,7 +102,7 @@ def _unopened(d: Decoded, i: int) -> tuple[int, Finding | None]:
             d.page, i, d.dates(i)[0], "behind the story's headline", 0.8, accepted=True
         )
     clock = behind_clock(text) if d.cues.dated[i] else 0
-    return clock or (2 if text[0] in MARKS + DASHES and text[1:2] == " " else 0), None
+    return clock or (2 if text[0] in _BULLETS and text[1:2] == " " else 0), None
 
 
 def _add_text(d: Decoded, i: int, story: _Story) -> None:

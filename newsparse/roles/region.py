@@ -12,7 +12,7 @@ from newsparse.roles.features import FULL_STOPS, LENGTH_BINS, PROSE, STOPS, Colu
 from newsparse.roles.links import drop_links
 from newsparse.roles.live import keep_entries
 from newsparse.roles.notices import drop_notices
-from newsparse.roles.related import MARKS
+from newsparse.roles.related_lines import MARKS
 from newsparse.roles.runs import drop_run
 from newsparse.roles.strays import drop_strays
 from newsparse.roles.weights import BODY
