@@ -21,6 +21,16 @@ _SENTENCE = 0.45
 _ABOVE = 3
 """How many lines lie at most between a headline and the sentence that sums the story up."""
 
+_TITLE = 0.1
+"""From this probability on a line right above the likeliest, with the date or the author right below that, is the headline of which
+the likeliest is the deck."""
+
+_TITLE_SPACES = 3
+"""A line with fewer spaces there is a kicker, a place, or a name."""
+
+_META = 80
+"""A longer line says more than the story's date or author."""
+
 _GLUED = 20
 """A shorter line that another ends in may be chance."""
 
@@ -37,6 +47,7 @@ def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) ->
         best = _above_sentence(chances, page.texts, best)
         least = _SENTENCE
     else:
+        best = _above_deck(chances, page, cues, best)
         least = _NOTE_CONFIDENCE if noted or best in _twice(page.texts) else CONFIDENCE
     return best if chances[best] >= least else -1
 
@@ -79,6 +90,31 @@ def _above_sentence(chances: dict[int, float], texts: list[str], sentence: int) 
     best = max(above, key=chances.__getitem__)
     _hand_over(chances, [best, sentence], best)
     return best
+
+
+def _above_deck(chances: dict[int, float], page: Page, cues: Cues, deck: int) -> int:
+    """The line right above the likeliest if that is its deck, which has the story's date or author right below; else the likeliest."""
+    above, below = deck - 1, deck + 1
+    if chances.get(above, 0) < _TITLE or below >= len(page) or page.gaps[deck] > 1:
+        return deck
+    text = page.texts[above]
+    told = (
+        cues.kinds[above]
+        or cues.dated[above]
+        or cues.credited[above]
+        or text.isupper()
+        or text[-1] in FULL_STOPS + ":：)]"
+    )
+    if told or text.count(" ") < _TITLE_SPACES or page.texts[deck] in text or any(mark in text for mark in _TRAIL):
+        return deck
+    if len(page.texts[below]) > _META or not (cues.dated[below] or cues.kinds[below] in _HEAD):
+        return deck
+    _hand_over(chances, [above, deck], above)
+    return above
+
+
+_TRAIL = ("»", "›", ">", "|", " / ")
+_HEAD = frozenset({"published", "updated", "byline", "reporter"})
 
 
 def _is_glued(whole: str, tail: str) -> bool:

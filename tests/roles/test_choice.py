@@ -22,6 +22,16 @@ from newsparse.text.lines import split
         (["The bridge stays closed until Sunday.", "Bridge closed"], {0: 0.8, 1: 0.1}, 0),
         (["> Bridge closed until Sunday", "Bridge closed until Sunday"], {0: 0.1, 1: 0.09}, 1),
         (["BRIDGE CLOSED UNTIL SUNDAY", "Bridge closed until Sunday"], {0: 0.5, 1: 0.1}, 1),
+        (["The price of a dry canal", "States forget the last farmers", "3 May 2024, 10:15"], {0: 0.2, 1: 0.7}, 0),
+        (["The price of a dry canal", "States forget the last farmers", "By Anna Holm"], {0: 0.2, 1: 0.7}, 0),
+        (["The price of a dry canal", "States forget the last farmers", "Share"], {0: 0.2, 1: 0.7}, 1),
+        (["The price of a dry canal", "States forget the last farmers", "3 May 2024, 10:15"], {0: 0.05, 1: 0.7}, 1),
+        (["Dry canals", "States forget the last farmers", "3 May 2024, 10:15"], {0: 0.2, 1: 0.7}, 1),
+        (
+            ["News / World / Africa / Canals", "States forget the last farmers", "3 May 2024, 10:15"],
+            {0: 0.2, 1: 0.7},
+            1,
+        ),
         ([], {}, -1),
     ],
 )
