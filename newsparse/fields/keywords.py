@@ -75,7 +75,7 @@ def _split(d: Decoded, text: str, start: int, end: int, story: str, *, listed: b
     glued = [(start + a, start + b) for a, b in parted(text[start:end], story)]
     if listed and text.count("#") <= 1:
         start += len(text[start:end]) - len(text[start:end].lstrip(_BULLETS))
-        return glued if len(glued) >= _LIST else [(start, end)]
+        return glued if len(glued) >= _LIST else [(start, start + len(text[start:end].rstrip(" ,")))]
     pieces = [(m.start(), m.end()) for m in _between().finditer(text, start, end)]
     delimited = _separators().search(text, start, end)
     # A lone mark in a long run of words belongs to a keyword: Sport - Tennis, hardware/software.

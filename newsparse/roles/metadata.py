@@ -230,7 +230,8 @@ def _colon() -> re.Pattern[str]:
 
 def _is_value(d: Decoded, i: int, role: Role) -> bool:
     """Whether line `i` can be the value of the label alone on the line before it."""
-    if (d.roles[i] in {Role.PUBLISHED, Role.HEADLINE} and role is not Role.UPDATED) or d.cues.kinds[i]:
+    price = d.page.texts[i].rstrip(")").endswith("%")
+    if price or (d.roles[i] in {Role.PUBLISHED, Role.HEADLINE} and role is not Role.UPDATED) or d.cues.kinds[i]:
         return False
     if role in {Role.PUBLISHED, Role.UPDATED}:
         return bool(d.cues.dated[i]) and d.sizes[i] <= DATE_SIZE

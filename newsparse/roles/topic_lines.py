@@ -117,8 +117,8 @@ def is_run_together(d: Decoded, i: int, story: Story) -> bool:
     return (_HALF if labelled else _MOSTLY) * missing <= len(words) and key not in story.folded
 
 
-def is_topic(d: Decoded, i: int, longest: int) -> bool:
-    """Whether a line is as short as a keyword, and nothing else that is known."""
+def is_topic(d: Decoded, i: int, longest: int, *, listed: bool = False) -> bool:
+    """Whether a line is as short as a keyword, and nothing else that is known; `listed`: a comma may lead to the next one."""
     text = d.page.texts[i]
     return (
         len(text) > 1
@@ -126,9 +126,9 @@ def is_topic(d: Decoded, i: int, longest: int) -> bool:
         and d.roles[i] in _FREE
         and d.cues.kinds[i] in {"", "sections"}
         and not (d.cues.linked[i] or d.cues.credited[i])
-        and text[-1] not in _SENTENCE
+        and (text[-1] not in _SENTENCE or (listed and text[-1] == ","))
         and text.count(" ") < (_MOST_WORDS if longest == LONGEST else _MOST_LISTED_WORDS)
         and not text[0].isdecimal()
-        and not text.rstrip(")] ")[-1:].isdecimal()
+        and not text.rstrip(")]% ")[-1:].isdecimal()
         and not (any(map(str.isdecimal, text)) and d.dates(i))
     )

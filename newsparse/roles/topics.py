@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import PROSE as PROSE_SIZE
 from newsparse.roles.topic_lines import (
     BUTTONS,
     FEWEST,
@@ -108,7 +109,9 @@ def _topics_from(d: Decoded, start: int, *, listed: bool = False) -> list[int]:
     """
     out: list[int] = []
     for i in range(start, min(start + _MOST, len(d.page))):
-        if not is_topic(d, i, LONGEST_LISTED if listed else LONGEST) or (out and _begins_anew(d, out, i)):
+        if not is_topic(d, i, LONGEST_LISTED if listed else LONGEST, listed=listed):
+            break
+        if out and (_begins_anew(d, out, i) or (listed and _ends_list(d, out[-1], i))):
             break
         out.append(i)
     while out and not is_topic(d, out[-1], LONGEST):
@@ -126,6 +129,17 @@ def _begins_anew(d: Decoded, lines: list[int], i: int) -> bool:
     if text.isupper():
         return not any(shouted) and len(text) >= _CAPITALS
     return all(shouted) and len(lines) > 1 and text.upper() != text.lower()
+
+
+def _ends_list(d: Decoded, above: int, i: int) -> bool:
+    """Whether the line above line `i` is a whole list between commas, or line `i` an author with a role or a biography below."""
+    text = d.page.texts[above]
+    if ("," in text[:-1]) and "," not in d.page.texts[i]:
+        return True
+    below = d.page.texts[i + 1] if i + 1 < len(d.page) else ""
+    return below != "" and (
+        d.cues.kinds[i + 1] == "reporter" or (d.sizes[i + 1] >= PROSE_SIZE and d.page.texts[i] in below)
+    )
 
 
 def _hashed(d: Decoded, story: Story) -> list[int]:
