@@ -102,7 +102,7 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     if len(words) > _OUTLET_WITHOUT_CAPITALS - 1 and words[0].casefold() in _JOINTS:
         words = words[1:]
     first, last = fold(words[0]), fold(words[-1])
-    return first in lexicon.outlet_words or last in lexicon.outlet_words
+    return (first in lexicon.outlet_words or last in lexicon.outlet_words) and last not in lexicon.role_words
 
 
 def is_weak_outlet(text: str, lexicon: Lexicon) -> bool:

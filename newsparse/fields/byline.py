@@ -11,7 +11,7 @@ from newsparse.fields.agency import is_agency, is_outlet, trimmed
 from newsparse.fields.credit import agency_and_reporter, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
-from newsparse.fields.people import Place, end_alone, name_end, split_people
+from newsparse.fields.people import Place, credited_in_brackets, end_alone, name_end, split_people
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, without_role
@@ -56,8 +56,10 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
             continue
         if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
             rank = _BARE if i < d.last else _AT_END
+            if _LABELLED in ranked and d.cues.folded[i - 1].rpartition(" ")[2] in d.lexicon.conjunctions:
+                rank = _LABELLED
             people = reporters(text, d.lexicon) or bare(d, i, 0, len(text))
-            for place in people if rank == _BARE else _without_place(text, people, d.lexicon):
+            for place in people if rank <= _BARE else _without_place(text, people, d.lexicon):
                 add(rank, i, place, "name beside the headline, the date or the body's end", 0.8)
         elif d.roles[i] in {Role.PUBLISHED, Role.UPDATED}:
             for rank, place in _beside_date(d, i):
@@ -65,10 +67,22 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
     for i, opening in opened[:1]:
         for place in opening.people:
             add(_BARE, i, place, f"opening {d.page.texts[i][: opening.end].strip()}", opening.sure)
+    for i, place in _before_story(d) if _LABELLED not in ranked else ():
+        add(_LABELLED, i, place, "names and a colon that open the story", 0.8)
     if (not ranked or min(ranked) > _BESIDE_DATE) and d.last >= 0:
         for i, place in _at_end(d):
             add(_AT_END, i, place, "reporter in brackets in the body", 0.75)
     return list(ranked[min(ranked)].values())[:_MOST] if ranked else []
+
+
+def _before_story(d: Decoded) -> list[tuple[int, Place]]:
+    """The authors who stand with a byline's word and a colon in front of the first paragraph: `By Anna Holm, Ben Marsh: The bridge …`."""
+    i = d.first
+    if i >= len(d.page) or d.cues.kinds[i] != "byline" or d.roles[i] not in PROSE:
+        return []
+    colon = d.page.texts[i].find(": ", d.cues.values[i], _TAIL)
+    people, rank = _behind_label(d, i, d.cues.values[i], colon)
+    return [(i, place) for place in people] if colon > 0 and rank == _LABELLED else []
 
 
 def _without_place(text: str, people: list[Place], lexicon: Lexicon) -> list[Place]:
@@ -200,6 +214,7 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
         if not 0 <= i < len(d.page) or d.roles[i] not in PROSE:
             continue
         text = d.page.texts[i]
+        out += [(i, place) for place in credited_in_brackets(text, d.lexicon)] if i == d.last else []
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
         out += [(i, place) for place in reporters(text[offset : offset + _TAIL], d.lexicon, offset=offset)]
     return out

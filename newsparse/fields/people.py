@@ -7,7 +7,7 @@ from functools import cache
 
 from newsparse.fields.agency import is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.roles.names import PARTICLES, leading_name, name_start, without_letters, without_role
+from newsparse.roles.names import PARTICLES, is_name, leading_name, name_start, without_letters, without_role
 from newsparse.text.fold import fold
 
 Place = tuple[int, int]
@@ -101,6 +101,27 @@ def _written_on(word: str, lexicon: Lexicon) -> int:
         if key.startswith(prefix) and (rest in lexicon.titles or rest in lexicon.given_names):
             return 0 if key in lexicon.given_names else len(prefix)
     return 0
+
+
+def credited_in_brackets(text: str, lexicon: Lexicon) -> list[Place]:
+    """The names behind a byline's label in the brackets that close a paragraph: `…. (Reporting by Anna Holm; Editing by Ben Marsh)`."""
+    start = text.rfind("(") + 1 if text[-1] == ")" else 0
+    label = _two_words().match(text, start)
+    if not start or not label or lexicon.labels.get(fold(label[0])) != "byline":
+        return []
+    end = text.find(";", label.end())
+    out: list[Place] = []
+    for first, last in split_people(text, label.end(), end if end > 0 else len(text) - 1, lexicon):
+        until = name_end(text, first, last, lexicon, following=bool(out))
+        if not is_name(text[first:until], lexicon, labelled=True):
+            break
+        out.append((first, until))
+    return out
+
+
+@cache
+def _two_words() -> re.Pattern[str]:
+    return re.compile(r"\w+ \w+")
 
 
 @cache

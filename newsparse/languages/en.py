@@ -339,8 +339,6 @@ Senior analyst
 Historian
 Professor
 Associate professor
-Photographer
-Staff photographer
 Video journalist
 Data journalist
 Content director
@@ -2433,6 +2431,14 @@ Cite
 Cite this article
 Purchase licensing rights
 Our Standards: The Thomson Reuters Trust Principles.
+Our Standards:The Thomson Reuters Trust Principles.
+Skip twitter post
+End of twitter post
+Skip instagram post
+End of instagram post
+Skip youtube video
+End of youtube video
+Story Saved
 Our standards
 Partners
 Our partners
@@ -2592,6 +2598,16 @@ Get the news
 Get breaking news
 Get all the latest
 Get access to
+Find out what's happening in
+Are you a paying subscriber
+This advertisement has not loaded
+The BBC is not responsible for
+This audio is generated
+You can now listen to articles
+New: You can now listen
+Read a summary of this article
+For customer support contact
+I'm interested in (please
 Get unlimited
 Get full access
 Get full digital access
@@ -2995,6 +3011,9 @@ news alerts
 Google News
 preferred source
 WhatsApp channel
+WhatsApp community
+external sites
+real-time updates
 join the conversation
 join the discussion
 your comment
@@ -3033,6 +3052,12 @@ work has appeared
 previously worked
 reporter at
 reporter for
+correspondent for
+correspondent at
+contributed to this report
+contributed to this story
+contributed to this article
+contributed reporting
 editor at
 editor for
 writer at

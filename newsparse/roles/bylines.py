@@ -10,6 +10,7 @@ from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import (
     PARTICLES,
+    TOWN_WORDS,
     begins_as_name,
     is_name,
     leading_name,
@@ -29,6 +30,9 @@ _ROLE_WORDS = 3
 _NAME_REACH = 2
 """Without a headline, a name and more, `Anna Holm, Ayle`, stands right above the body, or a desk alone between them; `Anna Holm/Courier`
 is a picture's credit."""
+
+_INITIALS = 7
+"""So few capitals behind the body are the initials of those at an agency's desk: `TR SOM`."""
 
 _BESIDE = 2
 _OPENING = 400
@@ -64,13 +68,15 @@ def ends_in_reporter(text: str, lexicon: Lexicon) -> bool:
 def names_someone(d: Decoded, i: int) -> bool:
     """Whether a line without a label opens with a name, near the headline or a date, or behind the body.
 
-    What is printed twice, one right behind the other, is a caption, but for a name above its bearer's role.
+    What is printed twice, one right behind the other, is a caption, but for a name above its bearer's role or the day.
     """
     text = d.page.texts[i]
     if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：" or _is_editor(d, i):
         return False
+    if text[-1] == "," and text.partition(" ")[0].lower() in TOWN_WORDS:
+        return False
     if d.cues.repeated[i] and text in d.page.texts[i - 1 : i] + d.page.texts[i + 1 : i + 2]:
-        return _has_role_below(d, i) and bool(name_in(d, i))
+        return (_has_role_below(d, i) or any(d.cues.dated[i + 1 : i + 3])) and bool(name_in(d, i))
     if d.sizes[i] <= _SHORT and i < d.first and _is_labelled_within(d, i):
         return True
     if d.sizes[i] <= _SHORT and reporters(text, d.lexicon):
@@ -79,7 +85,8 @@ def names_someone(d: Decoded, i: int) -> bool:
     if i > d.last:
         if not name and i <= d.last + 2 and re.fullmatch(r"[(（].{3,40}[)）]", text):
             return is_name(text[1:-1], d.lexicon)
-        lonely = i <= d.last + 2 and len(text) <= _ALONE and not d.cues.repeated[i]
+        initials = len(text) <= _INITIALS and text.isupper()
+        lonely = i <= d.last + 2 and len(text) <= _ALONE and not d.cues.repeated[i] and not initials
         return bool(name) and lonely and d.page.texts[i - 1][-1] not in ":："
     if not name or d.cues.repeated[i] > _REPEATS or _is_in_headline(d, name) or _is_told_of(d, i, name):
         return False
@@ -150,6 +157,8 @@ def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:
         if not 0 <= j < len(d.page):
             continue
         if abs(i - j) == 1 and (d.roles[j] is Role.BYLINE or d.cues.kinds[j] in {"reporter", "editor"}):
+            return True
+        if j == i - 2 and d.roles[j] is Role.BYLINE and d.page.texts[i - 1][0] == "@":  # the other author's account
             return True
         if d.cues.dated[j] or d.roles[j] is Role.DECK or d.cues.folded[j] == title:
             return True

@@ -61,7 +61,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
         return False
     words = text.split()
-    if any(not any(map(str.isalpha, word)) for word in words):
+    if any(word[-2:] in _POSSESSIVES or not any(map(str.isalpha, word)) for word in words):
         return False
     if len(words) == 1:
         return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3" and not key.endswith(lexicon.outlet_endings)
@@ -88,6 +88,7 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     return labelled or begins_as_name(keys, lexicon)
 
 
+_POSSESSIVES = frozenset({"'s", "’s"})
 _NO_LETTERS = frozenset('@/|:?!؟،,()«»"“”')
 """What no name has besides digits."""
 

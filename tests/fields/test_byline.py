@@ -44,6 +44,17 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
         ("Anna Holm\n3 May 2024\n\N{BULLET OPERATOR} Paid", ["Anna Holm"]),
         ("By Associated Press\nBridge Delay", ["Associated Press"]),
         ("Bridge worker fixes a lamp (AP Photo)\nAnna Holm", ["Anna Holm"]),
+        ("By Anna Holm\nand\nBen Marsh\n3 May 2024", ["Anna Holm", "Ben Marsh"]),
+        ("By Anna Holm and\nBen Marsh\n3 May 2024", ["Anna Holm", "Ben Marsh"]),
+        ("3 May 2024\nAnna Holm\n@annaholm\nBen Marsh\n@benmarsh\nShare", ["Anna Holm", "Ben Marsh"]),
+        ("Anna Holm\nAnna Holm\n3 May 2024 05:42PM", ["Anna Holm"]),
+        ("3 May 2024\nWriter\nAnna Holm\nPhotographer\nBen Marsh", ["Anna Holm"]),
+        ("Courier Desk\nNew Delhi,\n3 May 2024 20:10", []),
+        ("Prime Minister's Questions\n3 May 2024", []),
+        (
+            "3 May 2024\nBy Anna Holm, Ben Marsh: The river rose again on Friday, the town council said.",
+            ["Anna Holm", "Ben Marsh"],
+        ),
         ("Staff writer\n3 May 2024", []),
         ("By Staff Writer\n3 May 2024", []),
         ("By our correspondent - 3 May 2024", []),
@@ -52,6 +63,22 @@ Traffic will be slow in the first week while drivers get used to the new lanes, 
 )
 def test_who_wrote_the_story(head: str, authors: list[str]) -> None:
     assert list(parse(f"New bridge opens after long delay\n{head}\n{BODY}").authors) == authors
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        (
+            "It closed again on Monday. (Reporting by Anna Holm and Ben Marsh; Editing by Carl Low)",
+            ["Anna Holm", "Ben Marsh"],
+        ),
+        ("It closed again on Monday. (Reporting by Anna Holm)", ["Anna Holm"]),
+        ("It closed again on Monday. (The mayor said so on Friday)", []),
+        ("It closed again on Monday, he said.\nTR SOM", []),
+    ],
+)
+def test_who_signs_at_the_end(end: str, authors: list[str]) -> None:
+    assert list(parse(f"New bridge opens after long delay\n3 May 2024\n{BODY}{end}\n").authors) == authors
 
 
 def test_a_name_that_runs_into_the_next_word_ends_where_it_stands_alone() -> None:

@@ -28,6 +28,13 @@ def test_a_hyphen_in_the_last_words_hides_no_agency_glued_to_the_stop() -> None:
     assert parse(text).source == "Интерфакс"
 
 
+def test_a_reporters_role_behind_an_outlets_name_is_no_source() -> None:
+    story = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the bridge."
+    page = f"New bridge opens after ten years\n\nBy ANNA HOLM\n\n{{}}\n\n{story}\n\n{story}\n"
+    assert parse(page.format("Times Harbour Staff Writer")).source is None
+    assert parse(page.format("The Harbour Times")).source == "The Harbour Times"
+
+
 AR_HEADLINE = "افتتاح جسر جديد فوق النهر بعد عامين من الانتظار"
 EN_HEADLINE = "New bridge opens after ten years"
 EN = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the old bridge. "
