@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from newsparse.article import Role
 from newsparse.fields.agency import is_agency, is_outlet
 from newsparse.fields.found import Finding, found, found_line
@@ -20,12 +23,24 @@ def read_headline(d: Decoded) -> list[Finding]:
     out: list[Finding] = []
     for i in ranked:
         start = 0 if d.cues.kinds[i] else d.cues.values[i]
+        start = start or _behind_sender(d.page.texts[i])
         candidate = _without_stars(d, found_line(d.page, i, _cue(d, i), d.titles[i], start=start))
         if d.roles[i] is Role.HEADLINE:
             out.insert(0, _without_site(d, _without_path(d, candidate), i))
         else:
             out.append(candidate._replace(accepted=False))
     return out
+
+
+def _behind_sender(text: str) -> int:
+    """Where a message begins behind its moment and its sender, as messengers export it: `[3/5/24, 18:03:21] Anna: New bridge opens`."""
+    match = _sender().match(text) if text[0] == "[" else None
+    return match.end() if match else 0
+
+
+@cache
+def _sender() -> re.Pattern[str]:
+    return re.compile(r"\[\d[\d./ -]+,?\s\d{1,2}[:.]\d{2}[^\]]{0,8}\]\s[^:]{1,40}:\s")
 
 
 def _without_stars(d: Decoded, headline: Finding) -> Finding:

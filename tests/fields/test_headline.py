@@ -86,3 +86,6 @@ def test_a_headline_that_a_messenger_prints_bold_is_without_its_asterisks() -> N
     assert (
         parse(f"*New bridge over the river opens*\n\n{story}\n\n{more}\n").headline == "New bridge over the river opens"
     )
+    for sender in ("[3/5/24, 18:03:21] Anna Holm: ", "[03.05.2024, 6:03:21 PM] Town News: "):
+        page = f"{sender}*New bridge over the river opens*\n\n{story}\n\n{more}\n"
+        assert parse(page).headline == "New bridge over the river opens"
