@@ -69,13 +69,15 @@ def mark_captions(d: Decoded) -> None:
 
 
 def mark_signed_end(d: Decoded) -> None:
-    """The line behind the body is the story's last paragraph, and no caption, where a reporter's initials close it before the credit."""
+    """The line behind the body is the story's last paragraph, and no caption, where a reporter's initials close it before the credit, or
+    an agency's name with those of its desk: `… he added. PTI DG`.
+    """
     i = d.last + 1
     if (
         0 < i < len(d.page)
         and d.roles[i] is Role.BOILERPLATE
         and d.sizes[i] > CREDIT_SIZE
-        and _closes_story(d.page.texts[i])
+        and (_closes_story(d.page.texts[i]) or _is_signed(d, d.page.texts[i]))
     ):
         d.roles[i] = Role.PARAGRAPH
         d.last = i
@@ -84,6 +86,17 @@ def mark_signed_end(d: Decoded) -> None:
 def _closes_story(text: str) -> bool:
     """Whether a reporter's initials part the credit from the sentence in front of it: `… he said. (mic) Photo: private`."""
     return _initialled().search(text, max(0, len(text) - CREDIT_SIZE)) is not None
+
+
+def _is_signed(d: Decoded, text: str) -> bool:
+    """Whether an agency's name and initials in capitals stand behind the last sentence."""
+    match = _desk().search(text, max(0, len(text) - CREDIT_SIZE)) if text[-1].isupper() else None
+    return match is not None and fold(match[1]) in d.lexicon.agencies
+
+
+@cache
+def _desk() -> re.Pattern[str]:
+    return re.compile(r"[.!?”\"]\s([A-Z]{2,6})(?:\s[A-Z]{2,4}){0,5}$")
 
 
 @cache

@@ -66,6 +66,25 @@ def test_behind_a_reporters_initials_a_credit_is_the_last_of_the_story() -> None
 
 
 @pytest.mark.parametrize(
+    ("end", "role"),
+    [("PTI DG TR", "paragraph"), ("PTI", "paragraph"), ("XYZ DG TR", "boilerplate"), ("Pti", "boilerplate")],
+)
+def test_so_is_what_an_agencys_name_and_its_desks_initials_close(end: str, role: str) -> None:
+    page = split(
+        "\n".join(
+            (
+                TITLE,
+                "May 4 (PTI) " + STORY[0],
+                STORY[1],
+                f"Six trains were late on Monday and four stopped short of the station, an official said. {end}",
+                "Share",
+            )
+        )
+    )
+    assert str(decode(page, lexicon("en"), "Latn").roles[3]) == role
+
+
+@pytest.mark.parametrize(
     ("above", "below", "found"),
     [("\n\n\n", "\n", True), ("\n\n", "\n", True), ("\n\n", "\n\n\n", False), ("\n\n", "\n\n", False)],
 )
