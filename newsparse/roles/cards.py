@@ -105,4 +105,4 @@ def _is_card(page: Page, cues: Cues, sizes: list[int], i: int) -> bool:
 
 
 def _is_text(page: Page, sizes: list[int], i: int) -> bool:
-    return sizes[i] >= _SENTENCE and (sizes[i] >= _TEXT or page.texts[i][-1] in _STOPS)
+    return sizes[i] >= _SENTENCE and (sizes[i] >= _TEXT or page.texts[i].rstrip("[]")[-1:] in _STOPS)

@@ -68,7 +68,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
             continue
         free = d.roles[i] is Role.BOILERPLATE or (above.label and d.roles[i] is Role.SUBHEAD)
         if free and not kind and (above.section or above.label):
-            if _is_day(d, i, above):
+            if _is_day(d, i, above) or (d.cues.credited[i] and d.page.texts[i][-1] in ")]"):  # a card's picture
                 continue
             d.roles[i] = _behind_label(d, i, scores[i], above)
         elif not kind and goes_on_listing(d, i):

@@ -35,6 +35,18 @@ def test_cards_behind_a_label_are_other_stories_with_their_texts(label: str, gap
     assert len(article.paragraphs) == 2
 
 
+def test_a_cards_text_can_be_cut_with_a_mark_in_brackets() -> None:
+    cards = [
+        BREAD,
+        f"{BREAD_TEXT} Flour is dear and […]",
+        "The ferry is out of service again",
+        "It is the third time this year that the boat has to wait for […]",
+    ]
+    article = parse(STORY + "\n\n".join(["Popular Posts", *cards]) + "\n")
+    assert [story.headline for story in article.related] == [cards[0], cards[2]]
+    assert len(article.paragraphs) == 2
+
+
 def test_subheads_and_paragraphs_of_the_story_behind_a_label_are_its_own() -> None:
     more = [
         "What the mayor says",

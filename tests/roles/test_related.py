@@ -80,6 +80,10 @@ LONG = (
             ["Related", "-", "Bakers raise the price of bread", "-", "Six tips for sleep"],
             ["related_label", "boilerplate", "related_headline", "boilerplate", "related_headline"],
         ),
+        (
+            ["Related", "A baker with her bread on a market (Photo by Anna Holm)", "Bakers raise the price of bread"],
+            ["related_label", "boilerplate", "related_headline"],
+        ),
     ],
 )
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
