@@ -12,6 +12,7 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS, STOPS
 from newsparse.roles.features import PROSE as PROSE_SIZE
 from newsparse.roles.names import is_name
+from newsparse.roles.notices import told
 from newsparse.roles.photo_credits import CAPTION_SIZE, before_agencies
 from newsparse.roles.seams import once
 from newsparse.text.fold import fold
@@ -29,7 +30,10 @@ _CHANCE = 0.15
 _PAIR = 2
 """The length of a stem where words are not spaced."""
 
-_CARD, _SPEECH = 3, 40
+_SURE = 0.95
+"""A line that is likelier than this to be furniture is no paragraph."""
+
+_CARD, _SPEECH = 4, 40
 """How many lines a card of another story has, and the least length of what somebody says behind it."""
 
 _CARDS = frozenset({"related", "boilerplate", "promo"})
@@ -43,6 +47,7 @@ _OPENING_LINES, _SHARED = 4, 2
 _ENTRIES, _LEAD = 3, 20
 """So many lines of one shape are a list, behind a line that is so long and leads to them."""
 
+_ASKS = "?!؟？！"
 _GOES_ON = ".。۔।:："
 """How a short line ends that is a sentence of the body, or leads to what stands below."""
 
@@ -128,6 +133,8 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     end = d.page.texts[i][-1]
     if end in _GOES_ON or is_quoted_sentence(d.page.texts[i]):
         return Role.PARAGRAPH
+    if end in _ASKS and _speaker(d.page.texts[i]) and _speaker(d.page.texts[i + 1]):
+        return Role.PARAGRAPH
     below = i + 2 if d.roles[i + 1] is Role.CAPTION and i + 2 < len(d.page) else i + 1
     return Role.SUBHEAD if d.roles[below] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
 
@@ -147,9 +154,10 @@ def mark_biography(d: Decoded) -> None:
 
 
 def mark_last_words(d: Decoded) -> None:
-    """What somebody says, or what brackets add, behind a card of another story is the story's end."""
+    """What somebody says, or what brackets add, behind a card of another story is the story's end; and a paragraph behind one on a line."""
     if d.last < 0:
         return
+    card = False
     for i in range(d.last + 1, min(d.last + 1 + _CARD, len(d.page))):
         whole = d.page.texts[i]
         text = whole[: before_agencies(whole, d.lexicon)]
@@ -158,12 +166,19 @@ def mark_last_words(d: Decoded) -> None:
         if d.cues.kinds[i] or not free:
             if d.cues.kinds[i] not in _CARDS:
                 return
-        elif d.sizes[i] >= _SPEECH and _speaks_up(text):
+            card |= _is_inline_link(d, i)
+        elif d.sizes[i] >= _SPEECH and (_speaks_up(text) or (card and _goes_on(d, i))):
             d.roles[i] = Role.PARAGRAPH
             d.last = i
             return
         elif d.sizes[i] >= SENTENCE:
             return
+
+
+def _goes_on(d: Decoded, i: int) -> bool:
+    """Whether line `i` is a paragraph that is hardly furniture, and no notice."""
+    text = d.page.texts[i]
+    return d.sizes[i] >= PROSE_SIZE and text[-1] in _STOPS and d.confidences[i] < _SURE and not told(text, d.lexicon)
 
 
 def mark_last_answers(d: Decoded) -> None:

@@ -47,13 +47,13 @@ def drop_notices(page: Page, cues: Cues, lexicon: Lexicon, scores: array[int], i
         text = page.texts[i]
         if not in_body[i] or len(text) > _LONGEST or scores[i] > _MOST:
             continue
-        told = _told(text, lexicon)
-        if told >= fewest and scores[i] <= _WEIGHT * told:
+        words = told(text, lexicon)
+        if words >= fewest and scores[i] <= _WEIGHT * words:
             in_body[i] = 0
             edges += [k for k in (i - 1, i + 1) if 0 <= k < len(in_body)]
 
 
-def _told(text: str, lexicon: Lexicon) -> int:
+def told(text: str, lexicon: Lexicon) -> int:
     """How many different words of notices a text has. To fold it would take longer than to search it."""
     text = " " + text.casefold().replace("’", "'")
     return len({phrase for phrases in _phrases(lexicon) for _, phrase in phrases.find(text)})

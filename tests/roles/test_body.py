@@ -106,6 +106,26 @@ def test_what_is_said_behind_another_storys_card_is_the_storys_end() -> None:
     assert roles(*lines)[4:] == ["related_headline", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("The rescue service took the boat, which is thought to have come from the islands. It is not in danger.", "paragraph"),
+        ("Sign up for the newsletter that tells you every morning in your inbox what the harbour will bring today.", "boilerplate"),
+    ],
+)  # fmt: skip
+def test_so_is_a_paragraph_behind_a_card_on_one_line(line: str, role: str) -> None:
+    head = ("By", "Anna Holm", "10:31, 5 Mar 2024", "Updated 10:58, 5 Mar 2024")
+    card = "READ MORE: Woman rescued from the cliff after her walk"
+    tail = ("Story Saved", "Follow the Harbour News", "Most Read", "The full list of roads closed in Ayle this week")
+    lines = ("News", TITLE, *head, FIRST, card, line, *tail)
+    assert roles(*lines)[lines.index(line)] == role
+
+
+def test_a_short_question_of_an_interview_is_no_subhead() -> None:
+    answer = f"Anna Holm: {SECOND}"
+    assert roles(TITLE, FIRST, "Courier: Rent?", answer, THIRD)[2] == "paragraph"
+
+
 def test_what_somebody_says_before_agencies_in_brackets_ends_the_story() -> None:
     text = """\
 Angin Kencang di Tiga Desa Makin Meluas, Warga Waspada
