@@ -28,6 +28,9 @@ the likeliest is the deck."""
 _TITLE_SPACES = 3
 """A line with fewer spaces there is a kicker, a place, or a name."""
 
+_BULLETS = frozenset("•●▪■")
+"""What opens a point of a summary, which stands below a headline."""
+
 _META = 80
 """A longer line says more than the story's date or author."""
 
@@ -43,9 +46,10 @@ def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) ->
     best = _likeliest(chances, page.texts, cues.folded)
     if best < 0:
         return -1
-    if page.texts[best][-1] in FULL_STOPS and not page.texts[best].endswith(".."):
+    listed = page.texts[best][0] in _BULLETS
+    if listed or (page.texts[best][-1] in FULL_STOPS and not page.texts[best].endswith("..")):
         best = _above_sentence(chances, page.texts, best)
-        least = _SENTENCE
+        least = CONFIDENCE if listed else _SENTENCE
     else:
         best = _above_deck(chances, page, cues, best)
         least = _NOTE_CONFIDENCE if noted or best in _twice(page.texts) else CONFIDENCE

@@ -26,6 +26,12 @@ from newsparse.text.lines import split
         (["The price of a dry canal", "States forget the last farmers", "By Anna Holm"], {0: 0.2, 1: 0.7}, 0),
         (["The price of a dry canal", "States forget the last farmers", "Share"], {0: 0.2, 1: 0.7}, 1),
         (["The price of a dry canal", "States forget the last farmers", "3 May 2024, 10:15"], {0: 0.05, 1: 0.7}, 1),
+        (
+            ["PM questioned over hospital lists", "Summary", "• Leader says neither plan is workable"],
+            {0: 0.1, 2: 0.8},
+            0,
+        ),
+        (["• Leader says neither plan is workable", "3 May 2024"], {0: 0.8}, 0),
         (["Dry canals", "States forget the last farmers", "3 May 2024, 10:15"], {0: 0.2, 1: 0.7}, 1),
         (
             ["News / World / Africa / Canals", "States forget the last farmers", "3 May 2024, 10:15"],
