@@ -88,7 +88,7 @@ def _end_body(d: Decoded) -> None:
 
 def _is_told_of(d: Decoded, lines: list[int], story: Story) -> bool:
     """Whether the story has a word of the lines behind a label of other stories: buttons, outlets and sections stand there as well."""
-    words = {word for i in lines for word in d.cues.folded[i].split() if len(word) >= SHORT_WORD}
+    words = {word for i in lines for word in d.cues.folded[i].split() if len(word) > SHORT_WORD}
     return any(word in story.opening for word in words - d.lexicon.small_words)
 
 

@@ -38,6 +38,11 @@ def test_headlines_behind_a_label_of_other_stories_are_no_keywords() -> None:
     assert not parse(page).keywords
 
 
+def test_words_of_three_letters_prove_no_keywords() -> None:
+    page = f"{EN}{LATER} Nobody knew why.\nMost read\nWhy the monsoon came\nOPINION\n"
+    assert not parse(page).keywords
+
+
 def test_a_list_ends_at_a_wider_gap_and_at_other_capitals() -> None:
     assert list(parse(f"{EN}{LATER}\nTopics\nRivers\nTown planning\n\n\nEvening edition\n").keywords) == [
         "Rivers",
