@@ -47,7 +47,6 @@ _OPENING_LINES, _SHARED = 4, 2
 _ENTRIES, _LEAD = 3, 20
 """So many lines of one shape are a list, behind a line that is so long and leads to them."""
 
-_ASKS = "?!؟？！"
 _GOES_ON = ".。۔।:："
 """How a short line ends that is a sentence of the body, or leads to what stands below."""
 
@@ -133,7 +132,7 @@ def _interruption(d: Decoded, i: int) -> Role | None:
     end = d.page.texts[i][-1]
     if end in _GOES_ON or is_quoted_sentence(d.page.texts[i]):
         return Role.PARAGRAPH
-    if end in _ASKS and _speaker(d.page.texts[i]) and _speaker(d.page.texts[i + 1]):
+    if not end.isalnum() and _speaker(d.page.texts[i]) and _speaker(d.page.texts[i + 1]):
         return Role.PARAGRAPH
     below = i + 2 if d.roles[i + 1] is Role.CAPTION and i + 2 < len(d.page) else i + 1
     return Role.SUBHEAD if d.roles[below] in PROSE and (end.isalnum() or end in "?!؟？！\"'”»") else None
@@ -154,7 +153,7 @@ def mark_biography(d: Decoded) -> None:
 
 
 def mark_last_words(d: Decoded) -> None:
-    """What somebody says, or what brackets add, behind a card of another story is the story's end; and a paragraph behind one on a line."""
+    """What is said, or brackets add, behind another story's card ends the story; paragraphs, too, behind a post or a card of one line."""
     if d.last < 0:
         return
     card = False
@@ -164,21 +163,23 @@ def mark_last_words(d: Decoded) -> None:
         credited = d.cues.credited[i] and text == whole
         free = d.roles[i] is Role.BOILERPLATE and not (d.cues.linked[i] or d.cues.dated[i] or credited)
         if d.cues.kinds[i] or not free:
-            if d.cues.kinds[i] not in _CARDS:
+            if d.cues.kinds[i] not in _CARDS and "(@" not in text:
                 return
-            card |= _is_inline_link(d, i)
+            card |= "(@" in text or _is_inline_link(d, i)
         elif d.sizes[i] >= _SPEECH and (_speaks_up(text) or (card and _goes_on(d, i))):
             d.roles[i] = Role.PARAGRAPH
             d.last = i
-            return
+            if not card:
+                return
         elif d.sizes[i] >= SENTENCE:
             return
 
 
 def _goes_on(d: Decoded, i: int) -> bool:
-    """Whether line `i` is a paragraph that is hardly furniture, and no notice."""
+    """Whether line `i` is a paragraph or what somebody says, hardly furniture, and no notice."""
     text = d.page.texts[i]
-    return d.sizes[i] >= PROSE_SIZE and text[-1] in _STOPS and d.confidences[i] < _SURE and not told(text, d.lexicon)
+    whole = (d.sizes[i] >= PROSE_SIZE and text[-1] in _STOPS) or is_quoted_sentence(text)
+    return whole and d.confidences[i] < _SURE and not told(text, d.lexicon)
 
 
 def mark_last_answers(d: Decoded) -> None:

@@ -121,6 +121,17 @@ def test_so_is_a_paragraph_behind_a_card_on_one_line(line: str, role: str) -> No
     assert roles(*lines)[lines.index(line)] == role
 
 
+def test_so_are_the_paragraphs_behind_a_post() -> None:
+    post = ("View this post on Instagram", "A post shared by Anna Holm (@annaholm) on Jan 28, 2019 at 11:37am PST")
+    end = (
+        "The harbour road has thirty shops, and not one of them wants to wait for the autumn.",
+        "“We are still open, whatever they say in the town.”",
+    )
+    assert roles(TITLE, FIRST, SECOND, *post, *end)[-2:] in (["paragraph", "paragraph"], ["paragraph", "quote"])
+    card = "Read: Fewer ships this year in the harbour"
+    assert roles(TITLE, FIRST, SECOND, card, end[1], end[0])[-2:] == ["paragraph", "paragraph"]
+
+
 def test_a_short_question_of_an_interview_is_no_subhead() -> None:
     answer = f"Anna Holm: {SECOND}"
     assert roles(TITLE, FIRST, "Courier: Rent?", answer, THIRD)[2] == "paragraph"
