@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsparse.article import PROSE, Role
-from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_outlet, pieces
+from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_credited, is_outlet, pieces, trimmed
 from newsparse.fields.credit import credit_at_head, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import DAY, Finding, closed, found
@@ -59,6 +59,8 @@ def _labelled(d: Decoded) -> list[Finding]:
 
 def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
     """Whom a source's label credits; behind a byline's label, the agency that stands for an author."""
+    if part.kind == "published":
+        return _published_in(d, i, part)
     text, stop = d.page.texts[i], _before_day(d, i, part.start, part.end)
     raw = _without_sender(d, _bars().split(text[part.start : stop], maxsplit=1)[0])
     value = raw.strip(TRIM)
@@ -75,6 +77,16 @@ def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
         end = next((at for at in (name, first[1]) if is_agency(text[start:at], d.lexicon)), end)
         end = _balanced(text, start, end)
     return (start, end) if end - start <= LONGEST else None
+
+
+def _published_in(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
+    """The outlet between a day and its label with a small word: `Published in Dawn, 3 May 2024`."""
+    text = d.page.texts[i]
+    word = text[part.start : part.end].partition(" ")[0]
+    if fold(word) not in d.lexicon.small_words or not (dates := d.dates(i)):
+        return None
+    start, end = trimmed(text, part.start + len(word), max(dates[0].span[0], part.start + len(word)))
+    return (start, end) if is_credited(text[start:end], d.lexicon) else None
 
 
 def _balanced(text: str, start: int, end: int) -> int:

@@ -28,6 +28,16 @@ def test_a_hyphen_in_the_last_words_hides_no_agency_glued_to_the_stop() -> None:
     assert parse(text).source == "Интерфакс"
 
 
+def test_an_outlet_that_published_the_story_on_a_day_is_its_source() -> None:
+    story = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the bridge."
+    page = (
+        f"New bridge opens after ten years\n\nAnna Holm\n\n{story}\n\n{story}\n\nPublished in {{}}, May 12th, 2021.\n"
+    )
+    assert parse(page.format("Dawn")).source == "Dawn"
+    assert parse(page.format("The Harbour Courier")).source == "The Harbour Courier"
+    assert parse(page.format("Norland")).source is None
+
+
 def test_a_reporters_role_behind_an_outlets_name_is_no_source() -> None:
     story = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the bridge."
     page = f"New bridge opens after ten years\n\nBy ANNA HOLM\n\n{{}}\n\n{story}\n\n{story}\n"
