@@ -12,6 +12,9 @@ _EDGES = TRIM + "\"'“”«»()[]【】（）［］©،؛।۔=ـ–—−_■�
 _LONGEST = 60
 """No agency's or outlet's name has more characters."""
 
+_RIGHTS = frozenset({"Copyright", "COPYRIGHT", "copyright", "©"})
+"""What opens a notice rather than a name."""
+
 _OUTLET_LONGEST = 5
 _OUTLET_WITHOUT_CAPITALS = 3
 _JOINED_LONGEST = 10
@@ -94,6 +97,8 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     if len(words) == 1:
         return is_joined_outlet(words[0], lexicon)
     if not 1 < len(words) <= _OUTLET_LONGEST or any(c in text for c in ",;:!?،؛؟"):
+        return False
+    if words[0] in _RIGHTS:
         return False
     if text.upper() == text.lower() and len(words) > _OUTLET_WITHOUT_CAPITALS:
         return False

@@ -45,6 +45,12 @@ def test_a_reporters_role_behind_an_outlets_name_is_no_source() -> None:
     assert parse(page.format("The Harbour Times")).source == "The Harbour Times"
 
 
+@pytest.mark.parametrize("line", ["Copyright 2021 Harbour Courier", "Copyright Harbour Courier, 2021"])
+def test_a_notice_of_rights_is_no_name(line: str) -> None:
+    story = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the bridge."
+    assert parse(f"New bridge opens after ten years\n\n{story}\n\n{story}\n\n{line}\n").source is None
+
+
 AR_HEADLINE = "افتتاح جسر جديد فوق النهر بعد عامين من الانتظار"
 EN_HEADLINE = "New bridge opens after ten years"
 EN = "The council said on Monday that the road along the harbour is closed until Sunday because of the works on the old bridge. "
