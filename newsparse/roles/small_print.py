@@ -123,13 +123,18 @@ def _names_paper(d: Decoded, i: int) -> bool:
 
 
 def _is_in_masthead(d: Decoded, i: int) -> bool:
-    """Whether a line close by calls a short line an outlet: `السهم` above `صحيفة السهم اليومية رئيس التحرير سامي حداد`."""
+    """Whether a line close by calls a short line an outlet, `السهم` above `صحيفة السهم اليومية رئيس التحرير سامي حداد`, or prints it before
+    its editor: `السهم رئيس التحريرسامي حداد`.
+    """
     key = d.cues.folded[i]
     if key.count(" ") >= _PIECE_WORDS:
         return False
     for other in d.cues.folded[i + 1 : i + 1 + _MASTHEAD]:
         before, found, _ = other.partition(f" {key} ")
         if found and len(other) <= 2 * SIZE and before.rpartition(" ")[2] in d.lexicon.outlet_words:
+            return True
+        behind = other.removeprefix(f"{key} ")
+        if behind != other and any(" " in editor and behind.startswith(editor) for editor in d.lexicon.editors):
             return True
     return False
 

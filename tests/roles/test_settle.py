@@ -95,8 +95,12 @@ def test_a_sites_name_a_menu_and_a_name_above_an_author_are_no_headline(line: st
     assert parse(f"{line}\nبقلم: طاهر حداد\n\n{COLUMN}\n\n{COLUMN[17:]}\n").headline is None
 
 
-def test_the_name_of_the_paper_above_its_masthead_is_no_headline() -> None:
-    head = "منارة الساحل\nالسبت 10 يناير 2026 3:41 صـ 21 رجب 1447 هـ\nجريدة منارة الساحل اليومية رئيس مجلس الإدارة ورئيس التحريرحسام حداد\n"
+@pytest.mark.parametrize(
+    "masthead",
+    ["جريدة منارة الساحل اليومية رئيس مجلس الإدارة ورئيس التحريرحسام حداد", "منارة الساحل رئيس التحريرحسام حداد"],
+)
+def test_the_name_of_the_paper_above_its_masthead_is_no_headline(masthead: str) -> None:
+    head = f"منارة الساحل\nالسبت 10 يناير 2026 3:41 صـ 21 رجب 1447 هـ\n{masthead}\n"
     ticker = (
         "نجاح 96 عملية جراحية بمستشفى الساحل سيارة تثير الذعر على الطريق مشاجرة داخل محل الفريق يبدأ مفاوضاته مع مدافع"
     )
