@@ -66,9 +66,15 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
     if not any(e.value and e.confidence >= THRESHOLD for e in (*published, *updated)):
         published = only_date(d, published, updated) or [*published, *days_in_story(d, opened)]
     updated = _accept(_without_refresh(d, updated, published))
-    if updated and not any(e.value for e in published):
+    if updated and not any(e.value for e in published if not _is_of_others(d, e, updated[0], stop)):
         published.append(updated[0]._replace(cue=ONLY_CHANGE, confidence=0.55, accepted=False))
     return _accept(published), updated
+
+
+def _is_of_others(d: Decoded, day: Finding, change: Finding, stop: int) -> bool:
+    """Whether a day is another story's: from line `stop` on such stand, and the story's own change is told in front of them."""
+    begin = d.page.begins[stop] if stop < len(d.page) else len(d.page.text)
+    return change.span[0][0] < begin <= day.span[0][0]
 
 
 def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding]) -> list[Finding]:

@@ -32,6 +32,11 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
         (_page(below="Follow us on: 14:20 2024-05-03"), "2024-05-03T14:20", "between the headline and the body"),
         (_page(above="Thursday, 3 May 2024, p. 4"), "2024-05-03", "with the page of print"),
         (_page(below="Updated: 4 May 2024"), "2024-05-04", "label updated, the only date on the page"),
+        (
+            _page(below="Updated: 4 May 2024", behind="Related articles\nBoots for the rain\nPublished On 2 May 2024"),
+            "2024-05-04",
+            "label updated, the only date on the page",
+        ),
         (_page(within="3 May 2024, 15:59"), "2024-05-03T15:59", "among the body's first lines"),
         (_page(above="Sport 3 May 2024, 14:20, Friday"), "2024-05-03T14:20", "with its time above the headline"),
         (_page(above="Friday, 3 May 2024\nSource: Reuters"), "2024-05-03", "with labels above the headline"),
