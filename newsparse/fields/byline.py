@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.article import PROSE, Role
 from newsparse.dates import read
 from newsparse.fields.agency import is_agency, is_outlet, trimmed
-from newsparse.fields.credit import agency_and_reporter, credited_agency
+from newsparse.fields.credit import agency_and_reporter, author_before_place, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.fields.people import Place, credited_in_brackets, end_alone, name_end, split_people
@@ -46,13 +46,15 @@ def read_authors(d: Decoded, opened: Opened) -> list[Finding]:
 
     for i in d.lines(Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.SECTION, Role.SOURCE):
         text = d.page.texts[i][:_LONGEST]
-        parts = [p for p in d.labelled(i) if p.kind in {"byline", "editor"}]
+        parts = [p for p in d.labelled(i) if p.kind in {"byline", "editor", "source"}]
         for part in parts:
             if part.kind == "byline":
                 people, rank = _behind_label(d, i, part.start, min(part.end, len(text)))
                 for place in people:
                     add(rank, i, place, f"label {part.label}", 0.95 if rank == _LABELLED else 0.7)
-        if parts:
+            elif part.kind == "source" and (name := author_before_place(text, part.start, part.end, d.lexicon)):
+                add(_LABELLED, i, name, f"label {part.label}", 0.8)
+        if any(part.kind != "source" for part in parts):
             continue
         if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
             rank = _BARE if i < d.last else _AT_END

@@ -159,6 +159,28 @@ def _among_marks(text: str, lexicon: Lexicon) -> Place | None:
     return None
 
 
+def author_before_place(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
+    """The author whom a label of the source has before a dash and a place, as papers of the Gulf print it: `المصدر: هدى حداد - دبي`."""
+    dash = _dash().search(text, start, end) if lexicon.given_names else None
+    if not dash or not is_name(text[start : dash.start()], lexicon):
+        return None
+    return trimmed(text, start, dash.start())
+
+
+def agency_behind_place(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
+    """The agency behind a dash and its place or author: `المصدر: دبي - البيان`."""
+    dash = _dash().search(text, start, end)
+    if not dash or len(text[start : dash.start()].split()) > _PLACE_WORDS:
+        return None
+    place = trimmed(text, dash.end(), end)
+    return place if is_agency(text[slice(*place)], lexicon) else None
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—ـ]\s")
+
+
 @cache
 def _signed() -> re.Pattern[str]:
     """The initials of those who wrote and edited a story, up to a bracket."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsparse.article import PROSE, Role
 from newsparse.fields.agency import agency_prefix, is_agency, is_agency_key, is_credited, is_outlet, pieces, trimmed
-from newsparse.fields.credit import credit_at_head, credited_agency
+from newsparse.fields.credit import agency_behind_place, author_before_place, credit_at_head, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import DAY, Finding, closed, found
 from newsparse.fields.source_beside import beside
@@ -76,6 +76,10 @@ def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
         first = next(iter(pieces(text, start, end)), (start, end))
         end = next((at for at in (name, first[1]) if is_agency(text[start:at], d.lexicon)), end)
         end = _balanced(text, start, end)
+        if not is_agency(text[start:end], d.lexicon) and (behind := agency_behind_place(text, start, end, d.lexicon)):
+            return behind
+        if author_before_place(text, start, end, d.lexicon):
+            return None
     return (start, end) if end - start <= LONGEST else None
 
 
@@ -230,5 +234,5 @@ def _page() -> re.Pattern[str]:
 
 @cache
 def _bars() -> re.Pattern[str]:
-    """What ends a credit: a bar, a bullet, a long dash between spaces."""
-    return re.compile(r"[|｜丨•·]|\s[–—]\s")
+    """What ends a credit: a bar, a bullet, a long dash or a plus between spaces."""
+    return re.compile(r"[|｜丨•·]|\s[–—+]\s")

@@ -63,6 +63,8 @@ EN = "The council said on Monday that the road along the harbour is closed until
         ("محمود الشرقاوي نشر في صوت الضفاف يوم 02 - 05 - 2019", "صوت الضفاف"),
         ("صوت الضفاف – متابعات – الأربعاء 22 أكتوبر 2025", "صوت الضفاف"),
         ("المصدر الأناضول", "الأناضول"),
+        ("المصدر: صوت الضفاف + وكالات", "صوت الضفاف"),
+        ("المصدر: دبي - الأناضول", "الأناضول"),
     ],
 )
 def test_a_source_is_found_beside_labels_and_days(line: str, source: str) -> None:
