@@ -28,6 +28,9 @@ _BAR = 40
 """How far into a line the bar behind a place and an agency stands."""
 
 _MOST_DATED = 4
+_NUMBER = 2
+"""How many digits the number has in which an outlet's name ends."""
+
 _PAIR = 2
 _SPEAKER = 40
 _HAN_BRACKETS = "（(【［["
@@ -104,7 +107,8 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
         return Opening(*said, sure=0.85 if agency.kind == "agency" else 0.6)
     if last.mark != "close" and not alone:
         return None
-    stands = bool(names or desks) and (place or day or (people[0] is parts[0] and len(parts) == 1 and not alone))
+    alone_first = bool(people) and people[0] is parts[0] and len(parts) == 1 and not alone
+    stands = bool(names or desks) and (place or day or alone_first or (names and desks and not alone))
     if not stands and place and not _is_mark(head, parts, lexicon):
         dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
@@ -146,7 +150,8 @@ def _is_bracketed_outlet(head: str, parts: list[Part], lexicon: Lexicon) -> bool
     *before, last = parts
     name = head[last.start : last.end]
     place = head[before[0].start : before[0].end] if before else name
-    short = len(name) > 1 and len(name.split()) <= PLACE_WORDS and not any(map(str.isdigit, name))
+    digits = name[:-_NUMBER] if name[-_NUMBER:].isdecimal() else name  # `ضفاف 24`
+    short = len(name) > 1 and len(name.split()) <= PLACE_WORDS and not any(map(str.isdigit, digits))
     known = fold(name) in lexicon.whole or fold(place) in lexicon.whole
     return short and not known and all(p.kind == "short" for p in before) and place == place.upper()
 

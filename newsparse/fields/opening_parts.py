@@ -81,7 +81,7 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
             if not kind:
                 return _with_agency_before_prose(head, start, out, lexicon)
             closes = slash and slashed and masked[match.end() : match.end() + 1] != DAY_SIGN
-            if kind == "agency" and (effect == "stop" or closes):
+            if (kind == "agency" and effect == "stop") or (kind in {"agency", "outlet"} and closes):
                 effect = "close"
             elif kind == "aside" and match[0] == "=":
                 kind = "short"

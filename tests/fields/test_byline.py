@@ -131,6 +131,12 @@ def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
     assert list(parse(f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}").authors) == authors
 
 
+def test_an_arabic_story_opens_with_its_author_behind_a_desk() -> None:
+    first, _, rest = ARABIC_BODY.partition("\n")
+    article = parse(f"افتتاح الجسر الجديد بعد تأخير طويل\nخاص - محمد حداد - {first} {first}\n{rest}")
+    assert article.authors == ("محمد حداد",)
+
+
 @pytest.mark.parametrize(
     ("head", "authors"),
     [
