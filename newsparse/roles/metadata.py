@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from itertools import islice
 
-from newsparse.article import PROSE, Role
+from newsparse.article import PROSE, Role, StatedDate
 from newsparse.dates import read
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
@@ -201,7 +201,15 @@ def _opens_with_label(d: Decoded, i: int) -> bool:
 
 def _is_told_from_now(d: Decoded, i: int) -> bool:
     """Whether a line holds a day without its year, or one counted from the reader's: `3 hours ago`, `Yesterday`, `أمس`."""
-    return bool(read(d.page.texts[i], language=d.reading.language, now=_ANY_MOMENT))
+    text = d.page.texts[i]
+    dates = read(text, language=d.reading.language, now=_ANY_MOMENT)
+    return bool(dates) and not (_is_ahead(dates[0]) or count_words(text) - count_words(dates[0].raw) > _BEHIND_WORDS)
+
+
+def _is_ahead(date: StatedDate) -> bool:
+    """Whether a word for a day to come stands alone, on which nothing is published yet: `غدا`."""
+    ahead = date.value is not None and date.value[:10] > _ANY_MOMENT.date().isoformat()
+    return ahead and not any(map(str.isdecimal, date.raw))
 
 
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
@@ -211,7 +219,16 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
         return any("T" in (date.value or "") for date in d.dates(i))
     if d.cues.linked[i] and ("(@" in text or "pic.twitter" in text):
         return False
-    return count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text) is not None
+    if not (count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text)):
+        return False
+    return not _tells_year(d, i)
+
+
+def _tells_year(d: Decoded, i: int) -> bool:
+    """Whether a line says much besides a month or a year, and so what and not when: `ميزانية البلدية لعام 2026`."""
+    if d.cues.kinds[i] or any(date.precision not in {"month", "year"} for date in d.dates(i)):
+        return False
+    return count_words(without_days(d, i), 3) > _BEHIND_WORDS
 
 
 def _is_of_picture(d: Decoded, i: int) -> bool:

@@ -116,7 +116,7 @@ def credits_picture(d: Decoded, i: int) -> bool:
         d.title < i < d.first + _BELOW
         and "’s " not in name
         and "'s " not in name
-        and is_name(name.partition("/")[0], d.lexicon)
+        and any(is_name(part.strip(), d.lexicon) for part in name.split("/"))
     )
 
 

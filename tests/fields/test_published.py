@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
+from newsparse.article import Role
 
 TITLE = "Rain jackets that keep their promise on the coast"
 BODY = (
@@ -264,3 +265,16 @@ def test_a_mails_header_is_no_menu_above_the_day() -> None:
         "From: Ben Marsh <ben@press.example>\nDate: Sat, 4 May 2024 18:12\nTo: list@press.example\nSubject: Jackets"
     )
     assert parse(f"{header}\n\nHarbour Times of 3 May 2024\n\n{_page()}").published == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour school closed tomorrow",
+        "Langholm: nine points on the budget of the town for 2026",
+        "A tester walks on the quay of Langholm - May 2024 (Courier/ Anna Holm)",
+    ],
+)
+def test_what_names_a_year_or_a_day_to_come_says_what_and_not_when(line: str) -> None:
+    page = _page(below=f"3 May 2024\n{line}")
+    assert next(told.role for told in parse(page).lines if told.span[0] == page.index(line)) is not Role.PUBLISHED

@@ -30,6 +30,7 @@ def captions(text: str, code: str = "en", script: str = "Latn") -> list[str]:
         f"{CAPTION} (AP Photo/Anna Holm)",
         f"{CAPTION} Photo: Anna Holm",
         f"{CAPTION} (Anna Holm/Harbour News)",
+        f"{CAPTION} (Harbour News/ Anna Holm)",
         f"{CAPTION} (Anna Holm for the Harbour News)",
         f"{CAPTION} [Peter Low]",
         f"{CAPTION} ANNA HOLM/Harbour News",
