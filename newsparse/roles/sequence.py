@@ -26,7 +26,7 @@ from newsparse.roles.choice import choose
 from newsparse.roles.cues import read_cues
 from newsparse.roles.decks import mark_decks
 from newsparse.roles.decoded import AS_PRINTED, Decoded, Reading
-from newsparse.roles.features import lengths
+from newsparse.roles.features import STOPS, lengths
 from newsparse.roles.headline import candidates
 from newsparse.roles.metadata import mark_metadata
 from newsparse.roles.partings import page_columns
@@ -63,7 +63,7 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     if title >= 0:
         roles[title] = Role.HEADLINE
         confidences[title] = titles[title]
-        first = _begin_below(title, first, in_body, sizes, roles)
+        first = _begin_below(title, first, in_body, page, sizes, roles)
     decoded = Decoded(page, cues, lexicon, reading, sizes, roles, confidences, first, last, title, titles)
     mark_blocks(decoded)
     mark_posts(decoded)
@@ -88,15 +88,23 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     return decoded
 
 
-def _begin_below(title: int, first: int, in_body: bytearray, sizes: list[int], roles: list[Role]) -> int:
-    """The body's first line below the headline; prose above it is not the article's, unless more of it stands there than below."""
+def _begin_below(title: int, first: int, in_body: bytearray, page: Page, sizes: list[int], roles: list[Role]) -> int:
+    """The body's first line below the headline; prose above it is not the article's, unless more of it stands there than below.
+
+    Headlines that run on into each other on one line are no prose, where what stands below ends as sentences do.
+    """
     below = [i for i in range(title + 1, len(in_body)) if in_body[i]]
     above = [i for i in range(first, title) if in_body[i]]
-    if title < first or (above and sum([sizes[i] for i in above]) >= sum([sizes[i] for i in below])):
+    more = sum([sizes[i] for i in above]) >= sum([sizes[i] for i in below])
+    if title < first or (above and more and (_stops(page, above) or not _stops(page, below))):
         return first
     for i in above:
         roles[i] = Role.BOILERPLATE
     return below[0] if below else len(in_body)
+
+
+def _stops(page: Page, lines: list[int]) -> bool:
+    return any(page.texts[i][-1] in STOPS for i in lines)
 
 
 def _chances(lines: list[int], scores: list[int]) -> dict[int, float]:

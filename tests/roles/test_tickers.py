@@ -70,3 +70,16 @@ def test_a_ticker_on_one_line_is_no_headline_and_each_piece_of_it_has_its_place(
 @pytest.mark.parametrize("menu", ["News | Sport | Weather | Roads", "Old town news | Sports of all kinds | More"])
 def test_a_menu_on_one_line_is_no_ticker(menu: str) -> None:
     assert not parse(f"{menu}\n\n{STORY}").related
+
+
+def test_headlines_run_together_above_a_short_story_are_none_of_it() -> None:
+    ticker = "وزير النقل يفتتح محطة الميناء بعد تأهيلها المرور تعلن انسيابية الطرق في مداخل المدينة ارتفاع أسعار السمك في الأسواق "
+    story = (
+        "افتتح وزير العمل، اليوم الثلاثاء، السوق الجديدة المخصصة لصغار الصيادين في مدينة الميناء.",
+        "وقال الوزير في كلمة له إن السوق الجديدة تضم ستين محلا وإن العمل فيها استمر عامين.",
+    )
+    article = parse(
+        f"{ticker * 3}\nوزير العمل يفتتح السوق الجديدة في الميناء\nالثلاثاء 06 آب 2024\n\n" + "\n".join(story)
+    )
+    assert article.headline == "وزير العمل يفتتح السوق الجديدة في الميناء"
+    assert article.paragraphs == story
