@@ -22,8 +22,7 @@ def read_headline(d: Decoded) -> list[Finding]:
     ranked = sorted(d.titles, key=lambda i: -d.titles[i])[:_MOST_CANDIDATES]
     out: list[Finding] = []
     for i in ranked:
-        start = 0 if d.cues.kinds[i] else d.cues.values[i]
-        start = start or _behind_sender(d.page.texts[i])
+        start = (0 if d.cues.kinds[i] else d.cues.values[i]) or _behind_stamp(d.page.texts[i])
         candidate = _without_stars(d, found_line(d.page, i, _cue(d, i), d.titles[i], start=start))
         if d.roles[i] is Role.HEADLINE:
             out.insert(0, _without_site(d, _without_path(d, candidate), i))
@@ -32,15 +31,15 @@ def read_headline(d: Decoded) -> list[Finding]:
     return out
 
 
-def _behind_sender(text: str) -> int:
-    """Where a message begins behind its moment and its sender, as messengers export it: `[3/5/24, 18:03:21] Anna: New bridge opens`."""
-    match = _sender().match(text) if text[0] == "[" else None
-    return match.end() if match else 0
+def _behind_stamp(text: str) -> int:
+    """Where the message begins that a messenger prints behind its time and sender: `[02/05/2024, 09:15] Town news: New bridge opens`."""
+    stamp = _stamp().match(text) if text[0] == "[" else None
+    return stamp.end() if stamp and stamp.end() < len(text) else 0
 
 
 @cache
-def _sender() -> re.Pattern[str]:
-    return re.compile(r"\[\d[\d./ -]+,?\s\d{1,2}[:.]\d{2}[^\]]{0,8}\]\s[^:]{1,40}:\s")
+def _stamp() -> re.Pattern[str]:
+    return re.compile(r"\[[^\]]{0,24}\d[:.]\d\d[^\]]{0,24}\] ?[^:]{1,40}: ")
 
 
 def _without_stars(d: Decoded, headline: Finding) -> Finding:

@@ -69,12 +69,14 @@ _MARKS = frozenset("-–—|:：/)")
 
 
 def _titled(d: Decoded) -> list[Finding]:
-    """The day behind or in front of the headline on its line: `Jackets that keep their promise 27 February 2018`."""
+    """The day behind or in front of the headline on its line, or before a messenger's sender: `Jackets that keep their promise 27 February
+    2018`, `[27.02.2018, 09:15] Town news: Jackets`.
+    """
     if d.title < 0 or not d.cues.dated[d.title] or len(dates := d.dates(d.title)) != 1:
         return []
     text, (start, end), value = d.page.texts[d.title], dates[0].span, dates[0].value or ""
     before = fold(text[:start]).split()
-    at_edge = start == 0 or (end == len(text) and before[-1] not in d.lexicon.small_words)
+    at_edge = text[:start] in {"", "["} or (end == len(text) and before[-1] not in d.lexicon.small_words)
     if len(value) < DAY or not at_edge or _speaks_of_later(d, int(value[:4])):
         return []
     return [found_date(d.page, d.title, dates[0], "on the headline's line", 0.5)]

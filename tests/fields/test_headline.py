@@ -89,3 +89,10 @@ def test_a_headline_that_a_messenger_prints_bold_is_without_its_asterisks() -> N
     for sender in ("[3/5/24, 18:03:21] Anna Holm: ", "[03.05.2024, 6:03:21 PM] Town News: "):
         page = f"{sender}*New bridge over the river opens*\n\n{story}\n\n{more}\n"
         assert parse(page).headline == "New bridge over the river opens"
+
+
+@pytest.mark.parametrize("stamp", ["[27/05/2024, 09:15:32] Town news: ", "[9:15 AM, 27.05.2024] +44 20: "])
+def test_a_headline_in_a_message_is_without_the_messages_time_and_sender(stamp: str) -> None:
+    story = BODY.partition("2024\n")[2]
+    article = parse(f"{stamp}*{PLAIN}*\n{story}")
+    assert (article.headline, (article.published or "")[:16]) == (PLAIN, "2024-05-27T09:15")
