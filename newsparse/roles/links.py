@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates import read
+from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.cards import BULLET, DATE_SIZE, are_alien, end_of_cards
 from newsparse.roles.cues import Cues
 from newsparse.roles.features import FULL_STOPS
@@ -25,6 +26,16 @@ ALONE = 25
 
 BUTTONS = frozenset({"boilerplate", "promo"})
 """One of these straight behind a label does not end what the label heads: `Follow us on Facebook`."""
+
+_ROW = 3
+"""So many buttons at least, and two words of three, make a row of them."""
+
+
+def is_row_of_buttons(key: str, lexicon: Lexicon) -> bool:
+    """Whether a folded line is buttons on one line: `Facebook Twitter LinkedIn Share via email Print`."""
+    words = key.split()
+    known = sum([lexicon.whole.get(word) == "boilerplate" for word in words])
+    return known >= _ROW and 3 * known >= 2 * len(words)
 
 
 def drop_links(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:

@@ -7,7 +7,7 @@ from newsparse.roles.body import is_quoted_sentence
 from newsparse.roles.cards import DATE_SIZE, mark_cards
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS, Columns
-from newsparse.roles.links import ALONE, BUTTONS, LONGEST, SHORTEST, TEXT
+from newsparse.roles.links import ALONE, BUTTONS, LONGEST, SHORTEST, TEXT, is_row_of_buttons
 from newsparse.roles.related_lines import (
     MARKS,
     ends_list,
@@ -84,6 +84,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
         above.label = False
     mark_runs(d, scores)
     for i in d.lines(Role.RELATED_HEADLINE):
+        if is_row_of_buttons(d.cues.folded[i], d.lexicon):
+            d.roles[i] = Role.BOILERPLATE
+            continue
         d.confidences[i] = min(probability(scores[i]), _SUREST) if scores[i] > _NEVER else _LABELLED
 
 

@@ -34,6 +34,7 @@ LONG = (
         (["Related", "Bakers raise the price of bread", TEXT], ["related_label", "related_headline", "related_text"]),
         (["Related", "Bakers raise the price of bread", "Share"], ["related_label", "related_headline", "boilerplate"]),
         (["Related", "Weather"], ["related_label", "boilerplate"]),
+        (["Related", "Facebook X Twitter LinkedIn Print"], ["related_label", "boilerplate"]),
         (
             ["Related:", "Follow us on Facebook", "Bakers raise the price of bread"],
             ["related_label", "boilerplate", "related_headline"],
