@@ -72,9 +72,10 @@ def read_dates(d: Decoded, opened: Opened) -> tuple[list[Finding], list[Finding]
 
 
 def _is_of_others(d: Decoded, day: Finding, change: Finding, stop: int) -> bool:
-    """Whether a day is another story's: from line `stop` on such stand, and the story's own change is told in front of them."""
-    begin = d.page.begins[stop] if stop < len(d.page) else len(d.page.text)
-    return change.span[0][0] < begin <= day.span[0][0]
+    """Whether a day is another story's: such stand behind the label alone on line `stop`, and the story's own change in front of it."""
+    if stop >= len(d.page) or d.cues.values[stop] < len(d.page.texts[stop]):
+        return False
+    return change.span[0][0] < d.page.begins[stop] <= day.span[0][0]
 
 
 def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding]) -> list[Finding]:

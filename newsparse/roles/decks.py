@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.article import PROSE, Role
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS
+from newsparse.roles.small_print import tells_year
 from newsparse.text.stems import stems
 
 _SHORTEST, _LONGEST = 40, 400
@@ -101,7 +102,9 @@ def _leave(d: Decoded, i: int) -> bool:
 def _summary(d: Decoded) -> None:
     """Mark the first line of text between the headline and the body if it speaks of the story."""
     for i in range(d.title + 1, min(d.first, d.title + 1 + _REACH, len(d.page))):
-        if d.roles[i] not in _BESIDE and _is_text(d, i):
+        if d.roles[i] in _BESIDE or (d.cues.dated[i] and not (_may_be(d, i) and _speaks(d, i))):
+            continue
+        if _is_text(d, i):
             if d.roles[i] is Role.BOILERPLATE and d.first < len(d.page) and _may_be(d, i) and _speaks(d, i):
                 signed = not _HEAD.isdisjoint(d.roles[d.title : i])
                 d.roles[i] = Role.PARAGRAPH if signed and d.page.texts[i][-1] in FULL_STOPS else Role.DECK
@@ -116,7 +119,7 @@ def _is_text(d: Decoded, i: int) -> bool:
 
 def _may_be(d: Decoded, i: int) -> bool:
     """Whether nothing in line `i` says that it is no deck."""
-    told = d.cues.kinds[i] or d.cues.dated[i] or d.cues.credited[i]
+    told = d.cues.kinds[i] or d.cues.credited[i] or (d.cues.dated[i] and not tells_year(d, i))
     if d.cues.folded[i] == d.cues.folded[d.title]:
         return False
     return not told and d.sizes[i] >= _SHORTEST and d.roles[i] in {Role.PARAGRAPH, Role.BOILERPLATE, Role.QUOTE}

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from functools import cache
 from itertools import islice
 
-from newsparse.article import PROSE, Role, StatedDate
-from newsparse.dates import read
+from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, says_more
-from newsparse.roles.small_print import is_dated_label, is_furniture_label, without_days
+from newsparse.roles.small_print import is_dated_label, is_furniture_label, is_told_from_now, tells_year, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -37,9 +35,6 @@ BELOW = 6
 
 _PICTURES = 2
 """How many captions can stand right behind the body."""
-
-_ANY_MOMENT = datetime(2000, 1, 1, 12)
-"""Words like "yesterday" are dates only beside a moment; which one does not matter where just their being dates does."""
 
 _BEHIND_WORDS = 3
 """A line behind the body with a day, without its time, and more words besides is another headline."""
@@ -170,7 +165,7 @@ def _meta(d: Decoded, i: int) -> Role:
         return Role.PUBLISHED if _is_dateline_of_page(d, i) and not _is_of_picture(d, i) else Role.BOILERPLATE
     if kind == "sections" and i < d.title:
         return Role.SECTION
-    if not kind and size <= RELATIVE_SIZE and i >= d.title and _is_told_from_now(d, i):
+    if not kind and size <= RELATIVE_SIZE and i >= d.title and is_told_from_now(d, i):
         return Role.PUBLISHED
     if size <= SUBTITLE_SIZE and i < d.first and ends_in_reporter(d.page.texts[i], d.lexicon):
         return Role.CAPTION
@@ -199,19 +194,6 @@ def _opens_with_label(d: Decoded, i: int) -> bool:
     return label is not None and d.lexicon.labels.get(fold(label[0]).strip(TRIM)) in {"published", "updated"}
 
 
-def _is_told_from_now(d: Decoded, i: int) -> bool:
-    """Whether a line holds a day without its year, or one counted from the reader's: `3 hours ago`, `Yesterday`, `أمس`."""
-    text = d.page.texts[i]
-    dates = read(text, language=d.reading.language, now=_ANY_MOMENT)
-    return bool(dates) and not (_is_ahead(dates[0]) or count_words(text) - count_words(dates[0].raw) > _BEHIND_WORDS)
-
-
-def _is_ahead(date: StatedDate) -> bool:
-    """Whether a word for a day to come stands alone, on which nothing is published yet: `غدا`."""
-    ahead = date.value is not None and date.value[:10] > _ANY_MOMENT.date().isoformat()
-    return ahead and not any(map(str.isdecimal, date.raw))
-
-
 def _is_dateline_of_page(d: Decoded, i: int) -> bool:
     """Whether a line with a date says little else: no handle of a social network, no sentence glued to the day."""
     text = d.page.texts[i]
@@ -221,14 +203,7 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
         return False
     if not (count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text)):
         return False
-    return not _tells_year(d, i)
-
-
-def _tells_year(d: Decoded, i: int) -> bool:
-    """Whether a line says much besides a month or a year, and so what and not when: `ميزانية البلدية لعام 2026`."""
-    if d.cues.kinds[i] or any(date.precision not in {"month", "year"} for date in d.dates(i)):
-        return False
-    return count_words(without_days(d, i), 3) > _BEHIND_WORDS
+    return not tells_year(d, i)
 
 
 def _is_of_picture(d: Decoded, i: int) -> bool:

@@ -49,11 +49,12 @@ def test_other_lines_there_are_none(line: str) -> None:
     assert parse("\n\n".join((TITLE, BY, line, FIRST, SECOND, THIRD))).deck is None
 
 
-def test_lines_that_follow_each_other_are_one_value() -> None:
-    text = "\n\n".join((TITLE, DECK, MORE, DAY, FIRST, SECOND, THIRD))
+@pytest.mark.parametrize("deck", [DECK, f"{DECK} in 2026"])
+def test_lines_that_follow_each_other_are_one_value(deck: str) -> None:
+    text = "\n\n".join((TITLE, deck, MORE, DAY, FIRST, SECOND, THIRD))
     article = parse(text)
-    assert article.deck == f"{DECK} {MORE}"
-    assert [text[slice(*span)] for span in article.evidence["deck"][0].span] == [DECK, MORE]
+    assert article.deck == f"{deck} {MORE}"
+    assert [text[slice(*span)] for span in article.evidence["deck"][0].span] == [deck, MORE]
 
 
 def test_a_sentence_below_the_author_is_the_storys_first() -> None:
