@@ -26,11 +26,17 @@ _MOST = 20
 _UNLABELLED = 3
 """So many short lines without any label can be keywords."""
 
+_HEADLINE_SPACES = 3
+"""A keyword seldom has so many words that so many spaces part them."""
+
 _NEAR = 3
 """Within how many lines behind the body they begin."""
 
 _TAIL = 20
 """Within how many lines behind the body keywords that run together stand."""
+
+_BULLETS = "•·▪*- "
+"""What stands before each keyword of a list."""
 
 _CAPITALS = 9
 """So many characters in capitals alone are no abbreviation."""
@@ -57,7 +63,7 @@ def mark_topics(d: Decoded) -> None:
         topics = _topics_from(d, i + 1, listed=kind == "keywords")
         if other and not any(d.cues.folded[k] in story.opening for k in topics):
             continue
-        if kind == "related" and topics and not _is_told_of(d, topics, story):
+        if kind == "related" and topics and (_are_long(d, topics) or not _is_told_of(d, topics, story)):
             continue
         if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics, story) else FEWEST):
             found = True
@@ -90,6 +96,11 @@ def _is_told_of(d: Decoded, lines: list[int], story: Story) -> bool:
     """Whether the story has a word of the lines behind a label of other stories: buttons, outlets and sections stand there as well."""
     words = {word for i in lines for word in d.cues.folded[i].split() if len(word) > SHORT_WORD}
     return any(word in story.opening for word in words - d.lexicon.small_words)
+
+
+def _are_long(d: Decoded, lines: list[int]) -> bool:
+    """Whether most lines behind a label of other stories have as many words as headlines have."""
+    return 2 * sum(d.page.texts[i].count(" ") >= _HEADLINE_SPACES for i in lines) > len(lines)
 
 
 def _recurs(d: Decoded, lines: list[int], story: Story) -> bool:
@@ -155,11 +166,14 @@ def _behind_body(d: Decoded, story: Story) -> list[int]:
     """The short lines straight behind the body, if enough of them recur in the story, or if they end the page below its source."""
     start = next((i for i in range(d.last + 1, len(d.page)) if d.cues.kinds[i] not in BUTTONS), len(d.page))
     topics = _topics_from(d, start) if start - d.last <= _NEAR else []
+    marked = [i for i in topics if d.page.texts[i][0] in _BULLETS]
+    topics = marked if len(marked) >= _UNLABELLED else topics
     # A name that the story speaks of is not its author's.
     named = len(topics) == FEWEST or [d.roles[i] for i in topics] == [Role.BYLINE]
     if named or len(topics) >= _UNLABELLED:
-        recurring = sum(d.cues.folded[i] in story.folded for i in topics)
-        known = recurring + sum(d.cues.kinds[i] == "sections" and d.cues.folded[i] not in story.folded for i in topics)
+        told = [d.cues.folded[i].strip(_BULLETS) in story.folded for i in topics]
+        recurring = sum(told)
+        known = recurring + sum(d.cues.kinds[i] == "sections" and not told[n] for n, i in enumerate(topics))
         sections = recurring > 0 and len(topics) <= _MOST_WITH_SECTIONS and 2 * known >= len(topics)
         if recurring == len(topics) or (len(topics) >= _UNLABELLED and (2 * recurring >= len(topics) or sections)):
             return topics

@@ -72,6 +72,8 @@ def test_a_longer_line_is_a_keyword_among_shorter_ones() -> None:
         ("# Bridge\n# Norland Roads\n# Town council", ["Bridge", "Norland Roads", "Town council"]),
         ("#bridge #town_council\n#roads", ["bridge", "town_council", "roads"]),
         ("#summer #offers", []),
+        ("• Bridge\n• Town council\n• Norland", ["Bridge", "Town council", "Norland"]),
+        ("Most read\nCouncil leader stands again\nFerry over river returns", []),
         ("Town council\nOver its budget", ["Town council", "Over its budget"]),
     ],
 )
