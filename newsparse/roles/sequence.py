@@ -40,6 +40,9 @@ from newsparse.roles.weights import HEADLINE, probability
 from newsparse.text.lines import Page
 from newsparse.text.script import SPACELESS, weight
 
+_CREDIT = 30
+"""A caption that is no longer may be a credit alone."""
+
 
 def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRINTED) -> Decoded:
     """The roles of all lines of a page in a script, told with the words of its language; `reading` says how its dates are read."""
@@ -85,7 +88,16 @@ def decode(page: Page, lexicon: Lexicon, script: str, reading: Reading = AS_PRIN
     mark_related(decoded, features)
     mark_topics(decoded)
     find_headline_below(decoded)
+    _drop_copies(decoded)
     return decoded
+
+
+def _drop_copies(d: Decoded) -> None:
+    """A caption printed again, as the picture's text and below it, is furniture, as a headline is; a credit is another picture's."""
+    lines: dict[str, int] = {}
+    for i in d.lines(Role.CAPTION):
+        if d.cues.repeated[i] and d.sizes[i] > _CREDIT and lines.setdefault(d.page.texts[i], i) != i:
+            d.roles[i] = Role.BOILERPLATE
 
 
 def _begin_below(title: int, first: int, in_body: bytearray, page: Page, sizes: list[int], roles: list[Role]) -> int:

@@ -113,7 +113,7 @@ def test_a_pages_first_line_above_a_credit_is_a_caption() -> None:
 @pytest.mark.parametrize("between", [(), ("AFP",)], ids=["in a row", "an agency between"])
 def test_a_sentence_printed_twice_in_a_row_is_a_caption(between: tuple[str, ...]) -> None:
     text = "\n".join((TITLE, "3 May 2024", STORY[0], CAPTION, *between, CAPTION, *STORY[1:]))
-    assert captions(text) == [CAPTION, *between, CAPTION]
+    assert captions(text) == [CAPTION, *between]
 
 
 def test_so_are_its_copies_that_run_into_each_other() -> None:
@@ -155,3 +155,8 @@ def test_agencies_in_brackets_that_close_the_story_are_its_own() -> None:
         "Pasar di ibu kota kecamatan tutup lebih awal dan perahu nelayan tidak melaut, kata seorang pedagang. (antara/muara)",
     )
     assert captions("\n".join(story), "id") == []
+
+
+def test_a_caption_printed_again_is_furniture() -> None:
+    line = f"{CAPTION} Photo: Anna Holm"
+    assert captions("\n".join((TITLE, line, line, *STORY))) == [line]
