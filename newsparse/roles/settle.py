@@ -23,6 +23,9 @@ _TAIL = 15
 _APART = "-|/·•»>(["
 """Behind one of these stands the site's name."""
 
+_RIVAL = 3
+"""A line is hardly less likely that has a third of the headline's chance."""
+
 _OUTLET_WORDS = 4
 """A longer line with an outlet's word in it says more than the outlet's name."""
 
@@ -107,13 +110,18 @@ def _is_behind_prose(d: Decoded) -> bool:
 
 
 def _whole(d: Decoded) -> None:
-    """Move the role to a likely line that begins with the headline's and goes on: what was taken is a tag, or a path's last step."""
+    """Move the role to a likely line that begins with the headline's and goes on: what was taken is a tag, or a path's last step; or to
+    one that is hardly less likely and has it among its words, where it is a picture's text, printed twice in a row.
+    """
     if d.title < 0:
         return
     key = d.cues.folded[d.title]
     likely = [i for i, p in d.titles.items() if p >= LIKELY and (d.roles[i] is Role.BOILERPLATE or i == d.title + 1)]
     rests = {i: d.cues.folded[i][len(key) :].lstrip() for i in likely if d.cues.folded[i].startswith(key)}
     longer = [i for i, rest in rests.items() if rest and rest[0] not in _APART]
+    beside = d.cues.folded[max(0, d.title - 1) : d.title + 2] if d.cues.repeated[d.title] and not longer else []
+    if beside.count(key) > 1:
+        longer = [i for i in likely if f" {key} " in d.cues.folded[i] and _RIVAL * d.titles[i] >= d.titles[d.title]]
     if longer:
         _move(d, max(longer, key=d.titles.__getitem__))
 

@@ -239,4 +239,4 @@ def _is_agency_first(text: str, parts: list[str]) -> bool:
 
 @cache
 def _joints() -> re.Pattern[str]:
-    return re.compile(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—ـ]|\s/|^[(（]")
+    return re.compile(r"[-–—()（）:،,/]+(?:\s|$)|\s[-–—ـ]|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|\s/|^[(（]")

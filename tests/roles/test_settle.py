@@ -65,7 +65,9 @@ def test_a_dateline_is_no_headline() -> None:
     assert parse(f"LONDON (Reuters) -\n{STORY}").headline is None
 
 
-@pytest.mark.parametrize("line", ["دبي: السهم الإخبارية", "السهم الإخبارية - دبي", "صحيفة السهم / أبو ظبي"])
+@pytest.mark.parametrize(
+    "line", ["دبي: السهم الإخبارية", "السهم الإخبارية - دبي", "صحيفة السهم / أبو ظبي", "دبي-صوت السهم"]
+)
 def test_an_outlet_beside_its_place_is_no_headline(line: str) -> None:
     article = parse(f"{line}\n{ARABIC}")
     assert (article.headline, article.source) == (None, line.replace("دبي", "").replace("/ أبو ظبي", "").strip(" :-"))
@@ -200,3 +202,10 @@ def test_a_day_with_its_outlet_or_issue_above_the_story_is_no_headline(
 )
 def test_an_outlet_above_the_headline_is_none(name: str, page: str) -> None:
     assert parse(page.format(name=name)).headline == AR_HEADLINE
+
+
+def test_a_pictures_text_printed_twice_above_the_headline_that_has_it_is_none() -> None:
+    page = (
+        f"السبت , يناير 10 2026\nشارع الميناء\nشارع الميناء\n\nحكاية شارع الميناء في دبي .\n\nكتب :طاهر حداد\n{ARABIC}"
+    )
+    assert parse(page).headline == "حكاية شارع الميناء في دبي ."
