@@ -32,6 +32,7 @@ _HEADER = 20
 _MENU = 3
 """So many lines of links are a menu, below which the day of viewing stands."""
 _HEAD = frozenset({Role.SECTION, Role.SOURCE, Role.BYLINE, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.DECK})
+_POSTED = frozenset({"byline", "published", "promo"})
 _FEW_WORDS = 1
 """What can stand beside a date with its time, apart from a section."""
 
@@ -88,17 +89,26 @@ def is_above_menu(d: Decoded, i: int) -> bool:
 def only_date(d: Decoded, published: list[Finding], updated: list[Finding]) -> list[Finding]:
     """The evidence made sure where it is the only date, close above the headline; nothing where it is not.
 
-    A day of viewing has its weekday, is told by several calendars, or stands below a menu.
+    A day of viewing has its weekday, is told by several calendars, or stands below a menu; blogs print the weekday, too, and behind the
+    post its clock.
     """
     story = [e for e in published if d.last < 0 or e.span[0][0] <= d.page.begins[d.last]]
     if len(story) != 1 or updated or not (one := story[0]).date:
         return []
     i = bisect_right(d.page.begins, one.span[0][0]) - 1
     near = i < d.title and _is_just_above(d, i, d.title) and not is_below_menu(d, i) and not _tells_years(d, i)
-    if not near or len(one.value or "") < DAY or has_weekday(one.date.raw, language=d.reading.language):
+    weekday = has_weekday(one.date.raw, language=d.reading.language) and not _has_clock_below(d)
+    if not near or len(one.value or "") < DAY or weekday:
         return []
     sure = one._replace(cue="the only date, above the headline", confidence=0.55)
     return [sure if e is one else e for e in published]
+
+
+def _has_clock_below(d: Decoded) -> bool:
+    """Whether a line behind the body says who posted it and at what time, but no day: `Posted by Anna Holm at 9:14 PM`."""
+    behind = range(d.last + 1, min(d.last + 1 + _ABOVE, len(d.page)))
+    told = [i for i in behind if d.cues.dated[i] and d.cues.kinds[i] in _POSTED]
+    return bool(told) and not any(date.value for date in d.dates(told[0]))
 
 
 def _is_below_copy(d: Decoded, i: int, top: int) -> bool:

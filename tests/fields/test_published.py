@@ -42,6 +42,11 @@ def _page(above: str = "", below: str = "", behind: str = "", within: str = "") 
         (_page(above="Sport 3 May 2024, 14:20, Friday"), "2024-05-03T14:20", "with its time above the headline"),
         (_page(above="Friday, 3 May 2024\nSource: Reuters"), "2024-05-03", "with labels above the headline"),
         (_page(above="3 May 2024"), "2024-05-03", "the only date, above the headline"),
+        (
+            _page(above="Friday, May 3, 2024", behind="Posted by Anna Holm at 9:14 PM"),
+            "2024-05-03",
+            "the only date, above the headline",
+        ),
         (_page(above="Page 1 of 1\n3 May 2024"), "2024-05-03", "the only date, above the headline"),
         (_page(above="News\n3rd May 2024"), "2024-05-03", "the only date, above the headline"),
         (_page(above="SportMay 3, 2024"), "2024-05-03", "behind a name above the headline"),
