@@ -44,7 +44,7 @@ def _numeric(*, ascii_alone: bool) -> re.Pattern[str]:
         counted = rf"|[年년]{gap}\d{{1,2}}{gap}[月월]|[月월]{gap}\d"
     return re.compile(
         rf"\d{{1,4}}{gap}(?:([{marks}]){gap}\d{{1,2}}{gap}\1{gap}\d{counted}|/\d{{1,2}}-\d\d)"
-        r"|(?:1[6-9]|20)\d\d[01]\d[0-3]\d(?!\d)|[0-3]\d[01]\d20\d\d-\d{6}(?!\d)"
+        r"|(?:1[6-9]|20)\d\d[01]\d[0-3]\d(?!\d)|[0-3]\d[01]\d20\d\d-\d{6}(?!\d)|20\d\d:[01]\d:[0-3]\d(?![\d:])"
     )
 
 

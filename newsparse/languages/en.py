@@ -4034,6 +4034,7 @@ SAST = +02:00
 EET = +02:00
 EEST = +03:00
 EAT = +03:00
+IDT = +03:00
 MSK = +03:00
 Moscow time = Europe/Moscow
 PKT = +05:00
