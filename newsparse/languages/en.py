@@ -2232,6 +2232,11 @@ Desktop version
 View desktop version
 View mobile version
 Exit mobile version
+No Result
+View All Result
+ShareTweetSend
+ShareTweet
+Click to comment
 Full site
 View full site
 View in browser
