@@ -962,6 +962,16 @@ Pro zobrazení videa
 Článek mohou odemknout
 Našli jste chybu
 Našli jste v článku chybu
+Tento článek je určen pouze
+Tento obsah je pouze pro
+Obsah pouze pro předplatitele
+Jste předplatitel
+Už máte předplatné
+Přidejte si nás do
+Přidejte si nás mezi
+Připojte se k nám
+Máte tip na
+Máte pro nás tip
 """,
     notices="""\
 ochrana osobních údajů
@@ -1034,6 +1044,8 @@ Váš názor
 Komentáře jsou uzavřeny
 Diskuse je uzavřena
 Vaše e-mailová adresa nebude zveřejněna
+Vstoupit do diskuze
+Buďte první, kdo okomentuje
 """,
     ending="""\
 KONEC

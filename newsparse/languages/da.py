@@ -1205,6 +1205,14 @@ Artikler må ikke
 Indholdet er beskyttet
 Gengivelse af
 Et opslag delt af
+Har du tips
+Ved du mere
+Ved du noget
+Resuméet er lavet af
+Artiklen er kun for
+Artiklen er låst
+Fundet en fejl
+Bemærk: Artiklen er mere end
 """,
     notices="""\
 privatlivspolitik
@@ -1268,6 +1276,7 @@ Kommentarer er lukket
 Der er lukket for kommentarer
 Kommentarsporet er lukket
 Din e-mailadresse vil ikke blive publiceret.
+Se kommentarer
 """,
     ending="""\
 SLUT

@@ -1305,6 +1305,16 @@ Fehler gefunden
 Keine Story von
 Keine Meldung von
 Lesen Sie weiter mit
+Du möchtest selbst beitragen
+Melde dich an, um
+Melden Sie sich an, um
+Folge unserem
+Folgen Sie unserem
+Folgen Sie dem WhatsApp-Kanal
+Abonnieren Sie unseren WhatsApp-Kanal
+Dieser Inhalt ist nur für
+Dieser Artikel ist nur für
+Haben Sie einen Tipp
 """,
     notices="""\
 Datenschutzerklärung
@@ -1430,6 +1440,11 @@ Deine E-Mail-Adresse wird nicht veröffentlicht
 Ihre E-Mail-Adresse wird nicht veröffentlicht
 Die Kommentarfunktion ist geschlossen
 Kommentare sind geschlossen
+Du möchtest kommentieren?
+Du möchtest zur Diskussion beitragen?
+Möchten Sie kommentieren?
+Diskutiere mit
+Sei der Erste, der kommentiert
 """,
     ending="""\
 ENDE

@@ -1828,6 +1828,30 @@ A través de nuestro canal
 Nuestro canal de WhatsApp
 Una publicación compartida de
 Una publicación compartida por
+Te invitamos a opinar
+Te invitamos a debatir
+Te invitamos a comentar
+Te invitamos a suscribirte
+Cuéntanos qué piensas
+Cuéntanos qué opinas
+Únete a nuestro canal
+Únete a nuestra comunidad
+Notifica a otros
+Bienvenido a la sección de comentarios
+Este contenido es exclusivo para
+Este artículo es exclusivo para
+Contenido exclusivo para
+Artículo exclusivo para
+Si ya eres suscriptor
+¿Has visto algún error
+¿Ves algún error
+Ayúdanos a mejorar
+Recibe las noticias
+Recibí las noticias
+Agréganos a tus
+Añádenos a tus
+Haz clic aquí para
+Hacé clic aquí para
 """,
     notices="""\
 política de privacidad
@@ -1917,6 +1941,10 @@ Respuestas
 0 comentarios
 Sin comentarios
 No hay comentarios
+Únase a la conversación
+Iniciar la conversación
+Cargar comentarios
+Normas de los comentarios
 """,
     ending="""\
 FIN

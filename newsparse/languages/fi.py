@@ -1206,6 +1206,11 @@ Copyright
 © Copyright
 Tämän sivuston sisältö
 Sisällön kopiointi
+Lähetä vinkki
+Tiivistelmä on tekoälyn
+Tiivistelmän on tehnyt
+Juttu jatkuu
+Artikkeli jatkuu
 """,
     notices="""\
 tietosuojaseloste

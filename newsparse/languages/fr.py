@@ -1682,6 +1682,21 @@ Vous avez envie de lire la suite
 Envie de lire la suite
 Profitez gratuitement
 Et profitez
+Cet article est réservé aux
+Cet article est réservé à
+Ce contenu est réservé aux
+Contenu réservé aux
+Article réservé aux
+Vous êtes déjà abonné
+Rejoignez notre chaîne
+Rejoignez-nous sur
+Suivez notre chaîne
+Vous avez repéré une erreur
+Vous avez constaté une erreur
+Ajoutez-nous à vos
+Recevez toute l'actualité
+Recevez les dernières
+Téléchargez notre application
 """,
     notices="""\
 politique de confidentialité
@@ -1776,6 +1791,7 @@ Aucun commentaire
 Commentaires (0)
 Commentaires récents
 Tous les commentaires
+Soyez la première personne à commenter
 """,
     ending="""\
 FIN

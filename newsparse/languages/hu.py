@@ -1351,6 +1351,8 @@ Hamarosan átirányítunk
 Hamarosan átirányítjuk
 Átirányítunk a
 Átirányítjuk a
+Csatlakozz hozzánk
+Jelenleg csak a hozzászólások
 """,
     notices="""\
 adatvédelmi nyilatkozat
@@ -1424,6 +1426,8 @@ Fórum és hozzászólások
 A hozzászólás lezárva
 Az e-mail címet nem tesszük közzé.
 Facebook hozzászólások
+Hozzászólások mutatása
+Megnézem a hozzászólásokat
 """,
     ending="""\
 VÉGE

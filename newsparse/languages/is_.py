@@ -960,6 +960,7 @@ Copyright
 © Copyright
 Allur réttur
 Öll réttindi
+Sendu okkur ábendingu
 """,
     notices="""\
 persónuverndarstefna
@@ -1001,6 +1002,8 @@ Hvað finnst þér?
 Lokað fyrir athugasemdir
 Lokað hefur verið fyrir athugasemdir
 Netfang þitt verður ekki birt.
+Skoða athugasemdir
+Sjá athugasemdir
 """,
     ending="""\
 ENDIR

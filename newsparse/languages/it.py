@@ -868,6 +868,10 @@ In evidenza
 Sul tema
 Il video
 Pagina 1 di
+Ho letto e accetto i termini e le condizioni
+Ho letto e accetto l'informativa sulla privacy
+Ho letto e accetto l'informativa
+Per continuare a leggere questo articolo
 """,
     promo="""\
 Iscriviti al
@@ -968,6 +972,16 @@ Metti mi piace
 Guarda tutti i video
 Copyright ©
 Un post condiviso da
+Questo contenuto è riservato agli
+Questo articolo è riservato agli
+Contenuto riservato agli
+Articolo riservato agli
+Se sei già abbonato
+Iscriviti al nostro canale
+Entra nel nostro canale
+Unisciti al nostro canale
+Segui il nostro canale
+Hai notato un errore
 """,
     notices="""\
 informativa sulla privacy
@@ -1040,6 +1054,10 @@ Annulla risposta
 I commenti sono chiusi
 Il tuo indirizzo email non sarà pubblicato
 L'indirizzo email non verrà pubblicato
+I commenti a questo articolo sono chiusi
+I commenti a questo articolo sono attualmente chiusi
+Sii il primo a commentare
+Mostra i commenti
 """,
     ending="""\
 Riproduzione riservata

@@ -1211,6 +1211,10 @@ Til deg
 Akkurat nå
 Vi anbefaler
 Side 1 av
+Nyhetstips
+Kort fortalt
+Kortversjonen
+Kort oppsummert
 """,
     promo="""\
 Abonner på
@@ -1347,6 +1351,17 @@ Alt innhold er opphavsrettslig
 Materialet er beskyttet
 Innholdet er beskyttet
 Et innlegg delt av
+Er du der det skjer
+Vet du noe vi burde vite
+Vet du noe om saken
+Vet du mer om saken
+Har du video
+Sammendraget er laget av
+Oppsummeringen er laget av
+Oppsummeringen er generert av
+Saken fortsetter etter
+Artikkelen er kun for
+Følg oss også
 """,
     notices="""\
 personvernerklæring
@@ -1411,6 +1426,8 @@ Kommentarfeltet er stengt
 Kommentarer er stengt
 Din e-postadresse vil ikke bli publisert.
 Avbryt svar
+Se kommentarer
+Bli med i diskusjonen
 """,
     ending="""\
 SLUTT

@@ -985,6 +985,22 @@ Op deze plek zou
 Niets uit deze
 Copyright ©
 Een bericht gedeeld door
+Mis geen enkele
+Mis niks
+Word lid van ons
+Volg ons ook
+Volg ons WhatsApp-kanaal
+Volg ons kanaal
+Abonneer je op ons
+Dit artikel is alleen voor
+Dit artikel is exclusief voor
+Ben je al abonnee
+Heb je een tip of opmerking
+Heb je een fout gezien
+Foutje gezien
+Download onze app
+Deze site gebruikt
+Deze website gebruikt
 """,
     notices="""\
 privacybeleid
@@ -1052,6 +1068,8 @@ Reacties gesloten
 Reacties zijn gesloten
 Het e-mailadres wordt niet gepubliceerd
 Je e-mailadres wordt niet gepubliceerd
+Reageer als eerste
+Bekijk de reacties
 """,
     ending="""\
 EINDE

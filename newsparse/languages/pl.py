@@ -947,6 +947,8 @@ Więcej informacji wkrótce
 Zobacz zdjęcia
 Zobacz zdjęcie
 Strona 1 z
+O autorce
+O autorach
 """,
     promo="""\
 Zapisz się na
@@ -1040,6 +1042,17 @@ Relację można śledzić
 Relację można również śledzić
 Odtwarzacz wideo wymaga
 Post udostępniony przez
+Dołącz do nas na
+Dołącz do naszego kanału
+Dołącz do kanału
+Dodaj nas do
+Dalszą część przeczytasz pod reklamą
+Dalsza część artykułu pod
+Dalsza część tekstu pod
+Ciąg dalszy pod
+Artykuł dostępny tylko dla
+Treść dostępna tylko dla
+Ten artykuł przeczytasz tylko
 """,
     notices="""\
 polityka prywatności
@@ -1111,6 +1124,8 @@ Komentarze są wyłączone
 Twój adres e-mail nie zostanie opublikowany
 Twój adres email nie zostanie opublikowany
 Brak komentarza
+Bądź pierwszy, skomentuj
+Dołącz do dyskusji
 """,
     ending="""\
 KONIEC

@@ -1030,6 +1030,9 @@ Em destaque
 Para você
 As últimas
 Página 1 de
+Código copiado
+Partilhe a notícia
+Partilhe este artigo
 """,
     promo="""\
 Siga o
@@ -1168,6 +1171,23 @@ Copyright
 Um post compartilhado por
 Uma publicação compartilhada por
 Uma publicação partilhada por
+Este artigo é exclusivo para
+Este conteúdo é exclusivo para
+Conteúdo exclusivo para
+Artigo exclusivo para
+Caso já seja assinante
+Se já é assinante
+Copie o código
+Copie e cole
+Copie o link
+Descarregue a app
+Descarregue gratuitamente
+Entre no nosso grupo
+Entre no canal
+Participe do nosso grupo
+Participe do canal
+Siga o nosso canal
+Para continuar lendo
 """,
     notices="""\
 política de privacidade
@@ -1242,6 +1262,8 @@ Comentários desativados
 O seu endereço de e-mail não será publicado
 O seu endereço de email não será publicado
 Seja o primeiro a comentar
+Participe da conversa
+Junte-se à conversa
 """,
     ending="""\
 FIM

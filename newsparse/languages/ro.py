@@ -1150,6 +1150,16 @@ Folosim cookie-uri
 Comentariile aparțin
 Adresa ta de email
 Copyright
+Acest articol este disponibil doar
+Acest conținut este disponibil doar
+Conținut disponibil doar pentru
+Alătură-te canalului
+Intră pe canalul
+Ești martor
+Trimite-ne știrea
+Adaugă-ne în
+Adaugă-ne la
+Citește continuarea pe
 """,
     notices="""\
 politica de confidențialitate
@@ -1223,6 +1233,7 @@ Comentariile sunt dezactivate
 Adresa ta de email nu va fi publicată
 Adresa de email nu va fi publicată
 Fii primul care comentează
+Alătură-te discuției
 """,
     ending="""\
 SFÂRȘIT

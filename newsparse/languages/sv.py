@@ -413,6 +413,7 @@ Populära nyheter
 Populärt idag
 Läs fler nyheter om
 Du kanske gillar
+Senaste dygnet
 """,
     section="""\
 Avdelning
@@ -1192,6 +1193,18 @@ Ansvarig utgivare
 Ett inlägg delat av
 Så jobbar vi med nyheter
 Så arbetar vi med nyheter
+Vet du mer
+Har du en nyhet
+Har du hittat ett fel
+Det här inlägget postades i
+Detta inlägg postades i
+Inlägget postades i
+Bokmärk permalänken
+Den här artikeln är endast för
+Bara för prenumeranter
+Gå med i vår
+Följ vår kanal
+Hör mer i
 """,
     notices="""\
 integritetspolicy
@@ -1263,6 +1276,8 @@ Kommentering är stängd
 Bli först med att kommentera
 Din e-postadress kommer inte publiceras.
 Avbryt svar
+Var först med att kommentera
+Läs kommentarerna
 """,
     ending="""\
 SLUT
