@@ -23,6 +23,9 @@ _QUOTES = {'"': '"', "“": '”"', "«": '»"', "„": '“”"', "”": '”"'
 """What can close a quotation."""
 
 _NO_ENDS = frozenset("。;؛；")
+_GREEK = "\N{GREEK CAPITAL LETTER ALPHA WITH TONOS}", "\N{GREEK SMALL LETTER OMEGA WITH TONOS}"
+"""Between these a letter is Greek, behind which a semicolon asks."""
+
 
 _LONGEST_DAY = 100
 _CALENDARS = 3
@@ -33,7 +36,8 @@ def is_no_headline(text: str) -> bool:
     """Whether a line is a path of sections, an address, a schedule's entry, a rule, the first part of a broken quotation, a kicker that a
     semicolon ends, a sentence behind its place in capitals or with a stop that no headline has, or today's day by three calendars.
     """
-    if text[-1] in _NO_ENDS or not (text[0].isalnum() or any(map(str.isalnum, text))):
+    asks = text[-1] == ";" and _GREEK[0] <= text[-2:-1] <= _GREEK[1]
+    if (text[-1] in _NO_ENDS and not asks) or not (text[0].isalnum() or any(map(str.isalnum, text))):
         return True
     if len(text) <= _LONGEST_DAY and len(_year().findall(text)) >= _CALENDARS:
         return True

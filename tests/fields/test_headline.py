@@ -96,3 +96,17 @@ def test_a_headline_in_a_message_is_without_the_messages_time_and_sender(stamp: 
     story = BODY.partition("2024\n")[2]
     article = parse(f"{stamp}*{PLAIN}*\n{story}")
     assert (article.headline, (article.published or "")[:16]) == (PLAIN, "2024-05-27T09:15")
+
+
+def test_a_greek_headline_can_ask() -> None:
+    page = """\
+Ακολουθήστε μας
+Η νέα γέφυρα: έργο ζωής ή αλλαγή σχεδίων από τον δήμο;
+
+Ο δήμος λέει ότι η νέα γέφυρα θα ανοίξει το καλοκαίρι.
+
+Η νέα γέφυρα πάνω από το ποτάμι θα ανοίξει το καλοκαίρι, είπε ο δήμος την Παρασκευή, δύο χρόνια αργότερα από το αρχικό σχέδιο.
+
+Η κυκλοφορία θα είναι αργή την πρώτη εβδομάδα, ώσπου οι οδηγοί να συνηθίσουν τις νέες λωρίδες, ανακοίνωσε ο δήμος.
+"""
+    assert parse(page).headline == "Η νέα γέφυρα: έργο ζωής ή αλλαγή σχεδίων από τον δήμο;"
