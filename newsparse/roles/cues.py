@@ -69,7 +69,7 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     kinds, values = [""] * count, [0] * count
     whole, longest = lexicon.whole, lexicon.longest
     for i, key in enumerate(folded):
-        if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM)) or _counted(key, whole)):
+        if len(key) <= longest and (kind := whole.get(key) or whole.get(key.strip(TRIM)) or _marked(key, whole)):
             kinds[i], values[i] = kind, len(texts[i])
             continue
         kinds[i], values[i] = read_opener(texts[i], key, lexicon, spaceless=spaceless)
@@ -99,13 +99,16 @@ def read_cues(page: Page, lexicon: Lexicon, *, spaceless: bool = False) -> Cues:
     )
 
 
-def _counted(key: str, whole: dict[str, str]) -> str | None:
-    """The kind of a label of comments with their number: `8 comments`, `التعليقات (5)`."""
+def _marked(key: str, whole: dict[str, str]) -> str | None:
+    """The kind of a button that calls, `¡Comparte!`, or of a label of comments with their number: `8 comments`, `التعليقات (5)`."""
+    if key and (key[-1] in _CALLS or key[0] in _CALLS):
+        return whole.get(key.strip(_CALLS))
     counted = key[:1] in _NUMBERS or key[-1:] in _NUMBERS
     kind = whole.get(key.strip(_NUMBERS)) if counted else None
     return kind if kind == "comments" else None
 
 
+_CALLS = "!?¡¿"
 _NUMBERS = TRIM + "0123456789"
 _DATES = frozenset({"published", "updated"})
 

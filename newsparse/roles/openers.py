@@ -17,6 +17,10 @@ LABEL = 40
 _OPINION_WORDS = 2
 """With more spaces behind the only word of a label for comments, what follows is an opinion's headline."""
 
+_CALLS = "¡¿"
+_BUTTONS = frozenset({"promo", "boilerplate", "comments", "related"})
+"""What a call or a question can be, `¡Únete a nuestro canal!`; `¿Por qué …?` names no author."""
+
 _BETWEEN = " -–—|:>»›·•►→➤➜"
 """What may part an opener from its value."""
 
@@ -41,6 +45,10 @@ def read_opener(text: str, key: str, lexicon: Lexicon, *, spaceless: bool) -> tu
     those = lexicon.by_first_word.get(key.split(" ", 1)[0].strip(TRIM))
     if those and key.lstrip(TRIM).startswith(those):
         return _longest(text, key, those, lexicon)
+    if key and key[0] in _CALLS:
+        marks = len(key) - len(key.lstrip(_CALLS))
+        kind, value = read_opener(text[marks:], key[marks:], lexicon, spaceless=spaceless)
+        return (kind, value + marks) if kind in _BUTTONS else ("", 0)
     if not key[:1].isalnum() and (mark := _mark().match(key)):
         return _marked(text, key[mark.end() :], lexicon)
     if (label or key.find(" - ", 1, LABEL) > 0) and (value := _behind_role(text, key, lexicon)):
