@@ -161,6 +161,8 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
         until = name_end(text, first, last, lexicon, following=bool(out), strictly=True)
         name = text[first:until]
         if not is_name(name, lexicon, capitals=True) or is_outlet(name, lexicon):
+            if first == start and is_agency(text[first:last], lexicon):
+                continue
             if out and text[out[-1][1]] == "/" and is_agency(text[first:last], lexicon):
                 return []
             break
@@ -177,7 +179,8 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
         return [(_BESIDE_DATE, place) for place in people]
     dates = [date.span for date in d.dates(i) if date.span[1] <= len(text)]
     if not dates:
-        return []
+        named = bare(d, i, d.cues.values[i], len(text)) if d.cues.kinds[i] == "published" else []
+        return [(_LABELLED, place) for place in named]
     credited = not lexicon.bylines.isdisjoint(fold(text).split())
     for word in re.finditer(r"\S+", text) if credited else ():
         if word.start() and fold(word[0]) in lexicon.bylines and not any(a <= word.start() < b for a, b in dates):
