@@ -1005,6 +1005,9 @@ je redaktor
 podporu JavaScriptu
 tohoto webu
 těchto stránek
+prémiové body
+pro naše předplatitele
+oblíbených zdrojů na Google
 """,
     comments="""\
 Komentáře

@@ -1242,6 +1242,7 @@ din kommentar
 er journalist
 er redaktør
 freelancejournalist
+for vores abonnenter
 """,
     comments="""\
 Kommentarer

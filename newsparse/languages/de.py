@@ -1393,6 +1393,7 @@ behält sich die Redaktion
 Meinung zu einem Artikel
 beim Kommentieren
 Hinweise zum Kommentieren
+für unsere Abonnenten
 """,
     comments="""\
 Kommentare

@@ -1644,6 +1644,10 @@ Webs de
 Otras webs
 Otros sitios
 Página 1 de
+Fecha de carga
+Fecha-Carga
+Tipo de publicación
+Longitud
 """,
     promo="""\
 Suscríbete a
@@ -1893,6 +1897,13 @@ licenciada en Periodismo
 comunicación social y periodismo
 comunicador social
 comunicadora social
+comentarios respetuosos
+comentarios ofensivos
+comentarios que reciben
+sé parte de la conversación
+normas de la comunidad
+para nuestros suscriptores
+no representan la opinión
 """,
     comments="""\
 Comentarios

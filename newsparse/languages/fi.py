@@ -1241,6 +1241,7 @@ sopimattomat viestit
 oikeuden poistaa
 on toimittaja
 vapaa toimittaja
+tekoäly on tiivistänyt
 """,
     comments="""\
 Kommentit

@@ -1495,6 +1495,11 @@ Une faute?
 Une erreur dans l'article ?
 Un bloqueur de publicité est actif
 Page 1 sur
+Date-Chargement
+Date de chargement
+Longueur
+Type-Publication
+Type de publication
 """,
     promo="""\
 Abonnez-vous
@@ -1752,6 +1757,10 @@ liens affiliés
 liens d'affiliation
 accès aux articles
 articles réservés aux abonnés
+charte de modération
+propos injurieux
+à nos abonnés
+n'engagent que leurs auteurs
 """,
     comments="""\
 Commentaires

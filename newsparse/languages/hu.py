@@ -1386,6 +1386,7 @@ kövess minket
 Google Hírek
 újságíró, szerkesztő
 lapunk újságírója
+előfizetőink számára
 """,
     comments="""\
 Hozzászólások

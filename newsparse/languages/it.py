@@ -872,6 +872,9 @@ Ho letto e accetto i termini e le condizioni
 Ho letto e accetto l'informativa sulla privacy
 Ho letto e accetto l'informativa
 Per continuare a leggere questo articolo
+Data di caricamento
+Tipo di pubblicazione
+Lunghezza
 """,
     promo="""\
 Iscriviti al
@@ -1028,6 +1031,8 @@ giornalista pubblicista
 tutela di chi è indagato
 non equivale a una condanna
 non equivale a condanna
+commenti offensivi
+ai nostri abbonati
 """,
     comments="""\
 Commenti

@@ -1389,6 +1389,8 @@ din kommentar
 er journalist
 er redaktør
 frilansjournalist
+for våre abonnenter
+godkjent av redaksjonen
 """,
     comments="""\
 Kommentarer

@@ -1038,6 +1038,8 @@ is journalist
 is verslaggever
 freelance journalist
 freelancejournalist
+voor onze abonnees
+trackingtechnologieën
 """,
     comments="""\
 Reacties

@@ -1089,6 +1089,11 @@ obsługi JavaScript
 obsługę JavaScript
 Twoja przeglądarka
 pochodzi z serwisu
+kanale WhatsApp
+regulamin komentowania
+opinie internautów
+komentarze są prywatnymi opiniami
+nie ponosi odpowiedzialności za treść komentarzy
 """,
     comments="""\
 Komentarze

@@ -1225,6 +1225,13 @@ seu comentário
 jornalista freelancer
 formado em jornalismo
 formada em jornalismo
+comentários ofensivos
+comentários são de responsabilidade
+não representam a opinião
+para os nossos assinantes
+leitura ilimitada
+grupo do WhatsApp
+regras da comunidade
 """,
     comments="""\
 Comentários

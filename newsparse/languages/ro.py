@@ -1189,6 +1189,8 @@ Google News
 comentariul tău
 este jurnalist
 este redactor
+abonaților noștri
+comentariile care conțin
 """,
     comments="""\
 Comentarii

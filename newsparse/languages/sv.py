@@ -1242,6 +1242,9 @@ publicitetsreglerna
 Medieombudsmannen
 politisk ställning
 utgivningsbevis
+för våra prenumeranter
+WhatsApp-kanal
+permalänken
 """,
     comments="""\
 Kommentarer

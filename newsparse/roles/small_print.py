@@ -148,7 +148,7 @@ def is_furniture_label(d: Decoded, i: int) -> bool:
     Those that ask the reader for something stand before the story's own day as well.
     """
     label, colon, value = d.page.texts[i].partition(":")
-    key = fold(label)
+    key = fold(label).strip()
     return bool(colon and value) and d.lexicon.whole.get(key) == "boilerplate" and d.lexicon.openers.get(key) != "promo"
 
 

@@ -229,6 +229,26 @@ def test_an_archive_prints_the_paper_and_the_day_above_the_headline_and_its_own_
     assert (article.headline, article.published, article.source) == (TITLE, published, source)
 
 
+def test_a_french_archive_prints_spaces_before_its_colons() -> None:
+    page = """\
+Le Courrier du Val
+Vendredi 4 mars 2011
+Le nouveau pont ouvre après deux ans de retard
+Anne Olmes
+RUBRIQUE : LOCALE; Pg. 7
+LONGUEUR : 212 mots
+
+Le nouveau pont sur la rivière a ouvert vendredi, a annoncé la mairie, deux ans plus tard que prévu et au-delà de son budget.
+
+La circulation restera lente la première semaine, le temps que les conducteurs prennent leurs habitudes, selon la mairie.
+
+DATE-CHARGEMENT : 3 mars 2011
+LANGUE : FRENCH; FRANÇAIS
+"""
+    article = parse(page)
+    assert (article.published, article.source) == ("2011-03-04", "Le Courrier du Val")
+
+
 def test_a_day_beside_the_same_day_by_other_calendars_is_todays() -> None:
     story = "সুন্দরবন এলাকা থেকে নদীপথে আনা হচ্ছে অবৈধ কাঠ। তবে এ ব্যাপারে বন বিভাগ সতর্ক রয়েছে বলে জানিয়েছেন একজন কর্মকর্তা।"
     text = f"শুক্রবার । ১৯ অগ্রহায়ণ ১৪২৭। ৪ ডিসেম্বর ২০২০। ১৮ রবিউস সানি ১৪৪২\n\nনদীপথে ঢাকায় আসছে অবৈধ কাঠ\n\n{story}\n\n{story} মামলা হয়েছে।\n"
