@@ -15,6 +15,9 @@ _SENTENCES = (". ", "。", "। ", "۔ ")
 _SENTENCE = 60
 """A line as long that ends as sentences do says more than a headline."""
 
+_RANK = 2
+"""How many digits a story's rank has in a list of those most read."""
+
 _CUT = ("…", "...")
 _KIN = 2
 _NEAR = 4
@@ -131,12 +134,14 @@ def is_button(d: Decoded, i: int) -> bool:
 
 
 def is_listed(d: Decoded, i: int) -> bool:
-    """Whether line `i` follows another story's headline in a list, with the same bullet or with bullets on lines of their own."""
+    """Whether line `i` follows another story's headline in a list, with the same bullet, or with bullets or ranks on lines of their own."""
     texts, headline = d.page.texts, Role.RELATED_HEADLINE
     if not i or d.sizes[i] < SHORTEST:
         return False
     same = d.roles[i - 1] is headline and texts[i][0] in MARKS and texts[i][:2] == texts[i - 1][:2]
-    return same or (i > 1 and d.roles[i - 2] is headline and not any(map(str.isalnum, texts[i - 1])))
+    if same or i < 2 or d.roles[i - 2] is not headline:
+        return same
+    return not any(map(str.isalnum, texts[i - 1])) or (texts[i - 1].isdecimal() and len(texts[i - 1]) <= _RANK)
 
 
 def ends_sentence(text: str, size: int) -> bool:

@@ -63,7 +63,8 @@ def mark_topics(d: Decoded) -> None:
         topics = _topics_from(d, i + 1, listed=kind == "keywords")
         if other and not any(d.cues.folded[k] in story.opening for k in topics):
             continue
-        if kind == "related" and topics and (_are_long(d, topics) or not _is_told_of(d, topics, story)):
+        headlines = kind == "related" and topics and (_are_long(d, topics) or _claims(d, topics[0]))
+        if headlines or (kind == "related" and topics and not _is_told_of(d, topics, story)):
             continue
         if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics, story) else FEWEST):
             found = True
@@ -90,6 +91,11 @@ def _end_body(d: Decoded) -> None:
     above = [j for j in d.lines(*PROSE) if j < i]
     if above and is_run_together(d, i, Story(d, i)):
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
+
+
+def _claims(d: Decoded, i: int) -> bool:
+    """Whether line `i` has a headline's colon: `Fire in the harbour: family saved`."""
+    return ": " in d.page.texts[i]
 
 
 def _is_told_of(d: Decoded, lines: list[int], story: Story) -> bool:

@@ -85,6 +85,11 @@ LONG = (
             ["Related", "A baker with her bread on a market (Photo by Anna Holm)", "Bakers raise the price of bread"],
             ["related_label", "boilerplate", "related_headline"],
         ),
+        (
+            ["Related", "1", "Bakers raise the price of bread", "2", "Six tips for sleep"],
+            ["related_label", "boilerplate", "related_headline", "boilerplate", "related_headline"],
+        ),
+        (["Related", "Privacy notice | Terms of our use | Imprint | Editions"], ["related_label", "boilerplate"]),
     ],
 )
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:

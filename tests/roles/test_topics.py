@@ -36,6 +36,8 @@ def test_short_lines_without_a_label_are_keywords_where_they_recur() -> None:
 def test_headlines_behind_a_label_of_other_stories_are_no_keywords() -> None:
     page = f"{EN}{LATER}\nRead also\nCouncil leader says she will not stand again after the vote\nFerry to the island is out of service\n"
     assert not parse(page).keywords
+    page = f"{EN}{LATER}\nRead also\nFire at the bridge: ferry saved\nBridge tolls go up again\nBridge\nNorland\n"
+    assert "Fire at the bridge: ferry saved" not in parse(page).keywords
 
 
 def test_words_of_three_letters_prove_no_keywords() -> None:
