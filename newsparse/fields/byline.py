@@ -102,8 +102,11 @@ _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place], int]:
     """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
     text, lexicon = d.page.texts[i], d.lexicon
+    if fold(text[:start].rstrip()).rpartition(" ")[2] in lexicon.desks:
+        return [], _OUTLET  # `Redacción El Norte`, but `Redacción: Elena Ruiz`
     word = _first_word().match(text, start, end)
-    if word and fold(word[1]) in lexicon.bylines and fold(word[1]) not in PARTICLES:
+    key = fold(word[1]) if word else ""
+    if word and key in lexicon.bylines and key not in PARTICLES and key not in lexicon.desks:
         start = word.end()
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)

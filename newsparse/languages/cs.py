@@ -165,6 +165,7 @@ Na článku spolupracovala
 Na textu se podílel
 red
 """,
+    desks="Redakce",
     editor="""\
 Šéfredaktor
 Šéfredaktorka

@@ -194,6 +194,10 @@ Fotojournalist
 Nyhedsbureauerne
 Journalist
 """,
+    desks="""\
+Redaktionen
+Redaktion
+""",
     editor="""\
 Ansvarshavende chefredaktør
 Ansvarshavende redaktør

@@ -282,6 +282,7 @@ Chefreporterin
 Ressortleiter
 Ressortleiterin
 """,
+    desks="Redaktion",
     editor="""\
 Chefredakteur
 Chefredakteurin

@@ -198,6 +198,7 @@ Coordinador
 Unidad de investigación
 Unidad de datos
 """,
+    desks="Redacción",
     editor="""\
 Editor
 Editora

@@ -171,6 +171,7 @@ Kommentoija
 Uutistoimistot
 Kolumnisti
 """,
+    desks="Toimitus",
     editor="""\
 Päätoimittaja
 Vastaava päätoimittaja

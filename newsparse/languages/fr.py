@@ -200,6 +200,7 @@ Agences
 Équipe éditoriale
 Comité éditorial
 """,
+    desks="Rédaction",
     editor="""\
 Rédacteur en chef
 Rédactrice en chef

@@ -170,6 +170,7 @@ Hírügynökségek
 Hírügynökségi jelentés
 MTI-tudósító
 """,
+    desks="Szerkesztőség",
     editor="""\
 Szerkesztő
 Szerkesztők

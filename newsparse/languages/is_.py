@@ -139,6 +139,7 @@ Blaðamaður
 Blaðamenn
 Fréttamaður
 """,
+    desks="Ritstjórn",
     editor="""\
 Ritstjóri
 Ritstjórar

@@ -164,6 +164,7 @@ hanno collaborato
 ha collaborato
 con la collaborazione di
 """,
+    desks="Redazione",
     editor="""\
 Direttore
 Direttrice

@@ -54,6 +54,8 @@ class Lexicon:
         self.outlet_endings = tuple(sorted(word for word in self.outlet_words if "\u3040" <= word[0] <= "\u9fff"))
         """Those of them in which names end that have no spaces: `日报`."""
         self.reporters = _entries(blocks, "reporter")
+        self.desks = _entries(blocks, "desks")
+        """The first words of desks' names."""
         self.conjunctions = _entries(blocks, "conjunction")
         self.dash_joins = own is not None and "-" in own.conjunction.split()
         """Whether a dash joins the names of a list."""
@@ -188,6 +190,7 @@ _FOLDED = (
     "outlets",
     "outlet_words",
     "weak_outlet_words",
+    "desks",
     "conjunction",
     "with_agency",
     "reported",

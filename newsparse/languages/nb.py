@@ -213,6 +213,10 @@ Praktikant
 Sommervikar
 Nyhetsbyråene
 """,
+    desks="""\
+Redaksjonen
+Redaksjon
+""",
     editor="""\
 Ansvarlig redaktør
 Ansvarleg redaktør

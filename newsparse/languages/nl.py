@@ -179,6 +179,7 @@ Stagiaire
 Eindredactie online
 Nieuwsdienst
 """,
+    desks="Redactie",
     editor="""\
 Hoofdredacteur
 Hoofdredactrice

@@ -170,6 +170,7 @@ Informacja własna
 inf. wł.
 red.
 """,
+    desks="Redakcja",
     editor="""\
 Redaktor naczelny
 Redaktor naczelna

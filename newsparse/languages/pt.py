@@ -185,6 +185,10 @@ sob supervisão de
 sob a supervisão de
 com supervisão de
 """,
+    desks="""\
+Redação
+Redacção
+""",
     editor="""\
 Editor-chefe
 Editora-chefe

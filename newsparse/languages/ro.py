@@ -183,6 +183,7 @@ Stagiar
 Redacția sport
 Departamentul știri
 """,
+    desks="Redacția",
     editor="""\
 Redactor-șef
 Redactor șef

@@ -182,6 +182,10 @@ TT-reporter
 Redaktör
 Webbredaktör
 """,
+    desks="""\
+Redaktionen
+Redaktion
+""",
     editor="""\
 Ansvarig utgivare
 Tf ansvarig utgivare

@@ -53,6 +53,8 @@ class Vocabulary(NamedTuple):
     headlines print that behind it: `تقرير:`. For scripts without capitals."""
     reporter: str = ""
     """Words that mark a name beside them as a reporter's, or a byline without a person: `Staff writer`, `correspondent`, `기자`."""
+    desks: str = ""
+    """Words with which a desk's or newsroom's name opens, who is no author: `Redaktion`, `Redacción`."""
     before_name: str = ""
     """Words right before a reporter's name, where names have neither capitals nor spaces: `記者`."""
     behind_name: str = ""

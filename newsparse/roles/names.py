@@ -16,6 +16,9 @@ zu zur y i af av st
 )
 """Small words inside names that are not capitalised."""
 
+_ARTICLES = frozenset({"el", "la", "le", "les", "der", "das"})
+"""Those of them with which outlets' names begin, but no person's in a language that has them: `El Norte`."""
+
 TOWN_WORDS = frozenset(
     """\
 new san santa sao los las st saint port fort cape north south east west upper lower mount el la le abu addis buenos dar hong ho
@@ -71,6 +74,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if len(words) > _MOST_WORDS or any(is_small(words, keys, n, lexicon) for n in range(len(keys))):
         return False
     if keys[0] in lexicon.outlet_words or keys[-1] in lexicon.outlet_words or key.startswith(lexicon.editors):
+        return False
+    if not lexicon.desks.isdisjoint(keys[:_DESK_WORDS]):
         return False
     if len(keys) == _DESK_WORDS and keys[1] in lexicon.role_words:
         return False
@@ -161,7 +166,7 @@ def is_small(words: list[str], keys: list[str], n: int, lexicon: Lexicon) -> boo
     `علي`, which is not spelt as the small word is, at the beginning.
     """
     key = keys[n]
-    if key not in lexicon.small_words or key in PARTICLES:
+    if key not in lexicon.small_words or (key in PARTICLES and (n > 0 or key not in _ARTICLES)):
         return False
     if key not in lexicon.given_names:
         return True

@@ -225,3 +225,25 @@ def test_a_name_alone_that_the_story_tells_of_wrote_nothing(head: str, authors: 
 def test_the_reporter_behind_the_day_and_the_agency_is_the_author() -> None:
     page = f"New bridge opens after long delay\n3 May 2024 Reuters, Anna Holm\n\n{BODY}\n\n{BODY}\n"
     assert list(parse(page).authors) == ["Anna Holm"]
+
+
+ES = "El puente nuevo sobre el río se abrió el viernes, dijo el ayuntamiento, dos años más tarde de lo previsto."
+DE = "Die neue Brücke über den Fluss wurde am Freitag eröffnet, sagte der Stadtrat, zwei Jahre später als geplant und teurer als gedacht."
+
+
+@pytest.mark.parametrize(
+    ("story", "line", "authors"),
+    [
+        (ES, "Redacción El Norte", []),
+        (ES, "Redacción Norte Hoy", []),
+        (ES, "Por Redacción Norte Hoy", []),
+        (ES, "Por El Norte Libre", []),
+        (ES, "Redacción: Elena Ruiz", ["Elena Ruiz"]),
+        (ES, "Por Elena Ruiz", ["Elena Ruiz"]),
+        (DE, "Redaktion Nordblatt", []),
+        (DE, "Von Redaktion Nordblatt", []),
+        (DE, "Von Anna Holm", ["Anna Holm"]),
+    ],
+)
+def test_a_newsroom_and_a_paper_that_an_article_opens_are_no_authors(story: str, line: str, authors: list[str]) -> None:
+    assert list(parse(f"{story.partition(',')[0]}\n{line}\n3.5.2024\n\n{story}\n\n{story}\n").authors) == authors
