@@ -30,6 +30,9 @@ _ARTICLE = 120
 _SHORT_BODY = 2
 """A body of no more lines is short."""
 
+_SENTENCE = 40
+"""A shorter line is hardly a paragraph."""
+
 _STORIES = 20
 """So many lines below an outlet are compared with the story above it."""
 
@@ -93,7 +96,19 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     keep_entries(page, cues, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)
+        _reach_top(page, cues, sizes, in_body)
     return in_body
+
+
+def _reach_top(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Take the sentences with which the page opens for body, if nothing but them stands above it."""
+    first = max(in_body.find(1), 0)
+    told = (
+        sizes[i] >= _SENTENCE and page.texts[i][-1] in FULL_STOPS and _is_sentence(page, cues, i) and not cues.dated[i]
+        for i in range(first)
+    )
+    if all(told):
+        in_body[:first] = b"\1" * first
 
 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:

@@ -45,6 +45,11 @@ def test_short_sentences_in_a_row_are_body_but_a_polls_answers_are_not() -> None
     assert roles(TITLE, FIRST, SECOND, "Yes, soon.", "No, never.", SECOND)[3:5] == ["boilerplate", "boilerplate"]
 
 
+def test_a_message_without_headline_begins_with_its_first_sentence() -> None:
+    opening = "Another large fire on the dry hills above the harbour."
+    assert roles(opening, FIRST, "Follow us | send us your news")[:2] == ["paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize("label", ["Source: Harbour News", "Tags: harbour"])
 def test_a_short_article_reaches_to_its_foot_though_more_text_follows(label: str) -> None:
     article = (
