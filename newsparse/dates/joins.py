@@ -13,8 +13,8 @@ st nd rd th er re eme o a e ere go ro ga th en an in un ta te vo mu ns
 """Endings attached to a day: 31st, 1er, 5-го."""
 
 CONNECTORS = """
-de del d of the di do da dello ta tal le la el il den der des dne dnia on at um as a las alle ore ora alas los
-om kl klo kello klockan klukkan ob ve va u godz hora horas saat saati pukul pkl jam luc vao nam ngay hari tanggal tgl tahun
+de del d of the di do da dello ta tal le la el il den der des dne dnia on at um as a las alle ore ora orele pelas alas los
+om kl klo kello klockan klokken klukkan ob ve va godz godzinie hora horas saat saati pukul pkl jam luc vao nam ngay hari tanggal tgl tahun
 m g gada gads eko ko ren yil yili il o v w r roku
 в во у о об г года год году р року рік гг ж жылы жыл йил йили соат часа сағат з
 στις του ωρα της το
@@ -28,7 +28,7 @@ m g gada gads eko ko ren yil yili il o v w r roku
 """What joins day, month, year and clock: 5 *de* mayo *de* 2024, 5 May *at* 14:20, الساعة."""
 
 HOURS = """
-h heures heure uhr बजे বজে টা টায় টার بجے மணி மணிக்கு ঘটিকা uur hod hodin ora orakor giờ ч час часов часа 時 时 點 点 시
+h u heures heure uhr बजे বজে টা টায় টার بجے மணி மணிக்கு ঘটিকা uur hod hodin ora orakor giờ ч час часов часа 時 时 點 点 시
 """
 """What follows the hour: 13h56, 10 Uhr, 20時."""
 

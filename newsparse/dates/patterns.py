@@ -122,7 +122,7 @@ def _compiled(dates: str) -> re.Pattern[str]:
 @cache
 def clock_after() -> re.Pattern[str]:
     """A clock behind a date."""
-    return re.compile(rf"(?P<gap>(?:_?\(x(?:_x)?\)(?=c))?{_BESIDE}{{0,6}})(?P<clock>{_CLOCK})", re.VERBOSE)
+    return re.compile(rf"(?P<gap>(?:_?\(x(?:_x)?\)(?=c))?{_BESIDE}{{0,6}}(?:h[_.:!·])?)(?P<clock>{_CLOCK})", re.VERBOSE)
 
 
 @cache
