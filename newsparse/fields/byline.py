@@ -194,6 +194,9 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
         first, last = trimmed(text, start, end)
         if first == last or any(map(str.isdigit, text[first:last])):
             continue
+        section = _section().match(text, first, last)
+        if section and fold(section[1]).strip() in lexicon.sections:
+            first = section.end()
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
         agency = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
@@ -232,6 +235,12 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
 def _first_word() -> re.Pattern[str]:
     """A word with two more behind it: `BY` in `BYLINE: BY ANNA HOLM`."""
     return re.compile(r"\s*(\S+)\s+(?=\S+\s+\S)")
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    """What can be a section in front of a name: `Politics | Anna Holm`."""
+    return re.compile(r"([^|•·–-]{3,40}?)\s?(?:[|•·]|\s[–-]\s)\s?")
 
 
 @cache

@@ -67,7 +67,8 @@ class Lexicon:
         self.bylines = _entries(blocks, "byline")
         self.byline_nouns = frozenset(entry for block in blocks for entry in block["byline_nouns"])
         """Those of them with which headlines open, too; with a colon where that is none of a label."""
-        self.role_words = frozenset(entry.rpartition(" ")[2] for entry in _entries(blocks, "reporter", "editor"))
+        roles = _entries(blocks, "reporter", "editor")
+        self.role_words = frozenset(entry.rpartition(" ")[2] for entry in roles) - _entries(blocks, "function_words")
         """The last words of reporters' and editors' roles: `correspondent`."""
         self.before_name = _printed(vocabulary.before_name for vocabulary in known)
         """What stands right before a reporter's name that nothing else marks, as printed."""

@@ -16,8 +16,10 @@ zu zur y i af av st
 )
 """Small words inside names that are not capitalised."""
 
-_ARTICLES = frozenset({"el", "la", "le", "les", "der", "das"})
-"""Those of them with which outlets' names begin, but no person's in a language that has them: `El Norte`."""
+_NO_FIRST = frozenset({"el", "la", "le", "les", "der", "das", "de", "da", "do"})
+"""Those of them with which outlets and places begin, but no person's name in a language of whose commonest words they are: `El Norte`,
+`De Luanda`.
+"""
 
 TOWN_WORDS = frozenset(
     """\
@@ -166,8 +168,10 @@ def is_small(words: list[str], keys: list[str], n: int, lexicon: Lexicon) -> boo
     `علي`, which is not spelt as the small word is, at the beginning.
     """
     key = keys[n]
-    if key not in lexicon.small_words or (key in PARTICLES and (n > 0 or key not in _ARTICLES)):
+    if key not in lexicon.small_words or (key in PARTICLES and (n > 0 or key not in _NO_FIRST)):
         return False
+    if words[n][1:2] == "." and len(words) > 1:
+        return False  # an initial: `A. Holm`
     if key not in lexicon.given_names:
         return True
     last = len(keys) - 1
