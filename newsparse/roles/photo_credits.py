@@ -106,7 +106,7 @@ def credits_picture(d: Decoded, i: int) -> bool:
     if i <= d.title or not (text[-1] in ")）" or any(mark in text for mark in _PARTED)):
         return False
     match = _signed().search(text)
-    if not match or len(match[1].split()) < SMALL_WORD:
+    if not match or len(match[1].split()) < SMALL_WORD or (d.cues.dated[i] and _is_day(d, i, match[1])):
         return False
     agency = match[2] or match[3] or ""
     if agency and fold(agency).strip(TRIM) in d.lexicon.agencies:
@@ -117,6 +117,13 @@ def credits_picture(d: Decoded, i: int) -> bool:
         and "’s " not in name
         and "'s " not in name
         and any(is_name(part.strip(), d.lexicon) for part in name.split("/"))
+    )
+
+
+def _is_day(d: Decoded, i: int, text: str) -> bool:
+    """Whether `text`, the beginning of line `i`, opens with a day that a mark parts from the rest: `3 May 2024 | Politics`."""
+    return any(
+        not date.span[0] and text[date.span[1] :].lstrip()[:1] in {"", "|", "-", "–", "—"} for date in d.dates(i)
     )
 
 
