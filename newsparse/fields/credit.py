@@ -59,7 +59,7 @@ def credit_at_end(text: str, lexicon: Lexicon) -> Place | None:
     """
     if not may_name_agency(fold(text), lexicon):
         return None
-    if place := credit_at_head(text, lexicon):
+    if place := credit_at_head(text, lexicon) or _beside_slash(text, lexicon):
         return place
     if text[0] in _MARKS:
         return _among_marks(text, lexicon)
@@ -73,7 +73,7 @@ def credit_at_end(text: str, lexicon: Lexicon) -> Place | None:
     if len(parts) == _PAIR and ("," in text or text.isupper()) and is_agency(text[slice(*parts[1])], lexicon):
         words = text[slice(*parts[0])].split()
         if len(words) <= _PLACE_WORDS and all(word[0].isupper() for word in words):
-            return parts[1]
+            return parts[0] if is_agency(text[slice(*parts[0])], lexicon) else parts[1]
     return None
 
 
@@ -135,6 +135,17 @@ def _before_initials(text: str, lexicon: Lexicon) -> Place | None:
     start, end = trimmed(name, 0, len(name))
     short = slash and 0 < len(initials.strip()) <= _INITIALS
     return (start, end) if short and start < end and is_agency(name[start:end], lexicon) else None
+
+
+def _beside_slash(text: str, lexicon: Lexicon) -> Place | None:
+    """An agency before a slash and a second one, `MTI/example.hu`, or behind the initials before it, `red/dpa`."""
+    name, slash, _ = text.partition("/")
+    first, second = trimmed(text, 0, len(name)), trimmed(text, len(name) + 1, len(text))
+    if not slash or second[0] == second[1] or not is_agency(text[slice(*second)], lexicon):
+        return None
+    if first[0] < first[1] and is_agency(text[slice(*first)], lexicon):
+        return first
+    return second if name.islower() and len(name) <= _INITIALS else None
 
 
 def agency_and_reporter(text: str, lexicon: Lexicon) -> tuple[Place, Place] | None:

@@ -74,7 +74,8 @@ def _credited_by(d: Decoded, i: int, part: Labelled) -> tuple[int, int] | None:
     if not is_agency(value, d.lexicon):
         name = start + len(value.partition("/")[0].rstrip())
         first = next(iter(pieces(text, start, end)), (start, end))
-        end = next((at for at in (name, first[1]) if is_agency(text[start:at], d.lexicon)), end)
+        joint = start + next((m.start() for m in _word().finditer(value) if fold(m[1]) in d.lexicon.conjunctions), 0)
+        end = next((at for at in (name, first[1], joint) if is_agency(text[start:at], d.lexicon)), end)
         end = _balanced(text, start, end)
         if not is_agency(text[start:end], d.lexicon) and (behind := agency_behind_place(text, start, end, d.lexicon)):
             return behind
@@ -230,6 +231,12 @@ def _behind(d: Decoded) -> list[Finding]:
 def _page() -> re.Pattern[str]:
     """The address of a page, which is no name as a site's is."""
     return re.compile(r"://[^/]+/.")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word between two others."""
+    return re.compile(r"\s(\S+)(?=\s)")
 
 
 @cache

@@ -94,6 +94,10 @@ def test_an_agency_behind_the_last_stop_is_a_credit() -> None:
     [
         ("-CNA/wk", "CNA"),
         ("AFP/raw", "AFP"),
+        ("AFP/example.com", "AFP"),
+        ("red/AFP", "AFP"),
+        ("AFP, Reuters", "AFP"),
+        ("Source: Reuters and AFP", "Reuters"),
         ("Nadine Karam, with AFP", "AFP"),
         ("SANTIAGO, (XINHUA)", "XINHUA"),
         ("The standard…", None),
