@@ -367,6 +367,9 @@ Aktuálně čtené
 Doporučujeme k přečtení
 Také si přečtěte
 Také čtěte
+Z našich webů
+Zobrazit další články
+Články na téma
 """,
     section="""\
 Rubrika
@@ -883,6 +886,9 @@ Spustit video
 Tento článek je uzamčen
 Další informace
 Strana 1 z
+Poslat odkaz
+Zobrazit celou galerii
+Zásady používání cookies
 """,
     promo="""\
 Přihlaste se k

@@ -401,6 +401,7 @@ Muita aiheeseen liittyviä
 Lue muita juttuja
 Lue myös nämä jutut
 Sinua voisivat kiinnostaa
+Nyt suosittua
 """,
     section="""\
 Osasto

@@ -442,6 +442,7 @@ Legolvasottabb ma
 Ma legolvasottabb
 Érdekes lehet még
 Hírek a témában
+A rovat további hírei
 """,
     section="""\
 Rovat

@@ -331,6 +331,8 @@ Vinsælt núna
 Vinsælast núna
 Mest lesið núna
 Lesendur lásu einnig
+Mest lesnar
+Annað efni
 """,
     section="""\
 Flokkur

@@ -380,6 +380,7 @@ I più letti della settimana
 Suggeriti per te
 Consigliati dalla redazione
 Notizie dal web
+In primo piano
 """,
     section="""\
 Sezione
@@ -876,6 +877,9 @@ Per continuare a leggere questo articolo
 Data di caricamento
 Tipo di pubblicazione
 Lunghezza
+Gestisci consenso
+Segui su Google News
+Imposta come fonte preferita
 """,
     promo="""\
 Iscriviti al

@@ -1219,6 +1219,7 @@ Nyhetstips
 Kort fortalt
 Kortversjonen
 Kort oppsummert
+Alle rettigheter reservert
 """,
     promo="""\
 Abonner på

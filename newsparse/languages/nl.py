@@ -395,6 +395,7 @@ Dit vind je misschien ook leuk
 Meer in deze rubriek
 Meer uit deze rubriek
 Zie ook deze artikelen
+Misschien vind je dit ook interessant
 """,
     section="""\
 Rubriek
@@ -900,6 +901,9 @@ Meer informatie
 Het laatste
 Meer weten
 Pagina 1 van
+Naar hoofdinhoud
+Direct naar artikelinhoud
+Dit artikel is gratis
 """,
     promo="""\
 Abonneer je op

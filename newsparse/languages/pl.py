@@ -409,6 +409,7 @@ Redakcja poleca także
 Obejrzyj
 Obejrzyj film
 Obejrzyj wideo
+Więcej z kategorii
 """,
     section="""\
 Dział

@@ -450,6 +450,7 @@ Sugeridos para você
 Você pode querer ler
 Mais desta secção
 Mais desta seção
+Talvez você se interesse
 """,
     section="""\
 Seção

@@ -1078,6 +1078,7 @@ För dig
 I fokus
 Vi rekommenderar
 Sida 1 av
+Rätta artikel
 """,
     promo="""\
 Prenumerera på

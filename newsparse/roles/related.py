@@ -8,6 +8,8 @@ from newsparse.roles.cards import DATE_SIZE, mark_cards
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS, Columns
 from newsparse.roles.links import ALONE, BUTTONS, LONGEST, SHORTEST, TEXT, is_row_of_buttons
+from newsparse.roles.names import is_name
+from newsparse.roles.photo_credits import is_captioned
 from newsparse.roles.related_lines import (
     MARKS,
     ends_list,
@@ -84,7 +86,9 @@ def mark_related(d: Decoded, features: Columns) -> None:
             free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date)
         ):
             d.roles[i] = Role.RELATED_HEADLINE
-        above.label = False
+        if above.label:
+            # A card's picture stands between its label and its headline.
+            above.label = _is_picture(d, i) and Role.BOILERPLATE in d.roles[i + 1 : i + 2]
     mark_runs(d, scores)
     for i in d.lines(Role.RELATED_HEADLINE):
         if is_row_of_buttons(d.cues.folded[i], d.lexicon):
@@ -113,13 +117,18 @@ def _is_day(d: Decoded, i: int, above: _Above) -> bool:
     return bool(d.cues.dated[i]) and short and (above.story or not heads_text(d, i))
 
 
+def _is_picture(d: Decoded, i: int) -> bool:
+    """Whether a line behind a label is the caption of a card's picture."""
+    return d.roles[i] is Role.CAPTION or (bool(d.cues.credited[i]) and is_captioned(d, i))
+
+
 def _behind_label(d: Decoded, i: int, score: int, above: _Above) -> Role:
     """The role of a line behind a label: another story's headline or text, or what it has."""
     text, size = d.page.texts[i], d.sizes[i]
     if above.section and not above.story and size >= TEXT and ends_sentence(text, size):
         above.story = True
         return Role.RELATED_TEXT
-    if text.count(" | ") > _MENU:
+    if text.count(" | ") > _MENU or (not above.story and _is_picture(d, i)):
         return d.roles[i]
     if not above.story and (heads_text(d, i) or (size >= ALONE and has_words(text))):
         above.story = True
@@ -141,7 +150,8 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
     """
     below = i + 1 if i + 1 < len(d.page) else i
     if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
-        return d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title]
+        name = d.sizes[i] <= ALONE and is_name(d.page.texts[i], d.lexicon)
+        return not name and (d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title])
     # Within the body it is a picture's text and caption.
     if i > d.last and (half := once(d.page.texts[i])):
         title = d.page.texts[d.title] if d.title >= 0 else ""

@@ -89,6 +89,10 @@ LONG = (
             ["Related", "1", "Bakers raise the price of bread", "2", "Six tips for sleep"],
             ["related_label", "boilerplate", "related_headline", "boilerplate", "related_headline"],
         ),
+        (
+            ["Related", "The baker at work. Photo: A. Berg", "Bakers raise the price of bread"],
+            ["related_label", "boilerplate", "related_headline"],
+        ),
         (["Related", "Privacy notice | Terms of our use | Imprint | Editions"], ["related_label", "boilerplate"]),
     ],
 )
@@ -199,6 +203,7 @@ def test_a_label_within_prose_opens_no_other_story() -> None:
             2,
         ),
         (["More from Politics"], 0),
+        (["Anna Holm Berg", "Anna Holm Berg"], 0),
         (["Privacy PolicyCookie SettingsTerms of UsePartnershipsCareers at Harbour News"], 0),
         (["© 2024 Harbour News, all rights reserved"], 0),
         ([".card-embed {margin-top: 70px; padding: 0}"], 0),
