@@ -86,6 +86,10 @@ class Lexicon:
         """Given names in a script without capitals, where a vocabulary has them; then a name without a label must begin with one."""
         self.first_names = _entries(blocks, "given_names")
         """Given names of all the languages that are met on the page, behind which a keyword goes on."""
+        self.surnames = _entries(blocks, "surnames")
+        """Family names, one of which then opens every name that no label marks."""
+        self.double_surnames = tuple(sorted(name for name in self.surnames if len(name) > 1))
+        """Those of two characters."""
         self.titles = _entries(blocks, "titles")
         """What stands before a name and is no part of it; its stop is kept."""
         self.nouns_large = own.nouns_large if own else False
@@ -198,7 +202,7 @@ _FOLDED = (
 )
 
 
-_WORDS = ("function_words", "given_names", "titles")
+_WORDS = ("function_words", "given_names", "surnames", "titles")
 _LINES = ("credit", "byline_nouns")
 """Of these the marks at the edges are kept."""
 

@@ -99,6 +99,10 @@ class Vocabulary(NamedTuple):
     given_names: str = ""
     """Common given names, split by white space: what tells a person's name where the script has no capitals, and a keyword of two words."""
 
+    surnames: str = ""
+    """Family names that open a person's name, split by white space, where names have neither capitals nor spaces: what parts a name that no
+    label marks from any other word of two to four characters."""
+
     titles: str = ""
     """What stands before a name and is no part of it, split by white space, as printed with its stop: `Dr.`, `أ.د.`, `الشيخ`."""
 

@@ -69,7 +69,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if any(word[-2:] in _POSSESSIVES or not any(map(str.isalpha, word)) for word in words):
         return False
     if len(words) == 1:
-        return 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3" and not key.endswith(lexicon.outlet_endings)
+        short = 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3" and not key.endswith(lexicon.outlet_endings)
+        return short and (labelled or opens_with_family(key, lexicon))
     if any("\u4e00" <= word[0] <= "\u9fff" and len(word) > _LONGEST_HAN for word in words):
         return False
     keys = [word.strip(TRIM) for word in key.split()] or [""]
@@ -92,17 +93,22 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
         )
     if not all(1 < len(word) <= 12 for word in words) or len(words) > _MOST_WITHOUT_CAPITALS:
         return False
-    return labelled or begins_as_name(keys, lexicon)
+    return labelled or (begins_as_name(keys, lexicon) and opens_with_family(keys[0], lexicon))
 
 
 _POSSESSIVES = frozenset({"'s", "’s"})
-_NO_LETTERS = frozenset('@/|:?!؟،,()«»"“”')
+_NO_LETTERS = frozenset('@/|:?!؟،,()[]【】«»"“”')
 """What no name has besides digits."""
 
 
 def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
     """Whether the first word is a given name, or, where no given names are known, everything may be."""
     return not lexicon.given_names or not lexicon.given_names.isdisjoint((keys[0], "".join(keys[:2])))
+
+
+def opens_with_family(key: str, lexicon: Lexicon) -> bool:
+    """Whether a folded name opens with a family's, or, where no such names are known, everything may be one."""
+    return not lexicon.surnames or not lexicon.surnames.isdisjoint((key[:1], key[:2]))
 
 
 def can_sign(text: str, label: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,9 @@ Words = tuple[str, ...]
 _REACH = 80
 """Within how many characters one of these scripts must begin."""
 
+_KOREAN = 3
+"""How many syllables nearly every Korean name has."""
+
 
 def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 0) -> list[Place]:
     """Where in a short text names stand that a reporter's word marks; `offset` is added to the places.
@@ -24,15 +27,15 @@ def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 
     if not (before or behind) or text.isascii() or not _has_their_script(text[:_REACH]):
         return []
     if edge:
-        match = _bracketed(before).match(text) if before else None
-        return [(offset + a, offset + b) for a, b in _each(text, *match.span(1))] if match else []
-    out = [(offset + m.start(1), offset + m.end(1)) for m in _hangul(behind).finditer(text)] if behind else []
+        match = _bracketed(before, behind).match(text) if before else None
+        return [(offset + a, offset + b) for a, b in _each(text, *match.span(1), lexicon)] if match else []
+    out = [(offset + a, offset + b) for a, b in _korean(text, lexicon)] if behind else []
     if not out and before:
-        found = _bracketed(before).search(text)
+        found = _bracketed(before, behind).search(text)
         if found and fold(found[0]).endswith(lexicon.credits):
             found = None
         found = found or _before(before, behind).search(text) or _behind(behind).match(text)
-        out = [(offset + a, offset + b) for a, b in _each(text, *found.span(1))] if found else []
+        out = [(offset + a, offset + b) for a, b in _each(text, *found.span(1), lexicon)] if found else []
     return out
 
 
@@ -41,8 +44,26 @@ def any_of(words: Words) -> str:
     return f"(?:{'|'.join(map(re.escape, words))})"
 
 
-def _each(text: str, start: int, end: int) -> list[Place]:
-    return [m.span() for m in _name().finditer(text, start, end)]
+def _korean(text: str, lexicon: Lexicon) -> list[Place]:
+    """The names before a reporter's word: of two words the second one if it is a person's, for the outlet's name stands first."""
+    return [m.span(2) if _is_korean(m[2], lexicon) else m.span(1) for m in _hangul(lexicon.behind_name).finditer(text)]
+
+
+def _is_korean(word: str | None, lexicon: Lexicon) -> bool:
+    """Whether a word is a family name and two syllables, and no desk."""
+    return word is not None and len(word) == _KOREAN and word[0] in lexicon.surnames and word not in lexicon.reporters
+
+
+def _each(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
+    run_on = _run_on(lexicon.behind_name, lexicon.double_surnames).match(text, start)
+    return [run_on.span()] if run_on else [m.span() for m in _name().finditer(text, start, end)]
+
+
+@cache
+def _run_on(behind: Words, doubles: Words) -> re.Pattern[str]:
+    """A name onto which the reporter's word is written, or a place and that: `王雅婷報導`, `王雅婷台北報導`."""
+    end, han = any_of(behind), r"[\u4e00-\u9fff]"
+    return re.compile(rf"{han}{{2,3}}(?={end})|(?:{any_of(doubles)}{han}{{2}}|{han}{{3}})(?=(?:{han}{{2,4}})?{end})")
 
 
 def _has_their_script(text: str) -> bool:
@@ -53,13 +74,15 @@ def _has_their_script(text: str) -> bool:
 @cache
 def _hangul(behind: Words) -> re.Pattern[str]:
     """Two to four syllables; between them and the word the outlet or the desk may stand."""
-    return re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})(?:\s[가-힣A-Za-z]{{2,10}})?\s?{any_of(behind)}(?![가-힣])")
+    return re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})(?:\s([가-힣A-Za-z]{{2,10}}))?\s?{any_of(behind)}(?![가-힣])")
 
 
 @cache
-def _bracketed(before: Words) -> re.Pattern[str]:
+def _bracketed(before: Words, behind: Words) -> re.Pattern[str]:
+    opening, closing = r"[（(【［\[〔]", r"）)】］\]〕"
+    place = rf"[／/|｜丨][^{closing}]{{0,6}}{any_of(behind)}"
     return re.compile(
-        rf"[（(【［\[][^）)】］\]]{{0,10}}?{any_of(before)}[:：/／|｜丨\s]*([^）)】］\]\d]{{2,24}}?)[）)】］\]]"
+        rf"{opening}[^{closing}]{{0,10}}?{any_of(before)}[:：/／|｜丨\s]*([^{closing}\d]{{2,24}}?)(?:{place})?[{closing}]"
     )
 
 
@@ -67,7 +90,7 @@ def _bracketed(before: Words) -> re.Pattern[str]:
 def _before(before: Words, behind: Words) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[／/|\s])[^\s／/]{{0,6}}{any_of(before)}[:：/／|｜丨\s]*((?!丨)[\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{{1,22}}?)"
-        rf"(?=[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
+        rf"(?=文?[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
     )
 
 

@@ -32,6 +32,9 @@ _OUTLET_WORDS = 4
 _FOOT = 4
 """How many lines behind the body a headline printed last can stand: its source, its date."""
 
+_SHORTEST_BELOW = 2 * SHORTEST
+"""A shorter line behind the body is a tag."""
+
 _FEWEST = 3
 """Fewer words that a line shares with the body say little."""
 
@@ -204,7 +207,7 @@ def find_headline_below(d: Decoded) -> None:
         return
     text, cues = d.page.texts[i], d.cues
     told = cues.kinds[i] or cues.dated[i] or cues.linked[i] or cues.credited[i] or d.roles[i] is Role.KEYWORDS
-    if told or not SHORTEST <= d.sizes[i] <= SIZE or text[-1] in STOPS:
+    if told or not _SHORTEST_BELOW <= d.sizes[i] <= SIZE or text[-1] in STOPS:
         return
     own = stems(text)
     story = stems("\n".join(d.page.texts[d.first : d.first + 3]))

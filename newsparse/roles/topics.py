@@ -174,8 +174,9 @@ def _behind_body(d: Decoded, story: Story) -> list[int]:
     topics = _topics_from(d, start) if start - d.last <= _NEAR else []
     marked = [i for i in topics if d.page.texts[i][0] in _BULLETS]
     topics = marked if len(marked) >= _UNLABELLED else topics
-    # A name that the story speaks of is not its author's.
-    named = len(topics) == FEWEST or [d.roles[i] for i in topics] == [Role.BYLINE]
+    # A name that the story speaks of is not its author's, and a lonely word in a script without spaces is looked for, too.
+    spaceless = len(topics) == 1 and d.page.texts[topics[0]][0] >= "\u3040" and not d.cues.kinds[topics[0]]
+    named = spaceless or len(topics) == FEWEST or [d.roles[i] for i in topics] == [Role.BYLINE]
     if named or len(topics) >= _UNLABELLED:
         told = [d.cues.folded[i].strip(_BULLETS) in story.folded for i in topics]
         recurring = sum(told)

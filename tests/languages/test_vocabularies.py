@@ -21,7 +21,7 @@ BLOCKS = tuple(
     for name, kind in get_type_hints(Vocabulary).items()
     if kind is str and name not in {"code", "name", "endonym", "script"}
 )
-WORDS = frozenset({"function_words", "given_names", "heads", "titles"})
+WORDS = frozenset({"function_words", "given_names", "heads", "surnames", "titles"})
 """Blocks with an entry a word, not a line."""
 
 LABELS = ("published", "updated", "source", "byline", "keywords", "related", "section", "comments", "editor")

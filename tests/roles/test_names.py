@@ -28,6 +28,7 @@ en  Prof. Dr. Anna Holm
 he  דנה לוי
 zh-Hans  王小明
 ko  김민수
+zh-Hant  歐陽美玲
 ja  田中太郎
 """
 OTHERS = """
@@ -47,6 +48,10 @@ ar  على هامش المؤتمر
 ar  سامي على الجسر
 ar  د. الجسر الجديد
 zh-Hans  新桥下周开通
+zh-Hans  扫码关注
+ko  저비용
+ko  비대면 축제
+ko  영남] 청산시
 """
 
 
