@@ -1336,6 +1336,7 @@ Hari ini
 Untuk Anda
 Lebih banyak
 Perbesar
+Sebarkan artikel ini
 """,
     promo="""\
 Ikuti berita terbaru

@@ -110,6 +110,19 @@ class Lexicon:
         """Words that end so, or as adjectives do, and are neither."""
 
     @cached_property
+    def spaceless_promos(self) -> dict[str, tuple[str, ...]]:
+        """Those openers of a script without spaces that ask for something in four characters or more, by their first two."""
+        found: dict[str, list[str]] = {}
+        for opener, kind in self.openers.items():
+            if (
+                kind == "promo"
+                and "\u3040" <= opener[0] <= "\u9fff"
+                and len(opener) > (3 if opener[-1] >= "\u4e00" else 4)
+            ):
+                found.setdefault(opener[:2], []).append(opener)
+        return {start: tuple(those) for start, those in found.items()}
+
+    @cached_property
     def agency_starts(self) -> frozenset[str]:
         """The first runs of plain Latin letters and digits of agencies' and outlets' names."""
         return frozenset(re.findall("(?m)^[^a-z0-9\n]*([a-z]+|[0-9]+)", "\n".join(self.agencies)))

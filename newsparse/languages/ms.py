@@ -1090,6 +1090,8 @@ Hak Cipta ©
 Copyright
 © Copyright
 © Hak Cipta
+Follow kami
+Sertai kami di
 """,
     notices="""\
 dasar privasi

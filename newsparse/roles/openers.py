@@ -53,7 +53,7 @@ def read_opener(text: str, key: str, lexicon: Lexicon, *, spaceless: bool) -> tu
         return _marked(text, key[mark.end() :], lexicon)
     if (label or key.find(" - ", 1, LABEL) > 0) and (value := _behind_role(text, key, lexicon)):
         return "byline", value
-    return _glued(text, key, lexicon.labels) if spaceless else ("", 0)
+    return _glued(text, key, lexicon) if spaceless else ("", 0)
 
 
 def _after_colon(text: str) -> int:
@@ -133,10 +133,15 @@ def _dash() -> re.Pattern[str]:
     return re.compile(r"\s[-–—―‐−]\s")
 
 
-def _glued(text: str, key: str, labels: dict[str, str]) -> tuple[str, int]:
-    """A label of two characters or more that opens a line of a script without spaces, up to a space or bracket."""
+def _glued(text: str, key: str, lexicon: Lexicon) -> tuple[str, int]:
+    """A label of two characters or more that opens a line of a script without spaces, up to a space or bracket, or what asks the
+    reader for something, which ends anywhere.
+    """
+    promos = lexicon.spaceless_promos.get(key[:2])
+    if promos and key.startswith(promos):
+        return "promo", next(len(promo) for promo in promos if key.startswith(promo))
     for length in range(min(8, len(key)), 1, -1):
-        kind = labels.get(key[:length])
+        kind = lexicon.labels.get(key[:length])
         if kind and key[length : length + 1] in _BEHIND_GLUED:
             return kind, len(text) - len(text[length:].lstrip(_BEHIND_GLUED))
     return "", 0

@@ -69,6 +69,7 @@ PROSE = (
         ("en", "• The minister said so.", "", "• The minister said so."),
         ("es", "– Por qué no viene?", "", "– Por qué no viene?"),
         ("de", "Kommentar: Ohne Fest fehlt der Stadt etwas", "", "Kommentar: Ohne Fest fehlt der Stadt etwas"),
+        ("ms", "Follow kami di Facebook", "promo", "di Facebook"),
         ("de", "Sie sind bereits Abonnent? Hier anmelden", "promo", "Hier anmelden"),
         ("de", "Kommentare: 12", "comments", ""),
         ("pt", "Repórter: Ana Prado - Rádio do Porto", "byline", "Ana Prado - Rádio do Porto"),
@@ -128,6 +129,20 @@ def test_a_bylines_word_before_a_name_an_agency_or_a_desk_is_one(byline: str) ->
 )
 def test_without_spaces_a_label_ends_at_a_mark(line: str, kind: str) -> None:
     assert cues("zh-Hans", line, spaceless=True).kinds == [kind]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "kind"),
+    [
+        ("zh-Hant", "本帖最後由 abc 於 2024-05-03 07:12 編輯", "promo"),
+        ("zh-Hans", "欢迎关注本报公众号", "promo"),
+        ("ja", "続きを読むには会員登録が必要です", "promo"),
+        ("ja", "アプリの利用者は増えた", ""),
+    ],
+)
+def test_without_spaces_what_asks_the_reader_for_something_ends_anywhere(code: str, line: str, kind: str) -> None:
+    assert cues(code, line, spaceless=True).kinds == [kind]
+
 
 
 @pytest.mark.parametrize(
