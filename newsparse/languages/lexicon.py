@@ -43,7 +43,10 @@ class Lexicon:
         """Kind of a line that begins so, without a colon: labels of two words and more, promotions, byline words."""
         self.by_first_word = _by_first_word(self.openers)
         """The openers with this first word; a line that begins with none of them needs no further look."""
-        self.credits = _shortest({entry for block in blocks for entry in block["credit"]})
+        credit = {entry for block in blocks for entry in block["credit"]}
+        self.credit_endings = tuple(sorted(entry[1:] for entry in credit if entry[0] == "-"))
+        """In what captions end, written onto the photographer's name."""
+        self.credits = _shortest({entry for entry in credit if entry[0] != "-"})
         """The words of pictures' credits; none begins with another."""
         self.notices = _printed(vocabulary.notices for vocabulary in known)
         """The words of the page's own sentences, as printed."""

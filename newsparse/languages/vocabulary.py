@@ -76,7 +76,8 @@ class Vocabulary(NamedTuple):
     sections: str = ""
     """Names of newspaper sections, as printed alone on a line: `Politics`, `Sport`, `World`, `رياضة`, `اقتصاد`."""
     credit: str = ""
-    """Words that make a line a picture's caption or credit: `Photo:`, `Getty Images`, `File photo`, `تصوير`, `أرشيفية`. A colon is kept where the word alone is ordinary."""
+    """Words that make a line a picture's caption or credit: `Photo:`, `Getty Images`, `File photo`, `تصوير`, `أرشيفية`. A colon is kept where the word alone is ordinary.
+    `-攝` is what a line ends in, behind a name that nothing parts from it."""
     boilerplate: str = ""
     """Whole lines of page furniture: buttons, menus, share words, adverts, cookie notices: `Share`, `Advertisement`, `Skip to content`, `Log in`."""
     promo: str = ""

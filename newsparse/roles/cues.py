@@ -125,7 +125,15 @@ def _joined(folded: list[str]) -> tuple[str, array[int]]:
 
 
 def _credits(joined: str, starts: array[int], lexicon: Lexicon) -> bytearray:
-    return _flags(len(starts) - 1, starts, (at for at, _ in _credit(lexicon).find(joined)))
+    flags = _flags(len(starts) - 1, starts, (at for at, _ in _credit(lexicon).find(joined)))
+    for ending in lexicon.credit_endings:
+        at = joined.find(ending)
+        while at >= 0:
+            at += len(ending)
+            if at == len(joined) or joined[at] == "\n":
+                flags[bisect_right(starts, at - 1) - 1] = 1
+            at = joined.find(ending, at)
+    return flags
 
 
 @cache

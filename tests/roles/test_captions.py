@@ -58,6 +58,16 @@ def test_other_ends_do_not(line: str) -> None:
     assert captions("\n".join((TITLE, STORY[0], line, *STORY[1:]))) == []
 
 
+def test_a_caption_ends_in_a_name_and_the_word_written_onto_it() -> None:
+    story = (
+        "觀塘道近牛頭角道交界今日發生相撞意外，多名乘客在車上跌倒，大批救護員接報到場展開救援，警方正調查原因。",
+        "現場所見，兩部肇事旅遊巴頭尾相撞，有部分傷者在車上接受包紮，部分則已在車外，全部清醒。",
+    )
+    assert captions(
+        "\n".join(("兩旅遊巴相撞 多人受傷送院", "大批傷者在現場等候救護車。陳國強攝", *story)), "zh-Hant", "Hant"
+    ) == ["大批傷者在現場等候救護車。陳國強攝"]
+
+
 def test_names_in_brackets_that_close_the_story_sign_it() -> None:
     assert captions("\n".join((TITLE, *STORY[:2], f"{STORY[2]} (Anna Holm)"))) == []
 

@@ -144,6 +144,14 @@ def test_without_spaces_what_asks_the_reader_for_something_ends_anywhere(code: s
     assert cues(code, line, spaceless=True).kinds == [kind]
 
 
+@pytest.mark.parametrize(
+    ("line", "credited"), [("救護員在現場。陳國強攝", 1), ("他愛上攝影", 0), ("陳國強攝下了現場", 0)]
+)
+def test_a_photographers_name_can_run_into_the_word_that_ends_a_caption(line: str, credited: int) -> None:
+    assert [*cues("zh-Hant", line, "警方到場", spaceless=True).credited] == [credited, 0]
+
+
+
 
 @pytest.mark.parametrize(
     ("line", "dated"),
