@@ -15,7 +15,7 @@ from newsparse.fields.people import Place, credited_in_brackets, end_alone, name
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, without_role
-from newsparse.roles.reporters import reporters
+from newsparse.roles.reporters import reporters, without_tasks
 from newsparse.text.fold import fold
 
 _MOST = 12
@@ -101,7 +101,8 @@ _LABELLED, _BARE, _BESIDE_DATE, _AT_END, _OUTLET = range(5)
 
 def _behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place], int]:
     """The names behind a label, up to the first mark that ends a list of names; else the pen name or outlet that is all there is."""
-    text, lexicon = d.page.texts[i], d.lexicon
+    lexicon = d.lexicon
+    text = without_tasks(d.page.texts[i], lexicon)
     if fold(text[:start].rstrip()).rpartition(" ")[2] in lexicon.desks:
         return [], _OUTLET  # `Redacción El Norte`, but `Redacción: Elena Ruiz`
     word = _first_word().match(text, start, end)

@@ -13,7 +13,7 @@ from newsparse.fields.opening_parts import REACH, Opening, Part, Place, signed, 
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import TOWN_WORDS, begins_as_name, behind_title, is_name
-from newsparse.roles.reporters import reporters
+from newsparse.roles.reporters import reporters, without_tasks
 from newsparse.text.fold import fold
 
 __all__ = ["Opening", "read_opening"]
@@ -39,7 +39,7 @@ _HAN_BRACKETS = "（(【［["
 def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     """The opening of line `i`, or None. `alone`: nothing else stands on the line, so that it needs no mark at its end."""
     text, lexicon = d.page.texts[i], d.lexicon
-    head = text[:REACH]
+    head = without_tasks(text[:REACH], lexicon)
     alone = alone and len(text) <= REACH
     if "|" in head[:_BAR] and (barred := _before_bar(head, lexicon)):
         return barred

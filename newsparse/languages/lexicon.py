@@ -77,6 +77,8 @@ class Lexicon:
         """What stands right before a reporter's name that nothing else marks, as printed."""
         self.behind_name = _printed(vocabulary.behind_name for vocabulary in known)
         """What stands right behind it."""
+        self.tasks = tuple(word for word in self.behind_name if "/" in word)
+        """Those of them with a slash."""
         self.filed = _printed(vocabulary.filed for vocabulary in known)
         """What ends an opening that no mark ends, as printed."""
         self.reported = tuple(entry for block in blocks[:1] for entry in block["reported"])

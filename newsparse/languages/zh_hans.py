@@ -166,6 +166,9 @@ VOCABULARY = Vocabulary(
     behind_name="""\
 报道
 综合报道
+文/图
+图/文
+文/摄
 """,
     filed="""\
 电

@@ -23,7 +23,7 @@ def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 
 
     `edge`: only in brackets that open the text.
     """
-    before, behind = lexicon.before_name, lexicon.behind_name
+    before, behind, text = lexicon.before_name, lexicon.behind_name, without_tasks(text, lexicon)
     if not (before or behind) or text.isascii() or not _has_their_script(text[:_REACH]):
         return []
     if edge:
@@ -37,6 +37,13 @@ def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 
         found = found or _before(before, behind).search(text) or _behind(behind).match(text)
         out = [(offset + a, offset + b) for a, b in _each(text, *found.span(1), lexicon)] if found else []
     return out
+
+
+def without_tasks(text: str, lexicon: Lexicon) -> str:
+    """A text with a bar for what says that a name's bearer both wrote and took the pictures: `林晓文/图`."""
+    for task in lexicon.tasks if "/" in text else ():
+        text = text.replace(task, "|".ljust(len(task)))
+    return text
 
 
 def any_of(words: Words) -> str:
@@ -56,7 +63,9 @@ def _is_korean(word: str | None, lexicon: Lexicon) -> bool:
 
 def _each(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     run_on = _run_on(lexicon.behind_name, lexicon.double_surnames).match(text, start)
-    return [run_on.span()] if run_on else [m.span() for m in _name().finditer(text, start, end)]
+    if run_on:
+        return [run_on.span()]
+    return [(start + m.start(), start + m.end()) for m in _name().finditer(text[start:end])]
 
 
 @cache
@@ -90,7 +99,7 @@ def _bracketed(before: Words, behind: Words) -> re.Pattern[str]:
 def _before(before: Words, behind: Words) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[／/|\s])[^\s／/]{{0,6}}{any_of(before)}[:：/／|｜丨\s]*((?!丨)[\u4e00-\u9fff][\u4e00-\u9fff、，,\s]{{1,22}}?)"
-        rf"(?=文?[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
+        rf"(?=[／/|（(]|$|[^\s／/]{{0,4}}{any_of(behind)})"
     )
 
 
@@ -101,4 +110,4 @@ def _behind(behind: Words) -> re.Pattern[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])|[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+    return re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])|[A-Z][a-z]+(?: [A-Z][a-z]+)+")

@@ -71,8 +71,8 @@ def settle_headline(d: Decoded, in_body: bytearray) -> None:
             left = {i: p for i, p in left.items() if i != below and not d.cues.credited[i]}
         if not role and _is_behind_prose(d):
             role = Role.SUBHEAD
-            d.first, left = 0, {}
-            d.roles[: d.title] = [Role.PARAGRAPH] * d.title
+            d.first, left = (1 if d.roles[0] is Role.BYLINE else 0), {}
+            d.roles[d.first : d.title] = [Role.PARAGRAPH] * (d.title - d.first)
         if not role:
             break
         d.roles[d.title] = role
@@ -103,12 +103,15 @@ def _is_outlet_above(d: Decoded, i: int, left: dict[int, float]) -> bool:
 
 
 def _is_behind_prose(d: Decoded) -> bool:
-    """Whether an unlikely headline has nothing but whole sentences above it: then the page begins in a story, and it is a subhead."""
-    if not d.title or d.titles[d.title] > _UNLIKELY:
+    """Whether an unlikely headline has nothing but whole sentences above it, or a reporter's name above those: then the page begins in a
+    story, and it is a subhead.
+    """
+    start = 1 if d.roles[0] is Role.BYLINE else 0
+    if d.title <= start or d.titles[d.title] > _UNLIKELY:
         return False
     return all(
         d.sizes[i] >= _PROSE and d.page.texts[i][-1] in FULL_STOPS and not d.cues.kinds[i] and not d.cues.credited[i]
-        for i in range(d.title)
+        for i in range(start, d.title)
     )
 
 

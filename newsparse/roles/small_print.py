@@ -194,9 +194,15 @@ def other_role(d: Decoded, i: int) -> Role | None:
         return Role.BOILERPLATE
     if names_sections(text, d.lexicon):
         return Role.SECTION
-    if d.sizes[i] <= SHORT and text[-1] not in STOPS and (reporters(text, d.lexicon) or _has_handle(d, i)):
+    if d.sizes[i] <= SIZE and text[-1] not in STOPS and _signs(d, i):
         return Role.BYLINE
     return _role_of_credit(d, i)
+
+
+def _signs(d: Decoded, i: int) -> bool:
+    """Whether line `i` names a reporter, a longer one two, or is a name with a handle."""
+    named = reporters(d.page.texts[i], d.lexicon)
+    return len(named) > 1 or (d.sizes[i] <= SHORT and (bool(named) or _has_handle(d, i)))
 
 
 def _has_handle(d: Decoded, i: int) -> bool:

@@ -254,3 +254,25 @@ DE = "Die neue Brücke über den Fluss wurde am Freitag eröffnet, sagte der Sta
 )
 def test_a_newsroom_and_a_paper_that_an_article_opens_are_no_authors(story: str, line: str, authors: list[str]) -> None:
     assert list(parse(f"{story.partition(',')[0]}\n{line}\n3.5.2024\n\n{story}\n\n{story}\n").authors) == authors
+
+
+ZH = """\
+昨日凌晨0时许，记者赶到现场，明火已被扑灭，几名消防员仍用高压水枪对民房前后喷水降温，一楼两间相连的店面失火严重，目前火灾原因及财产损失等情况正在调查中，消防部门提醒市民注意用电安全，外出前关闭电源，及时清理楼道和阳台上的杂物。
+两小时后明火被扑灭
+“一楼是卖灯具的店铺，火是从一楼开始向上蔓延的。”目击者王女士说，她就住在同一侧边上的楼房，当时看见店里的人都跑了出来，街坊们也拿着水桶赶来帮忙。
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("本报记者 林小明 文/图", ["林小明"]),
+        ("本报记者 林小明 周建华文/图", ["林小明", "周建华"]),
+        ("江城都市记者 林小明 周建华文/图 通讯员 刘海洋", ["林小明", "周建华"]),
+    ],
+)
+def test_chinese_reporters_who_took_the_pictures_too_head_a_page_without_a_headline(
+    line: str, authors: list[str]
+) -> None:
+    article = parse(f"{line}\n{ZH}")
+    assert (article.headline, list(article.authors)) == (None, authors)

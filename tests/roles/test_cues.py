@@ -151,8 +151,6 @@ def test_a_photographers_name_can_run_into_the_word_that_ends_a_caption(line: st
     assert [*cues("zh-Hant", line, "警方到場", spaceless=True).credited] == [credited, 0]
 
 
-
-
 @pytest.mark.parametrize(
     ("line", "dated"),
     [
