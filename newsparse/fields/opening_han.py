@@ -39,9 +39,15 @@ def read_han(head: str, lexicon: Lexicon) -> Opening | None:
         people = [match.span("name")] if match["name"] else []
         people += reporters(head[match.end() : match.end() + _REPORTER_REACH], lexicon, edge=True, offset=match.end())
         return Opening(match.end(), place if place[0] < place[1] else None, agency, tuple(people), True)
-    if start and head[end : end + 1] in "）)】］]":
-        return Opening(end + 1, None, agency)
+    if start and (closed := _closed(lexicon.filed).match(head, end)):
+        return Opening(closed.end(), None, agency)
     return None
+
+
+@cache
+def _closed(filed: Words) -> re.Pattern[str]:
+    """What closes the brackets behind an outlet, with its words for a report or without: `訊】`, `專訊】`."""
+    return re.compile(rf"(?:[^，。\s）)】］\]]?{any_of(filed)})?[）)】］\]]")
 
 
 @cache
