@@ -129,8 +129,9 @@ def _credits(joined: str, starts: array[int], lexicon: Lexicon) -> bytearray:
     for ending in lexicon.credit_endings:
         at = joined.find(ending)
         while at >= 0:
+            named = joined[at - 1].isalnum()
             at += len(ending)
-            if at == len(joined) or joined[at] == "\n":
+            if named and joined[at : at + 1] in {"", "\n"}:
                 flags[bisect_right(starts, at - 1) - 1] = 1
             at = joined.find(ending, at)
     return flags
@@ -146,7 +147,8 @@ def _places(joined: str, phrases: Iterable[str]) -> Iterable[int]:
     for phrase in phrases:
         at = joined.find(phrase)
         while at >= 0:
-            if at and joined[at - 1].isalnum():
+            # Behind the sign stands an account's name in Latin letters: Chinese pages print it before an outlet's as well.
+            if (at and joined[at - 1].isalnum()) or (phrase == "@" and not joined[at + 1 : at + 2].isascii()):
                 at = joined.find(phrase, at + 1)
             else:
                 yield at

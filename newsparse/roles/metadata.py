@@ -155,7 +155,7 @@ def _meta(d: Decoded, i: int) -> Role:
         and (cues.credited[i] or credits_picture(d, i))
         and not (i > d.last and ends_in_agencies(d.page.texts[i], d.lexicon))
     )
-    if pictured and (i < d.last or (i <= d.last + _PICTURES and says_more(d, i))):
+    if pictured and (i < d.last or (_follows_body(d, i) and says_more(d, i))):
         return Role.CAPTION
     if cues.linked[i] and _address().fullmatch(d.page.texts[i]):
         return Role.BOILERPLATE
@@ -172,6 +172,11 @@ def _meta(d: Decoded, i: int) -> Role:
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
+
+
+def _follows_body(d: Decoded, i: int) -> bool:
+    """Whether line `i` stands right behind the body, or behind the captions there, each of which may be printed twice."""
+    return i <= d.last + _PICTURES or Role.CAPTION in d.roles[i - _PICTURES : i]
 
 
 def _is_head(d: Decoded, i: int) -> bool:

@@ -128,8 +128,14 @@ def _is_day(d: Decoded, i: int, text: str) -> bool:
 
 
 def says_more(d: Decoded, i: int) -> bool:
-    """Whether a line with a credit says more than whose the picture is: the credit does not open it, or much stands behind."""
-    return d.sizes[i] > CREDIT_SIZE or not credited([fold(d.page.texts[i][:_OPENING])], d.lexicon)[0]
+    """Whether a line with a credit says more than whose the picture is: the credit does not open it, a sentence ends before it, or much
+    stands behind.
+    """
+    return (
+        d.sizes[i] > CREDIT_SIZE
+        or "。" in d.page.texts[i][:-1]
+        or not credited([fold(d.page.texts[i][:_OPENING])], d.lexicon)[0]
+    )
 
 
 @cache

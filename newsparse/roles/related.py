@@ -149,7 +149,7 @@ def _speaks(d: Decoded, i: int, score: int, *, dated: bool) -> bool:
     article's own day stands above its body, so that this is another story's.
     """
     below = i + 1 if i + 1 < len(d.page) else i
-    if below > i > d.title and d.page.texts[below] == d.page.texts[i]:
+    if below > i > d.title and d.page.texts[below] == d.page.texts[i] and not d.cues.credited[i]:
         name = d.sizes[i] <= ALONE and is_name(d.page.texts[i], d.lexicon)
         return not name and (d.title < 0 or d.cues.folded[i] != d.cues.folded[d.title])
     # Within the body it is a picture's text and caption.

@@ -170,3 +170,13 @@ def test_agencies_in_brackets_that_close_the_story_are_its_own() -> None:
 def test_a_caption_printed_again_is_furniture() -> None:
     line = f"{CAPTION} Photo: Anna Holm"
     assert captions("\n".join((TITLE, line, line, *STORY))) == [line]
+
+
+def test_captions_in_a_row_behind_the_body_each_printed_twice_are_no_other_stories() -> None:
+    story = (
+        "觀塘道近牛頭角道交界今日發生相撞意外，多名乘客在車上跌倒，大批救護員接報到場展開救援，警方正調查原因。",
+        "現場所見，兩部肇事旅遊巴頭尾相撞，有部分傷者在車上接受包紮，部分則已在車外，全部清醒。",
+    )
+    row = ("大批傷者現場待救。陳國強攝", "傷者即場接受包紮。陳國強攝")
+    lines = ("觀塘道兩旅遊巴相撞 至少9人受傷送院", "2023-05-04 10:31", *story, *(line for line in row for _ in (1, 2)))
+    assert captions("\n".join(lines), "zh-Hant", "Hant") == [line for line in row for _ in (1, 2)]

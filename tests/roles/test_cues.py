@@ -145,7 +145,8 @@ def test_without_spaces_what_asks_the_reader_for_something_ends_anywhere(code: s
 
 
 @pytest.mark.parametrize(
-    ("line", "credited"), [("救護員在現場。陳國強攝", 1), ("他愛上攝影", 0), ("陳國強攝下了現場", 0)]
+    ("line", "credited"),
+    [("救護員在現場。陳國強攝", 1), ("他愛上攝影", 0), ("陳國強攝下了現場", 0), ("陳國強 文/攝", 0)],
 )
 def test_a_photographers_name_can_run_into_the_word_that_ends_a_caption(line: str, credited: int) -> None:
     assert [*cues("zh-Hant", line, "警方到場", spaceless=True).credited] == [credited, 0]
@@ -180,6 +181,7 @@ def test_digits_as_dates_have_them(line: str, dated: int) -> None:
         ("https://example.com/a", 0, 1),
         ("by @anna", 0, 1),
         ("The bridge", 0, 0),
+        ("@央视新闻 桥通了", 0, 0),
     ],
 )
 def test_credits_and_links_are_flagged(line: str, credited: int, linked: int) -> None:
