@@ -125,6 +125,10 @@ VOCABULARY = Vocabulary(
 特约评论员
 评论员
 专栏作家
+文、摄
+撰文、摄影
+采写、摄影
+图、文
 """,
     reporter="""\
 记者

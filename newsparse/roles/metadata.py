@@ -10,7 +10,7 @@ from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, says_more
+from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, is_behind_body, is_picture_of
 from newsparse.roles.small_print import is_dated_label, is_furniture_label, is_told_from_now, tells_year, without_days
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
@@ -33,8 +33,6 @@ REACH = 40
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
 
-_PICTURES = 2
-"""How many captions can stand right behind the body."""
 
 _BEHIND_WORDS = 3
 """A line behind the body with a day, without its time, and more words besides is another headline."""
@@ -88,7 +86,7 @@ def mark_metadata(d: Decoded) -> None:
     if d.title >= 0:
         title = d.cues.folded[d.title]
         for i, key in enumerate(d.cues.folded):
-            if key == title and i != d.title:
+            if key.endswith(title) and i != d.title and (key == title or is_picture_of(d, len(key))):
                 d.roles[i] = Role.BOILERPLATE
 
 
@@ -155,7 +153,7 @@ def _meta(d: Decoded, i: int) -> Role:
         and (cues.credited[i] or credits_picture(d, i))
         and not (i > d.last and ends_in_agencies(d.page.texts[i], d.lexicon))
     )
-    if pictured and (i < d.last or (_follows_body(d, i) and says_more(d, i))):
+    if pictured and (i < d.last or is_behind_body(d, i)):
         return Role.CAPTION
     if cues.linked[i] and _address().fullmatch(d.page.texts[i]):
         return Role.BOILERPLATE
@@ -172,11 +170,6 @@ def _meta(d: Decoded, i: int) -> Role:
     if kind == "reporter" or (size <= BYLINE_SIZE and names_someone(d, i)):
         return Role.BYLINE
     return Role.BOILERPLATE
-
-
-def _follows_body(d: Decoded, i: int) -> bool:
-    """Whether line `i` stands right behind the body, or behind the captions there, each of which may be printed twice."""
-    return i <= d.last + _PICTURES or Role.CAPTION in d.roles[i - _PICTURES : i]
 
 
 def _is_head(d: Decoded, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from newsparse.article import Role
 from newsparse.dates.joins import DAY_MARKS, HOURS, MINUTES, MONTH_MARKS, YEAR_MARKS
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.cues import credited
@@ -33,6 +34,15 @@ SMALL_WORD = 3
 
 _BELOW = 3
 """Within so many lines from the body's first one a name alone signs a picture."""
+
+_PICTURES = 2
+"""How many captions can stand right behind the body, or one printed twice."""
+
+_HEADLINE = 40
+"""A shorter headline can end another line by chance."""
+
+_PICTURE_WORD = 12
+"""How many letters a word and its space have at most before the headline in a picture's text."""
 
 _PARTED = (" - ", " – ", " — ", " | ")
 
@@ -127,7 +137,7 @@ def _is_day(d: Decoded, i: int, text: str) -> bool:
     )
 
 
-def says_more(d: Decoded, i: int) -> bool:
+def _says_more(d: Decoded, i: int) -> bool:
     """Whether a line with a credit says more than whose the picture is: the credit does not open it, a sentence ends before it, or much
     stands behind.
     """
@@ -136,6 +146,18 @@ def says_more(d: Decoded, i: int) -> bool:
         or "。" in d.page.texts[i][:-1]
         or not credited([fold(d.page.texts[i][:_OPENING])], d.lexicon)[0]
     )
+
+
+def is_behind_body(d: Decoded, i: int) -> bool:
+    """Whether a line with a credit stands right behind the body, or behind the captions there, each of which may be printed twice, and
+    says more than whose the picture is.
+    """
+    return (i <= d.last + _PICTURES or Role.CAPTION in d.roles[i - _PICTURES : i]) and _says_more(d, i)
+
+
+def is_picture_of(d: Decoded, length: int) -> bool:
+    """Whether a line of this length that ends in the headline has no more than a word before it, as pictures' texts do: `Thumbnail …`."""
+    return d.sizes[d.title] >= _HEADLINE and length <= len(d.cues.folded[d.title]) + _PICTURE_WORD
 
 
 @cache

@@ -209,3 +209,10 @@ def test_a_pictures_text_printed_twice_above_the_headline_that_has_it_is_none() 
         f"السبت , يناير 10 2026\nشارع الميناء\nشارع الميناء\n\nحكاية شارع الميناء في دبي .\n\nكتب :طاهر حداد\n{ARABIC}"
     )
     assert parse(page).headline == "حكاية شارع الميناء في دبي ."
+
+
+def test_a_pictures_text_that_ends_in_the_headline_is_no_paragraph() -> None:
+    headline = "Harbour road closed until Sunday for works"
+    article = parse(f"{headline}\nPublished: 3 May 2024\nThumbnail {headline}\n{STORY}")
+    assert article.headline == headline
+    assert len(article.paragraphs) == 2
