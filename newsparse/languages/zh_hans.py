@@ -1163,6 +1163,7 @@ Copyright
 仅代表作者
 责任自负
 据此操作
+JavaScript
 """,
     comments="""\
 评论

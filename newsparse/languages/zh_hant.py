@@ -1125,6 +1125,7 @@ LINE好友
 您的留言
 不代表本
 Google新聞
+JavaScript
 """,
     comments="""\
 留言
