@@ -129,7 +129,7 @@ def _credits(joined: str, starts: array[int], lexicon: Lexicon) -> bytearray:
     for ending in lexicon.credit_endings:
         at = joined.find(ending)
         while at >= 0:
-            named = joined[at - 1].isalnum()
+            named = joined[at - 1].isalnum() or joined[at - 1] == " "
             at += len(ending)
             if named and joined[at : at + 1] in {"", "\n"}:
                 flags[bisect_right(starts, at - 1) - 1] = 1

@@ -22,6 +22,9 @@ SHORT = 60
 _PIECE_WORDS = 3
 _PAPER_WORDS = 5
 _PLACE_WORDS = 2
+_LABEL = 8
+"""A label of one word has no more letters in a script without spaces, where a headline may be one word as well."""
+
 _PAIR = 2
 _ARCHIVED = 4
 """Within how many lines below the headline an archive's labels stand."""
@@ -61,11 +64,11 @@ def _is_day_alone(d: Decoded, i: int) -> bool:
     text = d.page.texts[i]
     if not d.cues.dated[i] or d.sizes[i] > SIZE:
         return False
-    if count_words(text) <= 1:
-        return True
     rest = without_days(d, i)
-    label, _, behind = rest.partition(":")
-    return bool(d.dates(i)) and _is_furniture(d, behind if count_words(label) == 1 else rest)
+    if count_words(text) <= 1 and sum(map(str.isalpha, rest)) <= _LABEL:
+        return True
+    label, colon, behind = rest.partition(":")
+    return bool(d.dates(i)) and _is_furniture(d, behind if colon and count_words(label) == 1 else rest)
 
 
 def names_issue(d: Decoded, i: int) -> bool:

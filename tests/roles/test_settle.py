@@ -216,3 +216,17 @@ def test_a_pictures_text_that_ends_in_the_headline_is_no_paragraph() -> None:
     article = parse(f"{headline}\nPublished: 3 May 2024\nThumbnail {headline}\n{STORY}")
     assert article.headline == headline
     assert len(article.paragraphs) == 2
+
+
+HAN = """\
+市交通局昨天发布通告，介绍了票价调整的具体办法，市民可以通过手机应用查询线路和价格，老年人继续免费乘车。
+市交通局负责人表示，这次调整经过听证，公交票价仍低于周边城市，今后将根据运营成本定期评估。
+"""
+
+
+@pytest.mark.parametrize(
+    "headline", ["10月8日起市区公交票价调整", "2024年市区公交票价调整方案公布", "今日16:49市区公交恢复正常运营"]
+)
+def test_a_headline_without_spaces_may_have_a_day_in_it(headline: str) -> None:
+    article = parse(f"{headline}\n2024-09-30 10:12\n{HAN}")
+    assert (article.headline, article.published) == (headline, "2024-09-30T10:12")
