@@ -36,6 +36,7 @@ _OVER = frozenset({"related", "comments", "keywords", "ending", "source"})
 
 def keep_entries(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
     """Add the sentences of a live report's entries to the lines decoded as body, `in_body`."""
+    _keep_timed(page, cues, sizes, in_body)
     texts, first = page.texts, in_body.find(1)
     clocks = [i for i, flag in enumerate(cues.dated) if flag and len(texts[i]) <= _CLOCK and i > first >= 0]
     clocks = [i for i in clocks if _clock().fullmatch(texts[i])]
@@ -49,6 +50,20 @@ def keep_entries(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -
     if len(own & story) >= _KIN * len(own):
         for i in entries:
             in_body[i] = 1
+
+
+def _keep_timed(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Add the entries that open with their clock in brackets, `【16:49】`, if one of them is body: a ticker's are none."""
+    timed = [i for i, flag in enumerate(cues.dated) if flag and page.texts[i][0] == "【"]
+    timed = [i for i in timed if sizes[i] >= _SENTENCE and not cues.kinds[i] and _bracketed().match(page.texts[i])]
+    if len(timed) >= _FEWEST and any(in_body[i] for i in timed):
+        for i in timed:
+            in_body[i] = 1
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"【\d{1,2}[:：]\d\d】")
 
 
 def _is_sentence(page: Page, cues: Cues, sizes: list[int], i: int) -> bool:

@@ -44,7 +44,7 @@ def is_no_headline(text: str) -> bool:
     close = _QUOTES.get(text[0])
     if close and not any(mark in text[1:] for mark in close):
         return True
-    schedule = text[0].isdigit() and _clock().match(text)
+    schedule = (text[0].isdigit() or text[0] == "【") and _clock().match(text)
     placed = _placed().match(text) if text[-1] == "." and text[:2].isupper() else None
     return bool(schedule or (placed and placed[1].isupper())) or is_trail(text) or ("@" in text and " " not in text)
 
@@ -76,8 +76,10 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    """A clock time that opens a line, or a day in digits before it: `10/12(土) 9:00`."""
-    return re.compile(r"(?:\d{1,2}[:.]|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?:\([^()]{1,4}\))?,? \d{1,2}:)\d\d(?!\d)")
+    """A clock time that opens a line, in brackets or not, or a day in digits before it: `10/12(土) 9:00`."""
+    return re.compile(
+        r"【?(?:\d{1,2}[:.]|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?:\([^()]{1,4}\))?,? \d{1,2}:)\d\d(?!\d)"
+    )
 
 
 def is_told(text: str, cues: Cues, i: int) -> bool:

@@ -45,3 +45,13 @@ def test_the_entries_of_a_live_report_are_its_body(clocks: tuple[str, str]) -> N
 @pytest.mark.parametrize("clocks", [("17:42", "17:30"), ("5:42pm BST", "5:30pm BST")])
 def test_teasers_with_their_clocks_are_not(clocks: tuple[str, str]) -> None:
     assert not {*TEASERS[1:]} & {*parse(_page(clocks, TEASERS)).paragraphs}
+
+
+def test_entries_that_open_with_their_clock_in_brackets_are_body_however_short() -> None:
+    entries = (
+        "【16:49】環境局局長陳敏前往仁濟醫院探望傷者",
+        "【16:10】新界總區交通部總督察引述第一名到達現場的消防員表示，當時貨車未有拉上手掣，正調查司機落車後是否有拉手掣，抑或機件故障引致意外發生。",
+        "【14:35】意外至少造成1死8傷，其中3人危殆",
+        "下午1時20分左右，一輛貨車在無人駕駛的情況下，沿著葵涌斜路向下衝逾80米，撞倒多名途人，最後剷上行人路猛撼大廈的門口，兩人重創昏迷。",
+    )
+    assert parse("\n\n".join(("貨車失控撞途人 一死八傷", *entries))).paragraphs == entries
