@@ -11,7 +11,14 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, is_behind_body, is_picture_of
-from newsparse.roles.small_print import is_dated_label, is_furniture_label, is_told_from_now, tells_year, without_days
+from newsparse.roles.small_print import (
+    is_dated_label,
+    is_furniture_label,
+    is_sentence_without_spaces,
+    is_told_from_now,
+    tells_year,
+    without_days,
+)
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -32,7 +39,6 @@ REACH = 40
 
 BELOW = 6
 """How many lines behind the body can hold its date, source, author."""
-
 
 _BEHIND_WORDS = 3
 """A line behind the body with a day, without its time, and more words besides is another headline."""
@@ -201,7 +207,7 @@ def _is_dateline_of_page(d: Decoded, i: int) -> bool:
         return False
     if not (count_words(text, 3) <= _DATE_WORDS or "|" in text or "•" in text or _colon().search(text)):
         return False
-    return not tells_year(d, i)
+    return not (is_sentence_without_spaces(d, i) or tells_year(d, i))
 
 
 def _is_of_picture(d: Decoded, i: int) -> bool:

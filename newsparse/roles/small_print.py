@@ -41,6 +41,7 @@ _TODAY, _WEEK_AHEAD = "2000-01-01", "2000-01-08"
 _WORDS_BESIDE = 3
 """A line with more words than this beside its month, its year or its word for a day says more than when."""
 
+_CLAUSES = frozenset("，。,")
 _CLAIMS = frozenset(":：،,()（）")
 
 
@@ -117,6 +118,12 @@ def tells_year(d: Decoded, i: int) -> bool:
 def _bare_year() -> re.Pattern[str]:
     """A year in a text without clocks."""
     return re.compile(r"(?!.*\d[:h]\d\d).*(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def is_sentence_without_spaces(d: Decoded, i: int) -> bool:
+    """Whether a Chinese or Japanese line says something besides its day, with a comma or a stop among the words."""
+    text = d.page.texts[i]
+    return not _CLAUSES.isdisjoint(text) and sum("\u3040" <= c <= "\u9fff" for c in without_days(d, i)) >= _LABEL
 
 
 def is_above_page(d: Decoded, i: int) -> bool:

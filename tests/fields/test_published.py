@@ -303,3 +303,15 @@ def test_a_mails_header_is_no_menu_above_the_day() -> None:
 def test_what_names_a_year_or_a_day_to_come_says_what_and_not_when(line: str) -> None:
     page = _page(below=f"3 May 2024\n{line}")
     assert next(told.role for told in parse(page).lines if told.span[0] == page.index(line)) is not Role.PUBLISHED
+
+
+ZH = """\
+市交通局昨天发布通告，介绍了票价调整的具体办法，市民可以通过手机应用查询线路和价格，老年人继续免费乘车。
+市交通局负责人表示，这次调整经过听证，公交票价仍低于周边城市，今后将根据运营成本定期评估。
+"""
+
+
+@pytest.mark.parametrize("caption", ["2024年5月8日，市民在公交站候车。", "2024年5月8日, 市民在公交站候车"])
+def test_a_chinese_captions_day_is_not_the_storys(caption: str) -> None:
+    assert parse(f"市区公交票价调整\n{caption}\n{ZH}").published is None
+    assert parse(f"市区公交票价调整\n{caption}\n2024年9月30日，星期一\n{ZH}").published == "2024-09-30"
