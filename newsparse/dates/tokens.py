@@ -20,9 +20,7 @@ _ALONE = frozenset(COUNTERS + HAN)
 
 
 @cache
-def _pattern(*, ascii_alone: bool) -> re.Pattern[str]:
-    if ascii_alone:
-        return re.compile(rf"\d+|[^\d{ASCII_BETWEEN}]+|[{ASCII_BETWEEN}]+")
+def _run() -> re.Pattern[str]:
     return re.compile(
         # The commonest first.
         rf"[^\d{BETWEEN}{COUNTERS}{HAN}]+|[{BETWEEN}]+|\d+|[{HAN}]{{1,5}}(?=\s?[{COUNTERS}])|[{COUNTERS}]|[{HAN}]"
@@ -30,14 +28,19 @@ def _pattern(*, ascii_alone: bool) -> re.Pattern[str]:
 
 
 @cache
-def _between(*, ascii_alone: bool) -> re.Pattern[str]:
-    return re.compile(f"[{ASCII_BETWEEN if ascii_alone else BETWEEN}]")
+def _ascii_run() -> re.Pattern[str]:
+    return re.compile(rf"[^0-9{ASCII_BETWEEN}]+|[{ASCII_BETWEEN}]+|[0-9]+")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(f"[{BETWEEN}]")
 
 
 @lru_cache(maxsize=4096)
 def is_between(token: str) -> bool:
     """Is the token neither a number nor a word?"""
-    return _between(ascii_alone=token[:1].isascii()).match(token) is not None
+    return _between().match(token) is not None
 
 
 @cache
@@ -63,7 +66,7 @@ def last_part(word: str) -> str:
 
 def runs(text: str) -> list[str]:
     """The runs of digits, of letters and of what stands between; joined they are `text`."""
-    return _pattern(ascii_alone=text.isascii()).findall(text)
+    return (_ascii_run() if text.isascii() else _run()).findall(text)
 
 
 def split(text: str) -> list[str]:
