@@ -14,7 +14,7 @@ from newsparse.dates.resolve import iso
 from newsparse.dates.stated import stated, told
 
 _LONGEST_WITHOUT_NUMBER = 200
-"""A line longer than this is prose: its `yesterday` without a number dates nothing."""
+"""A line longer than this is prose: its `yesterday` or `an hour ago` dates nothing."""
 
 
 def read(

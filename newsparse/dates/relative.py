@@ -27,8 +27,6 @@ _LENGTHS: dict[Precision, int] = {"second": 19, "minute": 16, "hour": 13, "day":
 _MOST_WORDS = 4
 _MOST_LETTERS = 12
 _REACH = 40
-_LONGEST = 200
-"""A line longer than this is prose: `an hour ago` in it dates nothing."""
 _ACROSS = " .'’·-\N{NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 """What may stand between the words."""
 
@@ -63,7 +61,7 @@ def read(line: str, start: int, end: int, count: int, lexicon: Lexicon) -> Ago |
 
 def in_words(line: str, lexicon: Lexicon) -> Iterator[Ago]:
     """The distances whose number is a word, or is told by the form of the unit: `an hour ago`, `منذ ساعتين`."""
-    if len(line) > _LONGEST or not lexicon.words.ago:
+    if not lexicon.words.ago:
         return
     place = 0
     for match in _word().finditer(line):
