@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.article import Precision
 from newsparse.dates.lexicon import Lexicon
@@ -10,27 +11,11 @@ from newsparse.dates.outline import Outline
 from newsparse.dates.words import AM, NIGHT, NOON, PM
 
 
-class Clock:
-    """A time of day as precise as printed."""
+class Clock(NamedTuple):
+    """A time of day as precise as printed: ISO 8601, and `hour`, `minute` or `second`."""
 
-    __slots__ = ("hour", "minute", "second")
-
-    def __init__(self, hour: int, minute: int | None = None, second: int | None = None) -> None:
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-
-    @property
-    def precision(self) -> Precision:
-        """`hour`, `minute` or `second`."""
-        return "hour" if self.minute is None else "minute" if self.second is None else "second"
-
-    def __str__(self) -> str:
-        """ISO 8601, without the parts that are not printed."""
-        if self.minute is None:
-            return f"{self.hour:02}"
-        minutes = f"{self.hour:02}:{self.minute:02}"
-        return minutes if self.second is None else f"{minutes}:{self.second:02}"
+    text: str
+    precision: Precision
 
 
 def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None:
@@ -41,12 +26,12 @@ def read(piece: Outline, start: int, end: int, lexicon: Lexicon) -> Clock | None
             return None
     part_of_day = ""
     for i in marks:
-        part_of_day = lexicon.words.parts_of_day.get(piece.keys[start + i], part_of_day)
-    parts = [piece.numbers[start + i] for i in numbers]
+        part_of_day = lexicon.words.parts_of_day.get(piece.items[start + i].key, part_of_day)
+    parts = [piece.items[start + i].number for i in numbers]
     if numbers and piece.shape[start + numbers[0]] != "2":
         # 1421 hrs
         parts = [*divmod(parts[0], 100)]
-    return at(parts, part_of_day) if parts else None
+    return at(tuple(parts), part_of_day) if parts else None
 
 
 @lru_cache(maxsize=1 << 9)
@@ -57,7 +42,8 @@ def _items(shape: str) -> tuple[list[int], list[int], list[int]]:
     return numbers, padded, [i for i, letter in enumerate(shape) if letter in "ap"]
 
 
-def at(parts: list[int], part_of_day: str) -> Clock | None:
+@lru_cache(maxsize=1 << 12)
+def at(parts: tuple[int, ...], part_of_day: str) -> Clock | None:
     """Hour, minute and second as a clock of 24 hours; 12:29 p.m. is 12:29, 12:29 a.m. 00:29, 1 at night 01, 11 at night 23."""
     hour, minute, second = (*parts, None, None)[:3]
     if hour is None or hour > 23 or (minute and minute > 59) or (second and second > 59):
@@ -66,7 +52,11 @@ def at(parts: list[int], part_of_day: str) -> Clock | None:
         hour = 0
     elif hour < 12 and hour in _SECOND_HALF.get(part_of_day, ()):
         hour += 12
-    return Clock(hour, minute, second)
+    if minute is None:
+        return Clock(f"{hour:02}", "hour")
+    if second is None:
+        return Clock(f"{hour:02}:{minute:02}", "minute")
+    return Clock(f"{hour:02}:{minute:02}:{second:02}", "second")
 
 
 _SECOND_HALF = {PM: range(12), NIGHT: range(6, 12), NOON: range(1, 6)}

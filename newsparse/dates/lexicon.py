@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newsparse.dates import counts, entries
 from newsparse.dates import words as w
@@ -21,6 +21,15 @@ _LONGEST_RUN = 16
 
 TIME_LETTER = "T"
 
+
+class Item(NamedTuple):
+    """What a token is in a date: its letter, its number if it is one, its key if it is a word."""
+
+    letter: str
+    number: int
+    key: str
+
+
 NOTHING, CLOCK, DATE, SMALL, UNIT, COUNTER = range(6)
 """What a word beside a number promises: a day named from today, a date, a small word that another may follow, a unit of
 `3 hours ago`, an East Asian counter."""
@@ -36,9 +45,9 @@ class Lexicon:
         self.words = Words()
         self.after: dict[str, int] = {}
         """What words promise behind a number; filled by `promise_after`."""
-        self.plain: dict[str, tuple[str, int, str]] = {}
-        """Letter, number and key of the tokens that mean the same wherever they stand; filled by `keep_plain`."""
-        self.opening: dict[str, tuple[str, int, str]] = {}
+        self.plain: dict[str, Item] = {}
+        """The tokens that mean the same wherever they stand; filled by `keep_plain`."""
+        self.opening: dict[str, Item] = {}
         """The same of those that mean it where no longer name begins with them; filled by `keep_opening`."""
         self.before: dict[str, int] = {}
         """What words promise in front of a number, with the marks around them and the space behind; filled by `promise_before`."""
@@ -58,13 +67,13 @@ class Lexicon:
             self._load_script(wanted)
         return self.words.kinds.get(name)
 
-    def keep_plain(self, token: str, letter: str, number: int, name: str) -> None:
-        """Remember the letter, the number and the key of a token."""
-        _kept(self.plain, token, (letter, number, name))
+    def keep_plain(self, token: str, item: Item) -> None:
+        """Remember what a token is."""
+        _kept(self.plain, token, item)
 
-    def keep_opening(self, token: str, letter: str, name: str) -> None:
-        """Remember the letter and the key of a token that opens longer names."""
-        _kept(self.opening, token, (letter, 0, name))
+    def keep_opening(self, token: str, item: Item) -> None:
+        """Remember what a token that opens longer names is."""
+        _kept(self.opening, token, item)
 
     def may_tell(self, line: str) -> bool:
         """Whether a word of a line can end the name of a day told from now, or be a number in words."""

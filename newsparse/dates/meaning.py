@@ -7,7 +7,7 @@ from functools import cache
 from newsparse.dates import joins
 from newsparse.dates import words as w
 from newsparse.dates.glued import number_letter
-from newsparse.dates.lexicon import TIME_LETTER, Lexicon
+from newsparse.dates.lexicon import TIME_LETTER, Item, Lexicon
 from newsparse.dates.numerals import HAN, number
 from newsparse.dates.separators import separator_letter
 from newsparse.dates.tokens import COUNTERS, is_between, may_be_cut
@@ -16,45 +16,42 @@ from newsparse.dates.words import key
 LONGEST_YEAR = 4
 _MOST_PIECES = 9
 
-Known = tuple[str, int, str]
-"""Letter, number, key."""
 
-
-def read(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int, int]:
-    """The letter, the key, the number and how many tokens they are of what begins at token `i`."""
+def read(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[Item, int]:
+    """What begins at token `i`, and how many tokens it is."""
     token, prefixes = tokens[i], lexicon.words.prefixes
     if token[0].isdecimal():
-        if token in prefixes and (found := _word(tokens, i, lexicon))[0] == w.MONTH:
-            return found[0], found[1], 0, found[2]
+        if token in prefixes and (found := _word(tokens, i, lexicon))[0].letter == w.MONTH:
+            return found
         value = int(token) if len(token) < 9 else 0
-        letter = number_letter(len(token), value)
+        item = Item(number_letter(len(token), value), value, "")
         if len(token) <= LONGEST_YEAR and token not in prefixes:
-            lexicon.keep_plain(token, letter, value, "")
-        return letter, "", value, 1
+            lexicon.keep_plain(token, item)
+        return item, 1
     if token[0] in HAN and i + 1 < len(tokens) and _counts(tokens, i):
         value = number(token)
-        return number_letter(4 if value > 999 else 3 if value > 99 else 2, value), "", value, 1
+        return Item(number_letter(4 if value > 999 else 3 if value > 99 else 2, value), value, ""), 1
     if is_between(token):
-        letter = separator_letter(token)
-        lexicon.keep_plain(token, letter, 0, "")
-        return letter, "", 0, 1
-    letter, name, used = _word(tokens, i, lexicon)
-    if used == 1 and not _depends(tokens, i, name):
-        if name in prefixes:
-            lexicon.keep_opening(token, letter, name)
+        item = Item(separator_letter(token), 0, "")
+        lexicon.keep_plain(token, item)
+        return item, 1
+    item, used = _word(tokens, i, lexicon)
+    if used == 1 and not _depends(tokens, i, item.key):
+        if item.key in prefixes:
+            lexicon.keep_opening(token, item)
         else:
-            lexicon.keep_plain(token, letter, 0, name)
-    return letter, name, 0, used
+            lexicon.keep_plain(token, item)
+    return item, used
 
 
-def opening(tokens: list[str], i: int, lexicon: Lexicon) -> Known | None:
+def opening(tokens: list[str], i: int, lexicon: Lexicon) -> Item | None:
     """What token `i` means if it is known to open longer names and none stands here."""
     known = lexicon.opening.get(tokens[i])
     if known and i + 1 < len(tokens):
         following = tokens[i + 1]
         if is_between(following):
             following = tokens[i + 2] if i + 2 < len(tokens) else ""
-        longer = known[2] + key(following)
+        longer = known.key + key(following)
         if following and (longer in lexicon.words.kinds or longer in lexicon.words.prefixes):
             return None
     return known
@@ -64,8 +61,8 @@ def _counts(tokens: list[str], i: int) -> bool:
     return tokens[i + 1].lstrip()[:1] in COUNTERS or tokens[i + 1].isspace()
 
 
-def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
-    """The letter, the key and the number of tokens of the longest name that begins at token `i`."""
+def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[Item, int]:
+    """The longest name that begins at token `i`, and how many tokens it is."""
     token = tokens[i]
     name = key(token)
     best = (lexicon.kind(name, token[0]) or w.UNKNOWN, name, 1)
@@ -85,7 +82,7 @@ def _word(tokens: list[str], i: int, lexicon: Lexicon) -> tuple[str, str, int]:
     letter, name, used = best
     if used == 1:
         letter = _in_context(tokens, i, letter, name)
-    return letter, name, used
+    return Item(letter, 0, name), used
 
 
 def _in_context(tokens: list[str], i: int, letter: str, name: str) -> str:

@@ -8,10 +8,17 @@ Day = tuple[int, int, int]
 """Year, month, day."""
 
 
-def is_day(day: Day) -> bool:
-    """Is there such a day?"""
+_SHORTEST_MONTH = 28
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Is there such a day, in a year that there is?"""
+    if not (1 <= month <= 12 and day >= 1):
+        return False
+    if day <= _SHORTEST_MONTH:
+        return True
     try:
-        date(*day)
+        date(year, month, day)
     except ValueError:
         return False
     return True
@@ -19,8 +26,10 @@ def is_day(day: Day) -> bool:
 
 def possible(year: int, first: int, second: int) -> list[Day]:
     """The days that `first/second/year` can mean, the one with the day first before the other."""
-    days = ((year, second, first), (year, first, second)) if first != second else ((year, second, first),)
-    return [day for day in days if day[1] <= 12 and is_day(day)]
+    days = [(year, second, first)] if is_day(year, second, first) else []
+    if first != second and is_day(year, first, second):
+        days.append((year, first, second))
+    return days
 
 
 def decided(days: list[Day], weekday: int | None, day_first: bool | None) -> list[Day]:
@@ -34,6 +43,8 @@ def decided(days: list[Day], weekday: int | None, day_first: bool | None) -> lis
 
 def on_weekday(days: list[Day], weekday: int | None) -> list[Day]:
     """Those of `days` that fall on `weekday` (Monday is 1); all of them if none does, for a print may err."""
+    if weekday is None:
+        return days
     return [day for day in days if date(*day).isoweekday() == weekday] or days
 
 

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from newsparse.dates import words as w
 from newsparse.dates.glued import OTHER_YEAR, SMALL, YEAR, parts_of
-from newsparse.dates.lexicon import TIME_LETTER, Lexicon
+from newsparse.dates.lexicon import TIME_LETTER, Item, Lexicon
 from newsparse.dates.meaning import LONGEST_YEAR, opening, read
 from newsparse.dates.printed import LONGEST_KEPT
 from newsparse.dates.tokens import cut, is_between, runs
@@ -24,25 +24,21 @@ _NUMBERS = frozenset("2346YK")
 
 
 class Outline:
-    """`shape` has a letter an item; the others hold the items' numbers (0 for words) and keys ("" for others).
+    """`shape` has the letter of each of the `items`; item `i` stands from `places[i]` to `places[i + 1]`."""
 
-    Item `i` stands from `places[i]` to `places[i + 1]`.
-    """
+    __slots__ = ("items", "places", "shape")
 
-    __slots__ = ("keys", "numbers", "places", "shape")
-
-    def __init__(self, shape: str, places: Sequence[int], numbers: Sequence[int], keys: Sequence[str]) -> None:
+    def __init__(self, shape: str, places: Sequence[int], items: Sequence[Item]) -> None:
         self.shape = shape
         self.places = places
-        self.numbers = numbers
-        self.keys = keys
+        self.items = items
 
 
 def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
     """The outline of `line[start:end]`; a word or number that the borders cut is left out."""
     found = runs(line[start:end])
     if not found:
-        return Outline("", (start,), (), ())
+        return Outline("", (start,), ())
     piece = _of_known(found, start, lexicon) or _of_any(cut(found, lexicon.plain), line, start, lexicon)
     shape = piece.shape
     if start > 0 and _glued(line, start):
@@ -58,52 +54,47 @@ def outline(line: str, start: int, end: int, lexicon: Lexicon) -> Outline:
 def _of_known(found: list[str], start: int, lexicon: Lexicon) -> Outline | None:
     """The outline, if every run of it means what it does wherever it stands, or opens a longer name and none stands here."""
     try:
-        known = list(map(lexicon.plain.__getitem__, found))
+        items = list(map(lexicon.plain.__getitem__, found))
     except KeyError:
-        known = []
+        items = []
         for i, token in enumerate(found):
             one = lexicon.plain.get(token) or opening(found, i, lexicon)
             if one is None:
                 return None
-            known.append(one)
-    letters, numbers, keys = zip(*known, strict=False)
-    shape = "".join(letters)
+            items.append(one)
+    shape = "".join([letter for letter, _, _ in items])
     if (_hangs_on_place if len(shape) <= LONGEST_KEPT else _hangs_on_place.__wrapped__)(shape):
         return None
-    return Outline(shape, list(accumulate([start, *map(len, found)])), numbers, keys)
+    return Outline(shape, list(accumulate(map(len, found), initial=start)), items)
 
 
 def _of_any(tokens: list[str], line: str, start: int, lexicon: Lexicon) -> Outline:
     items: list[Item] = []
-    plain = lexicon.plain
-    place, i, before = start, 0, ""
-    while i < len(tokens):
-        token = tokens[i]
-        after = place + len(token)
-        used = 1
-        known = plain.get(token) or opening(tokens, i, lexicon)
+    places = [start]
+    i, letter = 0, ""
+    for at, item in enumerate(list(map(lexicon.plain.get, tokens))):
+        if at < i:
+            # It is part of a longer name.
+            continue
+        token, place, i = tokens[at], places[-1], at + 1
         if (
-            (known is None or known[0] in "YK4")
-            and len(token) > 3
+            len(token) >= LONGEST_YEAR
             and token[0].isdecimal()
-            and (parts := _glued_parts(tokens, i, items, line, place))
+            and (parts := _glued_parts(tokens, at, items, line, place))
         ):
-            after = place
             for letter, digits in parts:
-                items.append((letter, after, int(digits or 0), ""))
-                after += len(digits)
-        elif known and not (known[2] and (before == "(" or (before in _NUMBERS and known[0] in "cox"))):
-            letter, value, name = known
-            items.append((letter, place, value, name))
-        else:
-            letter, name, value, used = read(tokens, i, lexicon)
-            for more in tokens[i + 1 : i + used]:
-                after += len(more)
-            items.append((letter, place, value, name))
-        before, place = letter, after
-        i += used
-    letters, places, numbers, keys = zip(*items, strict=True)
-    return Outline("".join(letters), (*places, place), numbers, keys)
+                items.append(Item(letter, int(digits or 0), ""))
+                places.append(places[-1] + len(digits))
+            continue
+        if item is None:
+            item = opening(tokens, at, lexicon)
+        if item is None or (item.key and (letter == "(" or (letter in _NUMBERS and item.letter in "cox"))):
+            item, used = read(tokens, at, lexicon)
+            i = at + used
+        letter = item.letter
+        items.append(item)
+        places.append(place + (len(token) if i == at + 1 else sum(map(len, tokens[at:i]))))
+    return Outline("".join([letter for letter, _, _ in items]), places, items)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -117,17 +108,13 @@ def _hanging() -> re.Pattern[str]:
     return re.compile("[YK4][:|!]|[23YK46][cox]|[(][a-z]")
 
 
-Item = tuple[str, int, int, str]
-"""Letter, place, number, key."""
-
-
 def _glued_parts(tokens: list[str], i: int, items: list[Item], line: str, place: int) -> list[tuple[str, str]] | None:
     """The parts of a number that others are run on to, as letters and digits."""
-    if len(tokens[i]) == LONGEST_YEAR and not (items and items[-1][0] == TIME_LETTER):
+    if len(tokens[i]) == LONGEST_YEAR and not (items and items[-1].letter == TIME_LETTER):
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         if following[:1] != ":":
             return None
-    before = "".join([item[0] for item in items[-8:]])
+    before = "".join([item.letter for item in items[-8:]])
     return parts_of(tokens[i], before, tokens[i + 1 : i + 2], line, place)
 
 

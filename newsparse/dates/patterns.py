@@ -93,6 +93,8 @@ _BESIDE = r"[_.,·|!/\-~(c)T']"
 _BEGINNINGS = {"2": _FROM_DAY, **dict.fromkeys("MQOt", _FROM_MONTH), **dict.fromkeys("YKe", _FROM_YEAR)}
 """The shapes of dates by the letter that they begin with: a page has few of them, and each lot is compiled when it is met."""
 
+FIRSTS = frozenset(_BEGINNINGS)
+
 
 def first_date(shape: str, place: int) -> re.Match[str] | None:
     """The first date in a shape from `place` on, without clock and weekday."""

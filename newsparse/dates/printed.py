@@ -9,8 +9,14 @@ from typing import NamedTuple
 from newsparse.dates import patterns
 from newsparse.dates.beside import Beside, Items, beside
 
+FROM_NOW = frozenset("R23")
+"""The letters of what can be told from now: a day's name, a number."""
+
 LONGEST_KEPT = 100
 """Of longer shapes it is not remembered what stands in them; newspapers print few short ones."""
+
+
+_BEGIN_OTHERS = patterns.FIRSTS | FROM_NOW
 
 
 class Printed(NamedTuple):
@@ -35,6 +41,10 @@ class Printed(NamedTuple):
     """The items of a clock inside the date."""
     near: Beside
     """What stands beside it, if no era does."""
+    is_plain: bool
+    """Is it a day, a month and a year of the Gregorian calendar, the month by one name or by its number among marks, without an era?"""
+    is_alone: bool
+    """Is it known that nothing else in the shape begins a date or is told from now?"""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -48,7 +58,11 @@ def _first(shape: str, place: int, floor: int) -> Printed | None:
     month = shape[parts["m"]] if "m" in parts else ""
     low, high = min(parts.values(), default=start), max(parts.values(), default=start)
     with_era = shape[start : end + 2]
+    may_have_era = "e" in with_era or "p" in with_era
     clock = (parts["H"], max(parts[role] for role in "HMS" if role in parts) + 1) if "H" in parts else None
+    is_spaced = "_" in shape[low:high]
+    is_whole = "d" in parts and "m" in parts and "y" in parts and shape[parts["y"]] == "Y"
+    near = beside.__wrapped__(shape, (start, end), clock, end, floor)
     return Printed(
         start,
         end,
@@ -57,10 +71,16 @@ def _first(shape: str, place: int, floor: int) -> Printed | None:
         twins,
         month=month if month in "MQO" else "",
         is_counted="n" in shape[low : high + 2] or "t" in shape[low : high + 2],
-        is_spaced="_" in shape[low:high],
-        may_have_era="e" in with_era or "p" in with_era,
+        is_spaced=is_spaced,
+        may_have_era=may_have_era,
         clock=clock,
-        near=beside.__wrapped__(shape, (start, end), clock, end, floor),
+        near=near,
+        is_plain=is_whole
+        and not twins
+        and not may_have_era
+        and (month == "M" or (month == "2" and not is_spaced and "x" not in parts)),
+        # To look through a long shape at each of its dates would take the square of its length.
+        is_alone=len(shape) <= LONGEST_KEPT and _BEGIN_OTHERS.isdisjoint(shape[: near.start] + shape[near.end :]),
     )
 
 

@@ -13,7 +13,7 @@ from newsparse.dates.beside import Beside, Items, beside, clock_beside
 from newsparse.dates.clock import Clock
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.outline import Outline
-from newsparse.dates.printed import LONGEST_KEPT, Printed, first
+from newsparse.dates.printed import FROM_NOW, LONGEST_KEPT, Printed, first
 from newsparse.dates.resolve import Days, Habit, resolve
 from newsparse.dates.stated import stated, told
 
@@ -33,7 +33,7 @@ _Zone = tuple[str, str]
 
 @lru_cache(maxsize=1 << 12)
 def _may_be_from_now(shape: str) -> list[int]:
-    return [i for i, letter in enumerate(shape) if letter in "R23"]
+    return [i for i, letter in enumerate(shape) if letter in FROM_NOW]
 
 
 class Region:
@@ -57,6 +57,8 @@ class Region:
                 place = printed.end if printed.roles in _WHOLE else printed.start + 1
                 continue
             start, end, date = self._with_beside(printed, days, floor)
+            if printed.is_alone and not found and start == printed.near.start and end == printed.near.end:
+                return [date]
             found.append((start, end, date))
             place = floor = max(end, printed.start + 1)
         if told_from_now := self._from_now(found):
@@ -66,13 +68,12 @@ class Region:
     def _habit(self, printed: Printed) -> Habit:
         """The nearest weekday's number, and the caller's habit before the language's."""
         shape, start, end = self.piece.shape, printed.start, printed.end
-        near = (
-            [i for i in range(max(0, start - _REACH), min(len(shape), end + _REACH)) if shape[i] == "W"]
-            if "W" in shape
-            else []
-        )
-        nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)), default=None)
-        weekday = self.words.words.weekdays.get(self.piece.keys[nearest]) if nearest is not None else None
+        weekday = None
+        low, high = max(0, start - _REACH), min(len(shape), end + _REACH)
+        if w.WEEKDAY in shape[low:high]:
+            near = [i for i in range(low, high) if shape[i] == w.WEEKDAY]
+            nearest = min(near, key=lambda i: min(abs(i - start), abs(i - end)))
+            weekday = self.words.words.weekdays.get(self.piece.items[nearest].key)
         day_first = self.day_first if self.day_first is not None else self.words.day_first
         if day_first is None and self.words.language not in _ALSO_MONTH_FIRST and shape[printed.parts["d"] + 1] == ".":
             day_first = True
@@ -81,12 +82,10 @@ class Region:
     def _with_beside(self, printed: Printed, days: Days, floor: int) -> _Found:
         """The date with the era, weekday, clock and zone that stand beside it, none of them in front of item `floor`."""
         near, end = printed.near, self._behind_era(printed.end) if printed.may_have_era else printed.end
-        if near.clock is None and near.zone is None and end == printed.end:
-            return near.start, near.end, self._date(days, near)
-        shape = self.piece.shape
-        find = beside if len(shape) <= LONGEST_KEPT else beside.__wrapped__
 
         def again(unread: tuple[Items, ...] = ()) -> Beside:
+            shape = self.piece.shape
+            find = beside if len(shape) <= LONGEST_KEPT else beside.__wrapped__
             return find(shape, (printed.start, printed.end), printed.clock, end, floor, unread)
 
         return self._readable(days, near if end == printed.end else again(), again)
@@ -109,17 +108,17 @@ class Region:
         near = self.piece.shape[end : end + 2]
         if "e" in near or "p" in near:
             at = end + 1 if near[0] in "_·" else end
-            if near[at - end] in "ep" and self.piece.keys[at] in self.words.words.eras:
+            if near[at - end] in "ep" and self.piece.items[at].key in self.words.words.eras:
                 return at + 1
         return end
 
     def _zone(self, start: int, end: int) -> _Zone | None:
         """The zone in items `start` to `end`, if there is such a one."""
         piece = self.piece
-        base = self.words.words.zones.get(piece.keys[start], "") if piece.shape[start] == "z" else ""
+        base = self.words.words.zones.get(piece.items[start].key, "") if piece.shape[start] == "z" else ""
         numbers = [i for i in range(start, end) if piece.shape[i] in "24YK"] if end > start + 1 else []
         if numbers:
-            hours, minutes = piece.numbers[numbers[0]], piece.numbers[numbers[1]] if len(numbers) > 1 else 0
+            hours, minutes = piece.items[numbers[0]].number, piece.items[numbers[1]].number if len(numbers) > 1 else 0
             if piece.shape[numbers[0]] != "2":
                 hours, minutes = divmod(hours, 100)
             sign = "+" if "+" in piece.shape[start:end] else "-"
@@ -142,12 +141,13 @@ class Region:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """The place of items `start` to `end` in the line, without the space around."""
-        low, high = self.piece.places[start], self.piece.places[end]
-        while low < high and self.line[low].isspace():
+        line, places = self.line, self.piece.places
+        low, high = places[start], places[end]
+        while low < high and line[low].isspace():
             low += 1
-        while high > low and self.line[high - 1].isspace():
+        while high > low and line[high - 1].isspace():
             high -= 1
-        if self.line[high : high + 1] == "." and "." in self.line[self.piece.places[end - 1] : high]:
+        if line[high : high + 1] == "." and "." in line[places[end - 1] : high]:
             # The last dot of `p.m.` and `ม.ค.`
             high += 1
         return low, high
@@ -170,7 +170,9 @@ class Region:
                     out.append((start, end, date))
                     # Its clock is not that of the next day as well: `yesterday 0:00, today`.
                     taking[start:end] = b"\1" * (end - start)
-            elif ago := relative.read(self.line, piece.places[i], piece.places[i + 1], piece.numbers[i], self.words):
+            elif ago := relative.read(
+                self.line, piece.places[i], piece.places[i + 1], piece.items[i].number, self.words
+            ):
                 out.append((i, i + 1, told(self.line, ago, self.now)))
         return out
 
@@ -178,7 +180,7 @@ class Region:
         """`yesterday` with its clock; without one only if it can be resolved."""
         low = max(0, i - _REACH)
         again = partial(clock_beside, self.piece.shape, i, max(low, taking.rfind(1, low, i) + 1))
-        day = relative.day(self.now, self.words.words.today[self.piece.keys[i]]) if self.now else None
+        day = relative.day(self.now, self.words.words.today[self.piece.items[i].key]) if self.now else None
         start, end, date = self._readable(Days((day,) if day else (), "day"), again(), again)
         if any(taking[start:end]) or (date.precision == "day" and self.now is None):
             return []
@@ -188,5 +190,5 @@ class Region:
 def _with_clock(day: str, time: Clock, offset: str) -> str:
     if len(day) != 10:
         return day
-    moment = f"{day}T{time}"
-    return moment + (zone.offset(offset, moment) or "")
+    moment = f"{day}T{time.text}"
+    return moment + (zone.offset(offset, moment) or "") if offset else moment

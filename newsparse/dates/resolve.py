@@ -46,9 +46,11 @@ def _ordinary() -> frozenset[str]:
 def resolve(line: str, piece: Outline, printed: Printed, lexicon: Lexicon, habits: Habits) -> Days | None:
     """The days that a date can mean; None where its numbers and names are no date."""
     parts = printed.parts
+    if printed.is_plain and (days := _plain(piece, printed, lexicon, habits)):
+        return days
     for one, other in printed.twins:
         months = lexicon.words.months
-        if not set(months.get(piece.keys[one], ())) & set(months[piece.keys[other]]):
+        if not set(months.get(piece.items[one].key, ())) & set(months[piece.items[other].key]):
             return None
     if not parts:
         return None
@@ -73,14 +75,14 @@ def _era(piece: Outline, printed: Printed, lexicon: Lexicon) -> tuple[str, str |
     shape, end = piece.shape, printed.end
     behind = end + 1 if shape[end : end + 1] == "_" else end
     for i in [*range(printed.start, end), behind]:
-        if shape[i : i + 1] in ("e", "p") and piece.keys[i] in lexicon.words.eras:
-            return piece.keys[i], lexicon.words.eras[piece.keys[i]]
+        if shape[i : i + 1] in ("e", "p") and piece.items[i].key in lexicon.words.eras:
+            return piece.items[i].key, lexicon.words.eras[piece.items[i].key]
     return "", None
 
 
 def _other_calendar(piece: Outline, parts: Mapping[str, int], lexicon: Lexicon) -> Days | None:
     """A date with a month of a calendar that needs more than a number to be turned into a Gregorian one."""
-    calendar, month = lexicon.words.other_months[piece.keys[parts["m"]]]
+    calendar, month = lexicon.words.other_months[piece.items[parts["m"]].key]
     has_year = "y" in parts
     if has_year and piece.shape[parts["y"]] != "K":
         return None
@@ -92,11 +94,26 @@ def _other_calendar(piece: Outline, parts: Mapping[str, int], lexicon: Lexicon) 
         return None
     if "d" not in parts:
         return Days((), "month", calendar)
-    day = piece.numbers[parts["d"]]
+    day = piece.items[parts["d"]].number
     if not 1 <= day <= 32:
         return None
-    found = convert.days(calendar, calendars.persian_year(piece.numbers[parts["y"]]), month, day) if has_year else []
+    found = (
+        convert.days(calendar, calendars.persian_year(piece.items[parts["y"]].number), month, day) if has_year else []
+    )
     return Days(tuple(map(iso, found)), "day", calendar)
+
+
+def _plain(piece: Outline, printed: Printed, lexicon: Lexicon, habits: Habits) -> Days | None:
+    """The day that most dates are; None if it is none, or if its name means several months."""
+    items, parts = piece.items, printed.parts
+    year, day = items[parts["y"]].number, items[parts["d"]].number
+    if not printed.month:
+        days = _in_order([year], day, items[parts["m"]].number, printed, habits)
+        return Days(tuple(map(iso, days)), "day") if days else None
+    months = lexicon.words.months[items[parts["m"]].key]
+    if len(months) > 1 or not order.is_day(year, months[0], day):
+        return None
+    return Days((iso((year, months[0], day)),), "day")
 
 
 def _named(
@@ -104,7 +121,7 @@ def _named(
 ) -> Days | None:
     """A date with the name of a Gregorian month."""
     parts = printed.parts
-    name = piece.keys[parts["m"]]
+    name = piece.items[parts["m"]].key
     months = lexicon.words.months[name]
     if (
         len(parts) < 3
@@ -114,15 +131,15 @@ def _named(
     ):
         return None
     if "y" not in parts:
-        possible = any(order.is_day((_LEAP_YEAR, month, piece.numbers[parts["d"]])) for month in months)
+        possible = any(order.is_day(_LEAP_YEAR, month, piece.items[parts["d"]].number) for month in months)
         return Days((), "day") if possible else None
     found, used = years.of_named_month(piece, parts["y"], calendar, thai=printed.month == "Q")
     if not found:
         return Days((), "day", used) if used != "gregorian" else None
     if "d" not in parts:
         return Days(tuple(f"{year:04}-{month:02}" for year in found for month in months), "month", used)
-    day = piece.numbers[parts["d"]]
-    days = [one for year in found for month in months if order.is_day(one := (year, month, day))]
+    day = piece.items[parts["d"]].number
+    days = [one for year in found for month in months if order.is_day(*(one := (year, month, day)))]
     if len(days) > 1:
         days = order.on_weekday(days, habits(printed).weekday)
     return Days(tuple(map(iso, days)), "day", used) if days else None
@@ -140,9 +157,9 @@ def _numbers(
     """A date in numbers alone."""
     if printed.is_spaced and not printed.is_counted and len(parts) == 3 and not _is_padded(line, piece, parts):
         return None
-    first = piece.numbers[parts["d"]] if "d" in parts else 0
-    second = piece.numbers[parts["m"]] if "m" in parts else 0
-    found = [piece.numbers[parts["y"]]]
+    first = piece.items[parts["d"]].number if "d" in parts else 0
+    second = piece.items[parts["m"]].number if "m" in parts else 0
+    found = [piece.items[parts["y"]].number]
     calendar = era[1]
     if piece.shape[parts["y"]] == "2" and calendar is None:
         if not years.is_short(line, piece, parts, lexicon):
@@ -173,7 +190,7 @@ def _in_order(found: list[int], first: int, second: int, printed: Printed, habit
     days: list[order.Day] = []
     for year in found:
         if printed.is_counted:
-            days += [day] if order.is_day(day := (year, second, first)) else []
+            days += [(year, second, first)] if order.is_day(year, second, first) else []
             continue
         both = order.possible(year, first, second)
         if len(both) > 1:
@@ -199,7 +216,7 @@ def _is_padded(line: str, piece: Outline, parts: Mapping[str, int]) -> bool:
 
 
 def _could_be(piece: Outline, parts: Mapping[str, int]) -> bool:
-    return order.is_day((_LEAP_YEAR, piece.numbers[parts["m"]], piece.numbers[parts["d"]]))
+    return order.is_day(_LEAP_YEAR, piece.items[parts["m"]].number, piece.items[parts["d"]].number)
 
 
 _TWO_DIGITS = tuple(f"{number:02}" for number in range(32))

@@ -17,8 +17,10 @@ def stated(
     calendar: str = "gregorian",
 ) -> StatedDate:
     """A date with one value, or with the readings that leave it open."""
-    value = values[0] if len(values) == 1 else None
-    return StatedDate(value, precision, span, line[slice(*span)], zone, calendar, values if len(values) > 1 else ())
+    raw = line[span[0] : span[1]]
+    if len(values) == 1:
+        return StatedDate(values[0], precision, span, raw, zone, calendar)
+    return StatedDate(None, precision, span, raw, zone, calendar, values)
 
 
 def told(line: str, ago: relative.Ago, now: datetime | None) -> StatedDate:

@@ -19,7 +19,7 @@ def _versions() -> frozenset[str]:
 
 def of_named_month(piece: Outline, at: int, calendar: str | None, *, thai: bool) -> tuple[tuple[int, ...], str]:
     """The Gregorian years that item `at` can be beside the name of a Gregorian month, and the calendar it is printed in."""
-    year = piece.numbers[at]
+    year = piece.items[at].number
     if piece.shape[at] == "2":
         if not thai:
             return order.full_years(year), "gregorian"
@@ -57,7 +57,7 @@ def _is_version(line: str, piece: Outline, at: int) -> bool:
     start = piece.places[at]
     if start and ((line[start - 1].isascii() and line[start - 1].isalpha()) or line[start - 1] in "$£€#"):
         return True
-    before = next((piece.keys[i] for i in range(at - 1, max(at - 3, -1), -1) if piece.keys[i]), "")
+    before = next((piece.items[i].key for i in range(at - 1, max(at - 3, -1), -1) if piece.items[i].key), "")
     return before in _versions()
 
 
@@ -70,5 +70,5 @@ def come_first(piece: Outline, lexicon: Lexicon) -> bool:
 
 def _script(piece: Outline) -> str:
     """The script of the first word beside the date."""
-    letter = next((name[0] for name in piece.keys if name), "")
+    letter = next((item.key[0] for item in piece.items if item.key), "")
     return script(letter) if letter else ""
