@@ -45,11 +45,13 @@ class Lexicon:
         self.words = Words()
         self.after: dict[str, int] = {}
         """What words promise behind a number; filled by `promise_after`."""
+        self.quiet: set[str] = set()
+        """What stands behind a number, marks and a word, and promises nothing; filled by `keep_quiet`."""
         self.plain: dict[str, Item] = {}
         """The tokens that mean the same wherever they stand; filled by `keep_plain`."""
         self.opening: dict[str, Item] = {}
         """The same of those that mean it where no longer name begins with them; filled by `keep_opening`."""
-        self.before: dict[str, int] = {}
+        self.before = {"": NOTHING}
         """What words promise in front of a number, with the marks around them and the space behind; filled by `promise_before`."""
         self.tells: dict[str, bool] = {}
         """Whether words can end the name of a day told from now, or be a number; filled by `may_tell`."""
@@ -74,6 +76,12 @@ class Lexicon:
     def keep_opening(self, token: str, item: Item) -> None:
         """Remember what a token that opens longer names is."""
         _kept(self.opening, token, item)
+
+    def keep_quiet(self, behind: str) -> None:
+        """Remember what stands behind a number as promising nothing."""
+        if len(self.quiet) > _MOST_KEPT:
+            self.quiet.clear()
+        self.quiet.add(behind)
 
     def may_tell(self, line: str) -> bool:
         """Whether a word of a line can end the name of a day told from now, or be a number in words."""
