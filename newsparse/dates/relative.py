@@ -11,6 +11,7 @@ from newsparse.article import Precision
 from newsparse.dates import counts
 from newsparse.dates.lexicon import Lexicon
 from newsparse.dates.script import UNSPACED, script
+from newsparse.dates.tokens import is_between
 from newsparse.dates.words import key
 from newsparse.text.letters import BETWEEN
 
@@ -49,11 +50,13 @@ class Ago:
 def read(line: str, start: int, end: int, count: int, lexicon: Lexicon) -> Ago | None:
     """The distance whose number stands from `start` to `end`, or None; an empty place stands for a number left out."""
     ago = lexicon.words.ago
+    left: list[tuple[str, int]] = []
     for after, high in [*_unspaced(line, end), *_right(line, end)][::-1]:
         known = ago.get(after)
         if not known:
             continue
-        for before, low in reversed(_left(line, start)):
+        left = left or _left(line, start)[::-1]
+        for before, low in left:
             if before in known and (start < end or before or low == 0 or not _is_word(line[low - 1])):
                 return Ago(count, known[before], low, high)
     return None
@@ -101,7 +104,7 @@ def _right(line: str, end: int) -> list[tuple[str, int]]:
     for match in _token().finditer(line, end, end + _REACH):
         if len(found) > _MOST_WORDS or match[0][0].isdecimal():
             break
-        if _is_word(match[0]):
+        if not is_between(match[0]):
             joined += key(match[0])
             found.append((joined, match.end()))
         elif match[0].strip(_ACROSS):
@@ -115,7 +118,7 @@ def _left(line: str, start: int) -> list[tuple[str, int]]:
     for match in reversed(list(_token().finditer(line, max(0, start - _REACH), start))):
         if len(found) > _MOST_WORDS or match[0][0].isdecimal():
             break
-        if _is_word(match[0]):
+        if not is_between(match[0]):
             joined = key(match[0]) + joined
             found.append((joined, match.start()))
         elif match[0].strip(_ACROSS):
@@ -126,7 +129,7 @@ def _left(line: str, start: int) -> list[tuple[str, int]]:
 def _unspaced(line: str, end: int) -> list[tuple[str, int]]:
     """The keys behind a place letter by letter, where words are printed without spaces."""
     text = line[end : end + _MOST_LETTERS]
-    if not text.strip() or script(text.lstrip()[0]) not in UNSPACED:
+    if text.isascii() or not text.strip() or script(text.lstrip()[0]) not in UNSPACED:
         return []
     return [(key(text[:n]), end + n) for n in range(1, len(text) + 1)]
 
