@@ -72,6 +72,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
             _mark_label(d, i, above)
             continue
         free = d.roles[i] is Role.BOILERPLATE or (above.label and d.roles[i] is Role.SUBHEAD)
+        free = free and not _is_foot(d.page.texts[i])
         if free and not kind and (above.section or above.label):
             if _is_day(d, i, above) or (d.cues.credited[i] and d.page.texts[i][-1] in ")]"):  # a card's picture
                 continue
@@ -109,6 +110,11 @@ def _mark_label(d: Decoded, i: int, above: _Above) -> None:
     alone = size < ALONE
     d.roles[i] = Role.RELATED_LABEL if alone else Role.RELATED_HEADLINE
     above.section, above.story, above.label = alone and i > d.last, False, alone
+
+
+def _is_foot(text: str) -> bool:
+    """Whether a line is the page's last ones: who keeps the rights, a row of links."""
+    return "©" in text or text.count(" | ") > 1
 
 
 def _is_day(d: Decoded, i: int, above: _Above) -> bool:
@@ -171,7 +177,7 @@ def _scores(d: Decoded, features: Columns) -> list[int]:
         role is boilerplate
         and SHORTEST <= size <= LONGEST
         and not kind
-        and text[0] != "©"
+        and "©" not in text
         and "{" not in text
         and not ends_sentence(text, size)
         and has_words(text)

@@ -94,6 +94,24 @@ LONG = (
             ["related_label", "boilerplate", "related_headline"],
         ),
         (["Related", "Privacy notice | Terms of our use | Imprint | Editions"], ["related_label", "boilerplate"]),
+        (
+            [
+                "Related",
+                "Bakers raise the price of bread",
+                "The ferry to the island is out of service again",
+                "Harbour News © 2024, read by the harbour",
+            ],
+            ["related_label", "related_headline", "related_headline", "boilerplate"],
+        ),
+        (
+            [
+                "Related",
+                "Bakers raise the price of bread",
+                "The ferry to the island is out of service again",
+                "The front page | Who we are | What we do",
+            ],
+            ["related_label", "related_headline", "related_headline", "boilerplate"],
+        ),
     ],
 )
 def test_what_stands_behind_a_label(behind: list[str], roles: list[str]) -> None:
