@@ -113,6 +113,10 @@ def _opens(kind: str, text: str, value: int, label: str, lexicon: Lexicon) -> bo
     if kind != "byline":
         return True
     marked = text[:value].rstrip()[-1:] in _MARKS
+    if not marked and label in lexicon.sections and text[value : value + 1].isupper():
+        # A section's name opens an outlet's, too: `Haber Pusulası`.
+        name = text[value : value + leading_name(text[value:], lexicon)]
+        return is_name(name, lexicon, capitals=True, labelled=True)
     return can_sign(text[value:], f"{label}:" if marked else label, lexicon)
 
 
