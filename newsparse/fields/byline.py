@@ -201,7 +201,8 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
         agency = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
-        if out and (not rest or agency or rest[0] in "|•·" or fold(rest.split()[-1]) in lexicon.role_words):
+        marks = "|•·-–—" if out and fold(text[first : out[0][1]]).split()[0] in lexicon.first_names else "|•·"
+        if out and (not rest or agency or rest[0] in marks or fold(rest.split()[-1]) in lexicon.role_words):
             return [(_BESIDE_DATE, place) for place in out]
     return []
 

@@ -9,7 +9,7 @@ from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 
 _SHORT = 70
-"""A line above the body that is no longer can be a dateline alone."""
+"""A line above the body that is no longer can be a dateline alone; with the day of publication behind it, one of twice the length."""
 
 _BARE = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.SUBHEAD, Role.DECK, Role.DATELINE, Role.SOURCE, Role.PUBLISHED})
 Opened = list[tuple[int, Opening]]
@@ -42,7 +42,7 @@ def read_openings(d: Decoded) -> Opened:
     """The lines that open the story with a dateline, the surest first: one that stands alone, then those of the body's first lines."""
     prose = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in PROSE]
     body = prose[:_OPENING] + [i for i in prose[_OPENING:] if d.sizes[i] <= _SHORT and d.page.texts[i][-1] in ":："]
-    above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if d.sizes[i] <= _SHORT and d.roles[i] in _BARE]
+    above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if _is_short(d, i) and d.roles[i] in _BARE]
     title = d.cues.folded[d.title] if d.title >= 0 else ""
     below = [i for i in range(max(d.last, 0) + 1, min(d.last + 3, len(d.page))) if d.sizes[i] <= _SHORT]
     above += _headline_behind(d, title)
@@ -53,7 +53,7 @@ def read_openings(d: Decoded) -> Opened:
             continue
         if d.roles[i] is Role.PUBLISHED and any(date.span[0] == 0 for date in d.dates(i)):
             continue
-        opening = read_opening(d, i, alone=d.sizes[i] <= _SHORT)
+        opening = read_opening(d, i, alone=_is_short(d, i))
         if not opening or (i in above and _is_caption(text, opening)):
             continue
         if i in below and not (opening.agency and opening.people):
@@ -61,6 +61,10 @@ def read_openings(d: Decoded) -> Opened:
         if d.roles[i] is not Role.PUBLISHED or (opening.agency and opening.place and opening.place[0] == 0):
             out.append((i, opening))
     return out
+
+
+def _is_short(d: Decoded, i: int) -> bool:
+    return d.sizes[i] <= (2 * _SHORT if d.roles[i] is Role.PUBLISHED else _SHORT)
 
 
 def _headline_behind(d: Decoded, title: str) -> list[int]:

@@ -132,6 +132,11 @@ ARABIC_BODY = """\
         ("الضفاف24 - سليم حداد", ["سليم حداد"]),
         ("بيروت- تقرير هدى حداد- ", ["هدى حداد"]),
         ("هدى حداد د ب أ، رويترز\n3 مايو 2024", ["هدى حداد"]),
+        ("تم النشر من قبل هدى حداد بتاريخ 03/05/2024", ["هدى حداد"]),
+        ("نشر من طرف سليم حداد", ["سليم حداد"]),
+        ("صفاقس - بوابة الضفاف: سليم حداد | الجمعة 3 مايو 2024, 05:12 مساء", ["سليم حداد"]),
+        ("بوابة الضفاف - سليم حداد | 3 مايو 2024", ["سليم حداد"]),
+        ("سليم حداد - صفاقس - 3 مايو 2024", ["سليم حداد"]),
     ],
 )
 def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
@@ -142,6 +147,13 @@ def test_an_arabic_story_opens_with_its_author_behind_a_desk() -> None:
     first, _, rest = ARABIC_BODY.partition("\n")
     article = parse(f"افتتاح الجسر الجديد بعد تأخير طويل\nخاص - محمد حداد - {first} {first}\n{rest}")
     assert article.authors == ("محمد حداد",)
+
+
+def test_an_outlet_whose_name_a_sections_opens_is_no_author() -> None:
+    story = "Köprü, belediyenin açıklamasına göre iki yıllık gecikmenin ardından cuma günü törenle trafiğe açıldı. " * 2
+    head = "Yeni köprü uzun gecikmenin ardından açıldı"
+    assert parse(f"Haber Pusulası\n\n{head}\n\n{story}\n").authors == ()
+    assert parse(f"{head}\nHaber Ali Yılmaz\n{story}\n").authors == ("Ali Yılmaz",)
 
 
 @pytest.mark.parametrize(
