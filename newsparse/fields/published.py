@@ -91,8 +91,8 @@ def _without_refresh(d: Decoded, updated: list[Finding], published: list[Finding
 
 
 def _with_clock_below(d: Decoded, i: int, day: Finding) -> Finding:
-    """A day that ends its line, with the clock that is alone on the next: `Aktualisiert: 18.05.2024`, `• 22:03 Uhr`."""
-    at = i + 1
+    """A day that ends its line, with the clock alone on the next or below the author: `Aktualisiert: 18.05.2024`, `• 22:03 Uhr`."""
+    at = i + 1 + (d.roles[i + 1 : i + 2] == [Role.BYLINE])
     ends = len(day.value or "") == DAY and day.span[0][1] == d.page.end(i)
     if not ends or not day.date or at >= len(d.page) or d.sizes[at] > _CLOCK or not d.cues.dated[at]:
         return day

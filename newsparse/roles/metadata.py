@@ -215,7 +215,9 @@ def _is_of_picture(d: Decoded, i: int) -> bool:
     credited = d.cues.credited[i] or (i > 0 and d.roles[i - 1] is Role.CAPTION and d.cues.credited[i - 1])
     if not credited or d.cues.kinds[i]:
         return False
-    return count_words(without_days(d, i), 3) >= _CAPTION_WORDS
+    rest = without_days(d, i).strip(TRIM)
+    labelled = d.lexicon.labels.get(fold(" ".join(rest.split()[-2:]))) in {"published", "updated"}
+    return not labelled and count_words(rest, 3) >= _CAPTION_WORDS
 
 
 @cache

@@ -41,9 +41,6 @@ _RUN_ON = 3
 _DATE_WORDS = 5
 """A line with a year and more words than that says what."""
 
-_MENU = 2
-"""More bars part the links of a menu."""
-
 _LABELLED, _SUREST = 0.7, 0.8
 """How sure a label makes, and how sure a line's looks can at most: a fourth of the surest are links to something else than stories."""
 
@@ -134,7 +131,7 @@ def _behind_label(d: Decoded, i: int, score: int, above: _Above) -> Role:
     if above.section and not above.story and size >= TEXT and ends_sentence(text, size):
         above.story = True
         return Role.RELATED_TEXT
-    if text.count(" | ") > _MENU or (not above.story and _is_picture(d, i)):
+    if not above.story and _is_picture(d, i):
         return d.roles[i]
     if not above.story and (heads_text(d, i) or (size >= ALONE and has_words(text))):
         above.story = True

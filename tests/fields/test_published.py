@@ -315,3 +315,12 @@ ZH = """\
 def test_a_chinese_captions_day_is_not_the_storys(caption: str) -> None:
     assert parse(f"市区公交票价调整\n{caption}\n{ZH}").published is None
     assert parse(f"市区公交票价调整\n{caption}\n2024年9月30日，星期一\n{ZH}").published == "2024-09-30"
+
+
+def test_the_authors_line_can_stand_between_the_day_and_its_clock() -> None:
+    assert str(parse(f"{TITLE}\n3 May 2024\nAnna Holm\n20:00\n{BODY}").published) == "2024-05-03T20:00"
+
+
+def test_a_labelled_day_below_a_pictures_credit_is_the_storys() -> None:
+    head = "Photo: Ben Marsh\nThe News Desk of Ayle Last updated 3 May 2024 18:02"
+    assert str(parse(f"{TITLE}\n\n{head}\n\n{BODY}").updated) == "2024-05-03T18:02"
