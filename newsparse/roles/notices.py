@@ -22,7 +22,7 @@ _LONGEST = 900
 """A notice is shorter."""
 
 _FEW = 2
-"""In a body of so few lines, where each stands at an edge, one word is not enough."""
+"""In a body of so few lines, where each stands at an edge, one word is not enough on a line that does not open as a notice."""
 
 _OPENERS = frozenset({"promo", "boilerplate"})
 _LAST_CASED = "\N{ARMENIAN SMALL LIGATURE ECH YIWN}"
@@ -48,7 +48,7 @@ def drop_notices(page: Page, cues: Cues, lexicon: Lexicon, scores: array[int], i
         if not in_body[i] or len(text) > _LONGEST or scores[i] > _MOST:
             continue
         words = told(text, lexicon)
-        if words >= fewest and scores[i] <= _WEIGHT * words:
+        if words >= (1 if cues.kinds[i] in _OPENERS else fewest) and scores[i] <= _WEIGHT * words:
             in_body[i] = 0
             edges += [k for k in (i - 1, i + 1) if 0 <= k < len(in_body)]
 

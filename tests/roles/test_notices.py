@@ -60,6 +60,12 @@ def test_which_lines_stay(lines: list[str], left: list[str]) -> None:
     assert kept(lines) == left
 
 
+def test_of_two_lines_one_that_opens_as_a_notice_needs_no_second_word() -> None:
+    story = "قال المجلس البلدي إن الطريق بين الميناء والمدينة القديمة سيوسع في الخريف المقبل."
+    notice = "هذا المقال مؤرشف، ولقراءة المقالات المؤرشفة كلها اختر باقة من الباقات أدناه."
+    assert kept([story, notice], "ar") == [story]
+
+
 @pytest.mark.parametrize(("score", "stays"), [(150, False), (399, False), (401, True), (900, True)])
 def test_two_words_outweigh_what_speaks_for_a_line_and_no_more(score: int, stays: bool) -> None:
     assert (NOTICE in kept([STORY] * 3 + [NOTICE], score=score)) is stays
