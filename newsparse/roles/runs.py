@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsparse.article import Role
 from newsparse.roles.body import is_quoted_sentence
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.features import STOPS
 from newsparse.roles.seams import parted
 from newsparse.text.lines import Page
 from newsparse.text.script import has_words
@@ -46,7 +47,8 @@ def drop_run(page: Page, kinds: Sequence[str], sizes: list[int], in_body: bytear
     if i < 1 or sizes[i] > _LINK or not _is_shaped(page.texts[i], sizes[i]):
         return
     below = range(i + 1, count)
-    if len(below) > 1 and all(not kinds[k] and _is_shaped(page.texts[k], sizes[k]) for k in below):
+    several = len(below) > 1 or page.texts[i - 1][-1] in STOPS
+    if below and several and all(not kinds[k] and _is_shaped(page.texts[k], sizes[k]) for k in below):
         in_body[i] = 0
 
 

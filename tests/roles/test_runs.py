@@ -25,6 +25,7 @@ BEARS = "Four injured after fire in cinema near the lake"
 @pytest.mark.parametrize(("behind", "related"), [
     ([BREAD], [BREAD]),
     ([BREAD, TRAIN, BEARS], [BREAD, TRAIN, BEARS]),
+    ([BREAD, TRAIN], [BREAD, TRAIN]),
     (["Related", BREAD, TRAIN, BEARS], [BREAD, TRAIN, BEARS]),
     (["Sign up for our free newsletter"], []),
     (["The mayor of the town said the work on the road would be"], []),
