@@ -43,10 +43,18 @@ _STAMP = 60
 """How long the line with a reader's name and the day of the comment is."""
 
 _PROSE_BIN = LENGTH_BINS[PROSE]
-_LEAST = -25
-"""From more than this on a sentence is body: a paragraph too few is missed more than a line too many."""
+_LEAST, _LEAST_BESIDE = -25, -45
+"""From more than this on a sentence is body, by itself or with the body's lines beside it: a paragraph too few is missed more than
+a line too many.
+"""
 
-_TOLD = FULL_STOPS + "!！"
+_BESIDE = 3
+"""How near they stand."""
+
+_ALONE = 100
+"""A shorter sentence against which something speaks, with none of them beside it, is a button's or a comment's."""
+
+_TOLD = FULL_STOPS + "!！…"
 """How such a sentence ends; a question is as often a subhead."""
 
 _NOTE = 5
@@ -80,14 +88,13 @@ def _is_sentence(page: Page, cues: Cues, i: int) -> bool:
 
 def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], scores: array[int]) -> bytearray:
     """1 for each line of the body: those whose score says so, up to where the article is over, without the page's own and others'."""
-    in_body = bytearray(
-        [score > 0 or (score > _LEAST and text[-1] in _TOLD) for score, text in zip(scores, page.texts, strict=True)]
-    )
+    in_body = _likely(page, sizes, scores)
     drop_notices(page, cues, lexicon, scores, in_body)
     close = min(
         _close(page, cues, sizes, in_body),
         _outlet_below(page, cues, lexicon, sizes, in_body),
         _readers_below(cues, sizes, in_body),
+        _next_story(page, cues, sizes, in_body),
     )
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
@@ -109,6 +116,21 @@ def _reach_top(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> 
     )
     if all(told):
         in_body[:first] = b"\1" * first
+
+
+def _likely(page: Page, sizes: list[int], scores: array[int]) -> bytearray:
+    """1 for each line whose score says that it is body, and for the sentences for which nearly as much speaks."""
+    told = bytearray(
+        [
+            score > 0 or (score > _LEAST_BESIDE and text[-1] in _TOLD)
+            for score, text in zip(scores, page.texts, strict=True)
+        ]
+    )
+    likely = bytes([flag and score > _LEAST for flag, score in zip(told, scores, strict=True)])
+    for i in [i for i, flag in enumerate(told) if flag and scores[i] < 0]:
+        beside = 1 in likely[max(0, i - _BESIDE) : i] or 1 in likely[i + 1 : i + 1 + _BESIDE]
+        told[i] = beside or (likely[i] and sizes[i] >= _ALONE)
+    return told
 
 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
@@ -153,6 +175,26 @@ def _readers_below(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
         if stamped and in_body[:i].count(1) >= _SHORT_BODY:
             return i
     return len(sizes)
+
+
+def _next_story(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
+    """Where the headline of the next story stands that is printed as this one is: with its own day below it, in the same form."""
+    count, form = len(page), ""
+    for i in [i for i, flag in enumerate(cues.dated) if flag and sizes[i] <= _STAMP and not cues.linked[i]]:
+        body = in_body[:i].count(1)
+        if not body:
+            form = _form(page.texts[i])
+        elif form and i + 1 < count and body >= _SHORT_BODY and _form(page.texts[i]) == form:
+            above = page.texts[i - 1]
+            if in_body[i + 1] and not in_body[i] and not cues.kinds[i - 1] and " " in above and above[-1] not in STOPS:
+                return i - 1
+    return len(page)
+
+
+def _form(text: str) -> str:
+    """The marks and digits of a line with a day and its year, each digit as 0; an empty text without a year."""
+    form = "".join(["0" if char.isdecimal() else char for char in text if not (char.isalpha() or char.isspace())])
+    return form if "0000" in form else ""
 
 
 def _outlet_below(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], in_body: bytearray) -> int:

@@ -197,3 +197,15 @@ def test_the_readers_comments_are_no_story() -> None:
     story = (TITLE, FIRST, SECOND, THIRD)
     assert "paragraph" not in roles(*story, "Comments (1)", "Ben Marsh on 3 May 2024 at 15:02", comment)[4:]
     assert roles(TITLE, "Comments", "3 May 2024, 15:02", FIRST, SECOND, THIRD)[3:] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("day", "is_next"), [("22/11/2025 - 14:57", True), ("22 November", False), ("Photo, 2025", False)]
+)
+def test_the_next_story_begins_above_its_own_day_in_the_form_of_this_ones(day: str, is_next: bool) -> None:
+    behind = (
+        "The ferry to the island is out of service again until the end of the month of May and a little longer",
+        day,
+    )
+    told = roles(TITLE, "22/11/2025 - 15:17", FIRST, SECOND, THIRD, *behind, THIRD.replace("road", "ferry"))
+    assert (told[-1] != "paragraph" and told[-3] == "related_headline") is is_next
