@@ -62,7 +62,7 @@ def test_which_lines_stay(lines: list[str], left: list[str]) -> None:
 
 def test_of_two_lines_one_that_opens_as_a_notice_needs_no_second_word() -> None:
     story = "قال المجلس البلدي إن الطريق بين الميناء والمدينة القديمة سيوسع في الخريف المقبل."
-    notice = "هذا المقال مؤرشف، ولقراءة المقالات المؤرشفة كلها اختر باقة من الباقات أدناه."
+    notice = "هذا المقال مؤرشف ولقراءة المقالات المؤرشفة كلها اختر باقة من الباقات أدناه."
     assert kept([story, notice], "ar") == [story]
 
 
