@@ -39,6 +39,9 @@ _STORIES = 20
 _OUTLET, _HEAD = 30, 40
 """How long an outlet's line can be, and the head of other stories below it."""
 
+_CARD = 3
+"""Such a card has so many lines at most."""
+
 _STAMP = 60
 """How long the line with a reader's name and the day of the comment is."""
 
@@ -101,6 +104,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
     drop_run(page, cues.kinds, sizes, in_body)
     drop_strays(page, cues, sizes, in_body)
     keep_entries(page, cues, sizes, in_body)
+    _begin_above_card(page, cues, sizes, in_body)
     if in_body.count(1) <= _SHORT_BODY:
         _reach_foot(page, cues, sizes, in_body)
         _reach_top(page, cues, sizes, in_body)
@@ -131,6 +135,15 @@ def _likely(page: Page, sizes: list[int], scores: array[int]) -> bytearray:
         beside = 1 in likely[max(0, i - _BESIDE) : i] or 1 in likely[i + 1 : i + 1 + _BESIDE]
         told[i] = beside or (likely[i] and sizes[i] >= _ALONE)
     return told
+
+
+def _begin_above_card(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
+    """Take the sentences between the article's head and a card of another story that stands above the body's first line for body."""
+    first = in_body.find(1)
+    label = next((k for k in range(max(1, first - _CARD), first) if cues.kinds[k] == "related"), 0)
+    start = _sentences_above(page, cues, sizes, label)
+    if 0 < start < label and (cues.kinds[start - 1] in _HEADS or cues.dated[start - 1]):
+        in_body[start:label] = b"\1" * (label - start)
 
 
 def _reach_foot(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> None:
@@ -213,5 +226,6 @@ def _outlet_below(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], in
     return len(page)
 
 
+_HEADS = frozenset({"byline", "published", "updated"})
 _FEET = frozenset({"source", "keywords", "ending"})
 _CLOSING = _FEET | {"related"}

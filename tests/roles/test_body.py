@@ -209,3 +209,12 @@ def test_the_next_story_begins_above_its_own_day_in_the_form_of_this_ones(day: s
     )
     told = roles(TITLE, "22/11/2025 - 15:17", FIRST, SECOND, THIRD, *behind, THIRD.replace("road", "ferry"))
     assert (told[-1] != "paragraph" and told[-3] == "related_headline") is is_next
+
+
+@pytest.mark.parametrize(("head", "is_story"), [("By Anna Holm", True), ("3 May 2024", True), ("Menu", False)])
+def test_a_card_of_another_story_can_stand_behind_the_first_paragraph(head: str, is_story: bool) -> None:
+    opening = "The mayor of the town said on Monday that the road along the pier is to be wider by the autumn."
+    told = roles(
+        TITLE, "Shops along the road are glad", head, opening, "Read more:", "Fire in a paper store", SECOND, THIRD
+    )
+    assert (told[3] == "paragraph") is is_story
