@@ -138,7 +138,8 @@ def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
     text = d.page.texts[i]
     if not any(map(str.isdigit, text[start : end + 6])):
         return end
-    days = [date.span[0] for date in d.dates(i) if start < date.span[0] <= end]
+    days = [_before_label(text, date.span[0], d.lexicon) for date in d.dates(i) if start < date.span[0] <= end]
+    days = [day for day in days if day > start]
     glue = _glued_day().search(text, start, end + 6)
     if glue and any(date.span[0] == 0 for date in read(text[glue.start() :], language=d.reading.language)):
         days.append(glue.start())

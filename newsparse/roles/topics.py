@@ -38,6 +38,9 @@ _TAIL = 20
 _BULLETS = "•·▪*- "
 """What stands before each keyword of a list."""
 
+_BARS = frozenset("|,،/")
+"""What parts one keyword from the next, each on a line of its own."""
+
 _CAPITALS = 9
 """So many characters in capitals alone are no abbreviation."""
 
@@ -125,7 +128,13 @@ def _topics_from(d: Decoded, start: int, *, listed: bool = False) -> list[int]:
     `listed`: behind a label for keywords, where longer ones may stand among them.
     """
     out: list[int] = []
+    barred = False
     for i in range(start, min(start + _MOST, len(d.page))):
+        if out and d.page.texts[i] in _BARS:
+            barred = True
+            continue
+        if barred and d.page.texts[i - 1] not in _BARS:
+            break
         if not is_topic(d, i, LONGEST_LISTED if listed else LONGEST, listed=listed):
             break
         if out and (_begins_anew(d, out, i) or (listed and _ends_list(d, out[-1], i))):

@@ -24,6 +24,11 @@ def test_short_lines_behind_a_label_are_keywords_one_each(label: str) -> None:
     assert list(parse(page).keywords) == ["Town planning", "City of Norland", "Rivers"]
 
 
+def test_bars_on_lines_of_their_own_part_keywords() -> None:
+    page = f"{EN}{LATER}\nTags:\n\nTown planning\n\n|\n\nNorland\n\n|\n\nRivers\n\nSources\n"
+    assert list(parse(page).keywords) == ["Town planning", "Norland", "Rivers"]
+
+
 def test_short_lines_without_a_label_are_keywords_where_they_recur() -> None:
     assert list(parse(f"{EN}{LATER}\nBridge\nTown council\nNorland\nComments (3)\n").keywords) == [
         "Bridge",
