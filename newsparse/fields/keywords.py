@@ -62,8 +62,11 @@ def _group(d: Decoded) -> list[int]:
 
 
 def _is_listed(d: Decoded, i: int) -> bool:
-    """Whether line `i` is one of several without labels: then each is one keyword."""
-    beside = [j for j in (i - 1, i, i + 1) if 0 <= j < len(d.page) and d.roles[j] is Role.KEYWORDS]
+    """Whether line `i` is one of several without labels, with a mark alone between them or not: then each is one keyword."""
+    texts, last = d.page.texts, len(d.page) - 1
+    above = i - 2 if i > 1 and len(texts[i - 1]) == 1 else i - 1
+    below = i + 2 if i + 1 < last and len(texts[i + 1]) == 1 else i + 1
+    beside = [j for j in (above, i, below) if 0 <= j <= last and d.roles[j] is Role.KEYWORDS]
     return sum(d.cues.kinds[j] in {"", "sections"} for j in beside) > 1
 
 
