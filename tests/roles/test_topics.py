@@ -24,6 +24,11 @@ def test_short_lines_behind_a_label_are_keywords_one_each(label: str) -> None:
     assert list(parse(page).keywords) == ["Town planning", "City of Norland", "Rivers"]
 
 
+def test_headlines_behind_a_label_of_other_stories_are_none_though_a_word_of_them_recurs() -> None:
+    page = f"{EN}{LATER}\nRead also\nFerry to the town delayed\nSix tips for a bridge\n\nLeave a reply\n"
+    assert not parse(page).keywords
+
+
 def test_bars_on_lines_of_their_own_part_keywords() -> None:
     page = f"{EN}{LATER}\nTags:\n\nTown planning\n\n|\n\nNorland\n\n|\n\nRivers\n\nSources\n"
     assert list(parse(page).keywords) == ["Town planning", "Norland", "Rivers"]
