@@ -98,6 +98,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
         _outlet_below(page, cues, lexicon, sizes, in_body),
         _readers_below(cues, sizes, in_body),
         _next_story(page, cues, sizes, in_body),
+        _same_source(cues, sizes, in_body),
     )
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
@@ -186,6 +187,15 @@ def _readers_below(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
             cues.dated[k] and sizes[k] <= _STAMP and not cues.kinds[k] for k in range(i + 1, min(i + 3, len(sizes)))
         )
         if stamped and in_body[:i].count(1) >= _SHORT_BODY:
+            return i
+    return len(sizes)
+
+
+def _same_source(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
+    """Where an article ends with its labelled source that is printed once more below another article's text."""
+    for i in [i for i, flag in enumerate(cues.repeated) if flag and cues.kinds[i] == "source"]:
+        again = next((k for k in range(i + 1, len(sizes)) if cues.folded[k] == cues.folded[i]), i)
+        if 1 in in_body[i:again] and sum([sizes[k] for k in range(i) if in_body[k]]) >= _ARTICLE:
             return i
     return len(sizes)
 

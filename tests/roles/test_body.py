@@ -218,3 +218,11 @@ def test_a_card_of_another_story_can_stand_behind_the_first_paragraph(head: str,
         TITLE, "Shops along the road are glad", head, opening, "Read more:", "Fire in a paper store", SECOND, THIRD
     )
     assert (told[3] == "paragraph") is is_story
+
+
+def test_an_article_ends_with_its_source_where_the_next_one_has_the_same() -> None:
+    source, other = "Source: Harbour News", (THIRD.replace("road", "ferry"), FIRST.replace("road", "ferry"))
+    told = roles(TITLE, FIRST, SECOND, source, "Ferry to the island rests", *other, source)
+    assert told[1:3] == ["paragraph"] * 2
+    assert "paragraph" not in told[4:]
+    assert roles(TITLE, source, FIRST, SECOND, THIRD, source)[2:5] == ["paragraph"] * 3
