@@ -18,7 +18,7 @@ _SENTENCE = 60
 _RANK = 2
 """How many digits a story's rank has in a list of those most read."""
 
-_CUT = ("…", "...")
+_CUT, _CUT_APART = ("…", "..."), (" …", " ...")
 _KIN = 2
 _NEAR = 4
 """So many words in common has a headline with the beginning of its story, or one, where such a text stands so near above it."""
@@ -115,12 +115,14 @@ def leads_on(d: Decoded, i: int) -> bool:
 
 
 def sums_up(d: Decoded, i: int) -> bool:
-    """Whether line `i` is the cut beginning of the story whose headline stands above it: they have words in common."""
+    """Whether line `i` is the cut beginning of the story whose headline stands above it: they have words in common, or a space stands
+    before the mark.
+    """
     above, text = d.page.texts[i - 1], d.page.texts[i].rstrip("[]() ")
     if d.roles[i - 1] is not Role.RELATED_HEADLINE or not text.endswith(_CUT) or above.endswith(_CUT):
         return False
     least = 1 if Role.RELATED_TEXT in d.roles[max(0, i - _NEAR) : i] else _KIN
-    return d.sizes[i] >= ALONE and len(stems(above) & stems(text)) >= least
+    return d.sizes[i] >= ALONE and (text.endswith(_CUT_APART) or len(stems(above) & stems(text)) >= least)
 
 
 def is_button(d: Decoded, i: int) -> bool:

@@ -78,6 +78,10 @@ LONG = (
             ["related_label", "related_headline", "related_text"],
         ),
         (
+            ["Related", "Bakers raise the price of bread", "Whoever comes to the old town these days …"],
+            ["related_label", "related_headline", "related_text"],
+        ),
+        (
             ["Related", "-", "Bakers raise the price of bread", "-", "Six tips for sleep"],
             ["related_label", "boilerplate", "related_headline", "boilerplate", "related_headline"],
         ),
