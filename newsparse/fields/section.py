@@ -12,6 +12,9 @@ _LONGEST = 60
 _LINE = 200
 _LABEL_WORDS = 3
 
+_MENU = 3
+"""So many lines above a section's name are a menu with it."""
+
 
 def read_section(d: Decoded) -> list[Finding]:
     """A labelled section first, else the one that a byline or a date names, else the section's name nearest above the headline."""
@@ -68,16 +71,23 @@ def _behind_bars(d: Decoded, i: int) -> list[Finding]:
 
 
 def _above(d: Decoded, lines: list[int]) -> list[Finding]:
-    """The name nearest above the headline; one name of a menu, with other lines before the headline, is none."""
+    """The name nearest above the headline; one name of a menu, its last one or with other lines before the headline, is none."""
     out = []
     for i in reversed(lines):
         if d.roles[i] is not Role.SECTION or d.cues.folded[i].strip(TRIM) not in d.lexicon.sections or i >= d.title:
             continue
         in_menu = i and d.cues.kinds[i - 1] in {"sections", "boilerplate"} and i + 1 < d.title
-        if in_menu and d.cues.kinds[i + 1] != "sections":
+        if (in_menu and d.cues.kinds[i + 1] != "sections") or _ends_menu(d, i):
             break
         out.append(_found(d, i, 0, len(d.page.texts[i]), "a section's name above the headline", 0.7))
     return out
+
+
+def _ends_menu(d: Decoded, i: int) -> bool:
+    """Whether line `i` is printed as the lines straight above it, most of them sections' names, too, and nowhere else."""
+    above = range(max(0, i - _MENU), i)
+    alike = all(d.sizes[k] <= _LONGEST and d.page.gaps[k + 1] == d.page.gaps[i] for k in above)
+    return alike and [d.cues.kinds[k] for k in above].count("sections") >= _MENU - 1 and not d.cues.repeated[i]
 
 
 def _found(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Finding:
