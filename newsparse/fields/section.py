@@ -86,7 +86,7 @@ def _above(d: Decoded, lines: list[int]) -> list[Finding]:
 def _ends_menu(d: Decoded, i: int) -> bool:
     """Whether line `i` is printed as the lines straight above it, most of them sections' names, too, and nowhere else."""
     above = range(max(0, i - _MENU), i)
-    alike = all(d.sizes[k] <= _LONGEST and d.page.gaps[k + 1] == d.page.gaps[i] for k in above)
+    alike = len(above) == _MENU and all(d.sizes[k] <= _LONGEST and d.page.gaps[k + 1] == d.page.gaps[i] for k in above)
     return alike and [d.cues.kinds[k] for k in above].count("sections") >= _MENU - 1 and not d.cues.repeated[i]
 
 
