@@ -17,6 +17,8 @@ _BETWEEN = " \t:|•·-–—"
 _BULLETS = MARKS + "-–—"
 """What can stand before a headline in a list."""
 
+_PAIR = 2
+
 
 class _Story:
     def __init__(self, headline: Finding) -> None:
@@ -102,7 +104,18 @@ def _unopened(d: Decoded, i: int) -> tuple[int, Finding | None]:
             d.page, i, d.dates(i)[0], "behind the story's headline", 0.8, accepted=True
         )
     clock = behind_clock(text) if d.cues.dated[i] else 0
-    return clock or (2 if text[0] in _BULLETS and text[1:2] == " " else 0), None
+    return clock or (2 if text[0] in _BULLETS and text[1:2] == " " else _behind_step(d, i)), None
+
+
+def _behind_step(d: Decoded, i: int) -> int:
+    """Where a headline begins behind a label of one word, if it and the one beside it are all and have two: `Previous …`, `Next …`."""
+    headline = Role.RELATED_HEADLINE
+    first = i if d.roles[i + 1 : i + 2] == [headline] else i - 1
+    if first < 0 or d.roles[max(0, first - 1) : first + 3].count(headline) != _PAIR:
+        return 0
+    words = {d.cues.folded[k].partition(" ")[0] for k in (first, first + 1)}
+    labels = len(words) == _PAIR and all(d.lexicon.whole.get(word) == "related" for word in words)
+    return d.page.texts[i].find(" ") + 1 if labels else 0
 
 
 def _add_text(d: Decoded, i: int, story: _Story) -> None:

@@ -56,3 +56,15 @@ def test_a_date_of_another_story_says_where_it_stands() -> None:
         "beside the story's headline",
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("behind", "headlines"),
+    [
+        (["Related", f"Previous {BREAD}", f"Next {TRAIN}"], [BREAD, TRAIN]),
+        (["Related", f"More {BREAD}", f"Next {TRAIN}", BREAD], [f"More {BREAD}", f"Next {TRAIN}", BREAD]),
+        (["Related", f"Next {BREAD}"], [f"Next {BREAD}"]),
+    ],
+)
+def test_the_story_before_and_the_one_behind_have_labels_in_front(behind: list[str], headlines: list[str]) -> None:
+    assert [story.headline for story in parse(STORY + "\n".join(behind) + "\n").related] == headlines
