@@ -51,6 +51,9 @@ _LEAST, _LEAST_BESIDE = -25, -45
 a line too many.
 """
 
+_LEAST_TRAILING = -200
+"""The same of one that trails off straight below a line of the body."""
+
 _BESIDE = 3
 """How near they stand."""
 
@@ -135,6 +138,9 @@ def _likely(page: Page, sizes: list[int], scores: array[int]) -> bytearray:
     for i in [i for i, flag in enumerate(told) if flag and scores[i] < 0]:
         beside = 1 in likely[max(0, i - _BESIDE) : i] or 1 in likely[i + 1 : i + 1 + _BESIDE]
         told[i] = beside or (likely[i] and sizes[i] >= _ALONE)
+    for i in [i for i, text in enumerate(page.texts) if text[-1] == "…" and i and not told[i]]:
+        # A column whose sentences all trail off goes on below each.
+        told[i] = told[i - 1] and scores[i] > _LEAST_TRAILING
     return told
 
 

@@ -226,3 +226,13 @@ def test_an_article_ends_with_its_source_where_the_next_one_has_the_same() -> No
     assert told[1:3] == ["paragraph"] * 2
     assert "paragraph" not in told[4:]
     assert roles(TITLE, source, FIRST, SECOND, THIRD, source)[2:5] == ["paragraph"] * 3
+
+
+def test_a_columns_sentences_can_all_trail_off() -> None:
+    lines = (
+        "He wrote about the road every single day and never once forgot to send it in…",
+        "He took a side, as everybody in the town knew and as he said himself in what he wrote…",
+        "Some were cross with him, others laughed, and he never gave up what he held to be true…",
+    )
+    assert roles(TITLE, "3 May 2024", FIRST, *lines, SECOND, "Comments")[2:] == ["paragraph"] * 5 + ["boilerplate"]
+    assert roles(TITLE, "3 May 2024", FIRST, *lines[:2], "Comments")[2:] == ["paragraph"] * 3 + ["boilerplate"]
