@@ -101,7 +101,7 @@ def body_lines(page: Page, cues: Cues, lexicon: Lexicon, sizes: list[int], score
         _outlet_below(page, cues, lexicon, sizes, in_body),
         _readers_below(cues, sizes, in_body),
         _next_story(page, cues, sizes, in_body),
-        _same_source(cues, sizes, in_body),
+        _same_source(page, cues, sizes, in_body),
     )
     in_body[close:] = bytes(len(in_body) - close)
     drop_links(page, cues, sizes, in_body)
@@ -197,11 +197,13 @@ def _readers_below(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
     return len(sizes)
 
 
-def _same_source(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
-    """Where an article ends with its labelled source that is printed once more below another article's text."""
+def _same_source(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
+    """Where an article ends with its labelled source that is printed once more below the next one's text, which is of something else."""
     for i in [i for i, flag in enumerate(cues.repeated) if flag and cues.kinds[i] == "source"]:
         again = next((k for k in range(i + 1, len(sizes)) if cues.folded[k] == cues.folded[i]), i)
-        if 1 in in_body[i:again] and sum([sizes[k] for k in range(i) if in_body[k]]) >= _ARTICLE:
+        headed = 1 in in_body[i + 2 : again] and not in_body[i + 1] and page.texts[i + 1][-1] not in STOPS
+        told = headed and sum([sizes[k] for k in range(i) if in_body[k]]) >= _ARTICLE
+        if told and are_alien(page, in_body, range(i + 1, again)):
             return i
     return len(sizes)
 

@@ -221,11 +221,13 @@ def test_a_card_of_another_story_can_stand_behind_the_first_paragraph(head: str,
 
 
 def test_an_article_ends_with_its_source_where_the_next_one_has_the_same() -> None:
-    source, other = "Source: Harbour News", (THIRD.replace("road", "ferry"), FIRST.replace("road", "ferry"))
-    told = roles(TITLE, FIRST, SECOND, source, "Ferry to the island rests", *other, source)
+    source, head = "Source: Harbour News", "Ferry to the island rests until June"
+    other = "The ferry to the island is out of service because its engine broke on Sunday night, says the captain who owns it."
+    told = roles(TITLE, FIRST, SECOND, source, head, other, other.replace("Sunday", "Friday"), source)
     assert told[1:3] == ["paragraph"] * 2
     assert "paragraph" not in told[4:]
     assert roles(TITLE, source, FIRST, SECOND, THIRD, source)[2:5] == ["paragraph"] * 3
+    assert roles(TITLE, FIRST, SECOND, source, "The road sixty years ago", THIRD, FIRST, source)[5] == "paragraph"
 
 
 def test_a_columns_sentences_can_all_trail_off() -> None:
