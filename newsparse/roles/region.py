@@ -136,8 +136,9 @@ def _likely(page: Page, sizes: list[int], scores: array[int]) -> bytearray:
     )
     likely = bytes([flag and score > _LEAST for flag, score in zip(told, scores, strict=True)])
     for i in [i for i, flag in enumerate(told) if flag and scores[i] < 0]:
-        beside = 1 in likely[max(0, i - _BESIDE) : i] or 1 in likely[i + 1 : i + 1 + _BESIDE]
-        told[i] = beside or (likely[i] and sizes[i] >= _ALONE)
+        above, below = 1 in likely[max(0, i - _BESIDE) : i], 1 in likely[i + 1 : i + 1 + _BESIDE]
+        # A short one above the body's first lines may be the headline.
+        told[i] = above or (likely[i] + below + (sizes[i] >= _ALONE) > 1)
     for i in [i for i, text in enumerate(page.texts) if text[-1] == "…" and i and not told[i]]:
         # A column whose sentences all trail off goes on below each.
         told[i] = told[i - 1] and scores[i] > _LEAST_TRAILING
