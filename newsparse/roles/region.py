@@ -200,25 +200,25 @@ def _readers_below(cues: Cues, sizes: list[int], in_body: bytearray) -> int:
 
 def _same_source(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
     """Where an article ends with its labelled source that is printed once more below the next one's text, which is of something else."""
-    for i in [i for i, flag in enumerate(cues.repeated) if flag and cues.kinds[i] == "source"]:
-        again = next((k for k in range(i + 1, len(sizes)) if cues.folded[k] == cues.folded[i]), i)
-        headed = 1 in in_body[i + 2 : again] and not in_body[i + 1] and page.texts[i + 1][-1] not in STOPS
-        told = headed and sum([sizes[k] for k in range(i) if in_body[k]]) >= _ARTICLE
-        if told and are_alien(page, in_body, range(i + 1, again)):
-            return i
-    return len(sizes)
+    repeated = (i for i, flag in enumerate(cues.repeated) if flag and cues.kinds[i] == "source")
+    i = next(repeated, len(sizes))
+    again = next((k for k in repeated if cues.folded[k] == cues.folded[i]), i)
+    headed = 1 in in_body[i + 2 : again] and not in_body[i + 1] and page.texts[i + 1][-1] not in STOPS
+    told = headed and sum([sizes[k] for k in range(i) if in_body[k]]) >= _ARTICLE
+    return i if told and are_alien(page, in_body, range(i + 1, again)) else len(sizes)
 
 
 def _next_story(page: Page, cues: Cues, sizes: list[int], in_body: bytearray) -> int:
     """Where the headline of the next story stands that is printed as this one is: with its own day below it, in the same form."""
     count, form = len(page), ""
+    body = above = 0
     for i in [i for i, flag in enumerate(cues.dated) if flag and sizes[i] <= _STAMP and not cues.linked[i]]:
-        body = in_body[:i].count(1)
+        body, above = body + in_body.count(1, above, i), i
         if not body:
             form = _form(page.texts[i])
         elif form and i + 1 < count and body >= _SHORT_BODY and _form(page.texts[i]) == form:
-            above = page.texts[i - 1]
-            if in_body[i + 1] and not in_body[i] and not cues.kinds[i - 1] and " " in above and above[-1] not in STOPS:
+            head = page.texts[i - 1]
+            if in_body[i + 1] and not in_body[i] and not cues.kinds[i - 1] and " " in head and head[-1] not in STOPS:
                 return i - 1
     return len(page)
 

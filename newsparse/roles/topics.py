@@ -66,8 +66,7 @@ def mark_topics(d: Decoded) -> None:
         topics = _topics_from(d, i + 1, listed=kind == "keywords")
         if other and not any(d.cues.folded[k] in story.opening for k in topics):
             continue
-        headlines = kind == "related" and topics and (_are_long(d, topics) or _claims(d, topics[0]))
-        if headlines or (kind == "related" and topics and not _is_told_of(d, topics, story)):
+        if kind == "related" and topics and (_are_headlines(d, topics) or not _is_told_of(d, topics, story)):
             continue
         if len(topics) >= (1 if kind == "keywords" or _recurs(d, topics, story) else FEWEST):
             found = True
@@ -96,20 +95,16 @@ def _end_body(d: Decoded) -> None:
         d.roles[i], d.last = Role.KEYWORDS, above[-1]
 
 
-def _claims(d: Decoded, i: int) -> bool:
-    """Whether line `i` has a headline's colon: `Fire in the harbour: family saved`."""
-    return ": " in d.page.texts[i]
-
-
 def _is_told_of(d: Decoded, lines: list[int], story: Story) -> bool:
     """Whether the story has a word of the lines behind a label of other stories: buttons, outlets and sections stand there as well."""
     words = {word for i in lines for word in d.cues.folded[i].split() if len(word) > SHORT_WORD}
     return any(word in story.opening for word in words - d.lexicon.small_words)
 
 
-def _are_long(d: Decoded, lines: list[int]) -> bool:
-    """Whether most lines behind a label of other stories have as many words as headlines have."""
-    return 2 * sum(d.page.texts[i].count(" ") >= _HEADLINE_SPACES for i in lines) > len(lines)
+def _are_headlines(d: Decoded, lines: list[int]) -> bool:
+    """Whether most lines behind a label of other stories have as many words as headlines have, or the first has a headline's colon."""
+    long = sum(d.page.texts[i].count(" ") >= _HEADLINE_SPACES for i in lines)
+    return 2 * long > len(lines) or ": " in d.page.texts[lines[0]]
 
 
 def _recurs(d: Decoded, lines: list[int], story: Story) -> bool:
