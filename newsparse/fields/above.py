@@ -10,9 +10,10 @@ from newsparse.dates.weekday import has_weekday
 from newsparse.fields.agency import is_agency, pieces
 from newsparse.fields.found import DAY, Finding
 from newsparse.languages.lexicon import TRIM
+from newsparse.roles.dated_lines import without_days
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.mail import header_lines
-from newsparse.roles.small_print import is_archived, names_issue, names_page, without_days
+from newsparse.roles.small_print import is_archived, names_issue, names_page
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 

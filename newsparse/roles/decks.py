@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse.article import PROSE, Role
+from newsparse.roles.dated_lines import tells_year
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import FULL_STOPS
-from newsparse.roles.small_print import tells_year
 from newsparse.text.stems import stems
 
 _SHORTEST, _LONGEST = 40, 400

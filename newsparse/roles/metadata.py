@@ -9,16 +9,10 @@ from itertools import islice
 from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
+from newsparse.roles.dated_lines import is_sentence_without_spaces, is_told_from_now, tells_year, without_days
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, is_behind_body, is_picture_of
-from newsparse.roles.small_print import (
-    is_dated_label,
-    is_furniture_label,
-    is_sentence_without_spaces,
-    is_told_from_now,
-    tells_year,
-    without_days,
-)
+from newsparse.roles.small_print import is_dated_label, is_furniture_label
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
