@@ -39,12 +39,14 @@ def script(text: str) -> str:
 
 
 def has_words(text: str) -> bool:
-    """Whether a text has more than one word behind its bullet, or is in a script that puts no spaces between them, or few.
+    """Whether a text has letters and more than one word behind its bullet, or is in a script that puts no spaces between them, or few.
 
-    >>> has_words("• Bakers rest"), has_words("• bakersrest"), has_words("面包师休息")
-    (True, False, True)
+    >>> has_words("• Bakers rest"), has_words("• bakersrest"), has_words("(852) 3600 3600"), has_words("面包师休息")
+    (True, False, False, True)
     """
-    return text.find(" ", 2) > 0 or any(c >= _SPACELESS_FROM and c.isalpha() for c in text)
+    if text.find(" ", 2) > 0:
+        return any(map(str.isalpha, text))
+    return any(c >= _SPACELESS_FROM and c.isalpha() for c in text)
 
 
 def high_bytes(text: str) -> bytes:
