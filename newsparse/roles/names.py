@@ -176,7 +176,7 @@ def is_small(words: list[str], keys: list[str], n: int, lexicon: Lexicon) -> boo
     key = keys[n]
     if key not in lexicon.small_words or (key in PARTICLES and (n > 0 or key not in _NO_FIRST)):
         return False
-    if words[n][1:2] == "." and len(words) > 1:
+    if 1 < len(words) > n and words[n][1:2] == ".":
         return False  # an initial: `A. Holm`
     if key not in lexicon.given_names:
         return True

@@ -92,3 +92,8 @@ def test_a_name_is_the_words_that_lead(text: str, name: str) -> None:
 def test_marks_that_folding_parts_make_no_role_before_a_name() -> None:
     """Folding makes a space of the accent that stands alone, and three words of one."""
     assert behind_role("reporter´anna´holm", lexicon("en")) == 0
+
+
+@pytest.mark.parametrize("text", ["سامي ﷺ", "سامي حداد ﷺ", "سميرﷺ عن"])
+def test_a_sign_that_folding_spells_out_in_several_words_is_in_no_name(text: str) -> None:
+    assert not is_name(text, lexicon("ar"))
