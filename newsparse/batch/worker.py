@@ -151,7 +151,7 @@ def _started(context: BaseContext, work: Work) -> Worker:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Let Ctrl-C wait: a process that is half started tells its users so, with a traceback.
+    """Let what ends a run, Ctrl-C and SIGTERM, wait: a process that is half started tells its users so, with a traceback.
 
     A handler, and no mask: one thread's mask leaves the signal to the others, and Python acts on it in the main thread all the same.
     """
@@ -159,13 +159,17 @@ def _uninterrupted() -> Iterator[None]:
         yield
         return
     waiting: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, frame: waiting.append(number))
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    held = {number: handler for number, handler in before.items() if handler not in {None, signal.SIG_IGN}}
+    for number in held:
+        signal.signal(number, lambda arrived, frame: waiting.append(arrived))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
-        for number in waiting[:1]:
-            signal.raise_signal(number)
+        for number, handler in held.items():
+            signal.signal(number, handler)
+        for arrived in waiting[:1]:
+            signal.raise_signal(arrived)
 
 
 def _send(outbox: SimpleQueue[list[Input] | None], pipe: connection.Connection) -> None:

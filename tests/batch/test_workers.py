@@ -174,24 +174,29 @@ def _dies(pipe: object, clock: object, work: object) -> None:
     os._exit(1)
 
 
-def test_ctrl_c_waits_until_a_worker_is_started() -> None:
+def _stop(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_ends_a_run_waits_until_a_worker_is_started(number: signal.Signals) -> None:
     """Also while another thread runs, to which the system may give the signal."""
-    started: list[bool] = []
+    started = []
 
     def start() -> None:
         with worker._uninterrupted():
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), number)
             time.sleep(0.05)
             started.append(True)
 
     other = threading.Thread(target=time.sleep, args=(0.2,))
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    before = signal.signal(number, _stop)
     try:
         other.start()
         with pytest.raises(KeyboardInterrupt):
             start()
         assert started
-        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        assert signal.getsignal(number) is _stop
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(number, before)
         other.join()
