@@ -8,6 +8,7 @@ from functools import cache
 from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.initials import is_initialled
 from newsparse.roles.names import (
     PARTICLES,
     TOWN_WORDS,
@@ -143,6 +144,8 @@ def _may_name(words: list[str], lexicon: Lexicon) -> bool:
     if not words:
         return False
     initial = words[0][0]
+    if "." in words[0] and is_initialled(" ".join(words[:2]), lexicon):
+        return True
     if len(words) == 1 or "\u3040" <= initial <= "\ud7a3":
         return "\u3040" <= initial <= "\ud7a3"
     if words[1][0].islower() and words[1].lower() not in PARTICLES:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
+from newsparse.roles.initials import is_initialled
 from newsparse.text.fold import fold
 
 PARTICLES = frozenset(
@@ -65,6 +66,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     key = fold(text)
     if key in lexicon.agencies or key in lexicon.whole or key in lexicon.sections:
         return False
+    if "." in text and is_initialled(text, lexicon):
+        return True
     words = text.split()
     if any(word[-2:] in _POSSESSIVES or not any(map(str.isalpha, word)) for word in words):
         return False
