@@ -12,6 +12,7 @@ from newsparse.fields.people import Place, name_end, split_people
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import PARTICLES, is_name, without_role
+from newsparse.roles.photo_credits import before_task
 from newsparse.roles.reporters import without_tasks
 from newsparse.text.fold import fold
 
@@ -35,6 +36,8 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
     key = fold(word[1]) if word else ""
     if word and key in lexicon.bylines and key not in PARTICLES and key not in lexicon.desks:
         start = word.end()
+    if d.cues.credited[i]:
+        end = start + before_task(text[start:end], lexicon)
     stop = _stop().search(text, start, end)
     end = _before_day(d, i, start, stop.start() if stop else end)
     out: list[Place] = []
@@ -55,7 +58,7 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
         return [], OUTLET
     if is_agency(text[first:last], lexicon) or is_outlet(text[first:last], lexicon):
         return [(first, last)], OUTLET
-    alone = " " not in key and key not in lexicon.reporters
+    alone = " " not in key and key not in lexicon.reporters and key not in lexicon.small_words
     return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], LABELLED
 
 

@@ -11,7 +11,14 @@ from newsparse.languages.lexicon import TRIM
 from newsparse.roles.bylines import BYLINE_SIZE, ends_in_reporter, glued_byline, name_in, names_above, names_someone
 from newsparse.roles.dated_lines import is_sentence_without_spaces, is_told_from_now, tells_year, without_days
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.photo_credits import CAPTION_SIZE, credits_picture, ends_in_agencies, is_behind_body, is_picture_of
+from newsparse.roles.photo_credits import (
+    CAPTION_SIZE,
+    before_task,
+    credits_picture,
+    ends_in_agencies,
+    is_behind_body,
+    is_picture_of,
+)
 from newsparse.roles.small_print import is_dated_label, is_furniture_label
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
@@ -137,7 +144,7 @@ def _meta(d: Decoded, i: int) -> Role:
     if kind in _LABELLED:
         return _LABELLED[kind]
     if kind == "byline" and cues.credited[i] and "/" in d.page.texts[i]:
-        return Role.CAPTION
+        return Role.CAPTION if before_task(d.page.texts[i], d.lexicon) == len(d.page.texts[i]) else Role.BYLINE
     if kind == "byline" and "@" in d.page.texts[i] and size <= CAPTION_SIZE:
         return Role.BYLINE
     if size <= BYLINE_SIZE and (kind == "byline" or glued_byline(d, i)):

@@ -88,6 +88,16 @@ def place_of_credit(text: str) -> str:
     return tail if tail[-1] not in STOPS or ":" in tail else ""
 
 
+def before_task(text: str, lexicon: Lexicon) -> int:
+    """Where the word stands, behind others, that parts who wrote from who took the pictures: `كتب: سليم حداد - تصوير: هدى مراد`; else the
+    text's length.
+    """
+    for word in re.finditer(r"[^\W\d_]+(?=\s*[:：/–-])", text):
+        if word.start() and (fold(word[0]) + ":") in lexicon.credits:
+            return word.start()
+    return len(text)
+
+
 def signs_in_capitals(text: str) -> bool:
     """Whether a line ends in a photographer's name in capitals and an outlet: `The harbour. ANNA HOLM/Harbour News`."""
     pieces = text[-CREDIT_SIZE:].split("/")
