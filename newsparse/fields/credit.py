@@ -145,7 +145,7 @@ def _beside_slash(text: str, lexicon: Lexicon) -> Place | None:
         return None
     if first[0] < first[1] and is_agency(text[slice(*first)], lexicon):
         return first
-    return second if name.islower() and len(name) <= _INITIALS else None
+    return second if name == name.lower() and len(name) <= _INITIALS else None
 
 
 def agency_and_reporter(text: str, lexicon: Lexicon) -> tuple[Place, Place] | None:

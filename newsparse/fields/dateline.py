@@ -7,6 +7,7 @@ from newsparse.fields.found import Finding, found
 from newsparse.fields.opening import Opening, read_opening
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
+from newsparse.roles.photo_credits import before_task
 
 _SHORT = 70
 """A line above the body that is no longer can be a dateline alone; with the day of publication behind it, one of twice the length."""
@@ -42,19 +43,25 @@ def read_openings(d: Decoded) -> Opened:
     """The lines that open the story with a dateline, the surest first: one that stands alone, then those of the body's first lines."""
     prose = [i for i in range(d.first, min(d.first + 4, len(d.page))) if d.roles[i] in PROSE]
     body = prose[:_OPENING] + [i for i in prose[_OPENING:] if d.sizes[i] <= _SHORT and d.page.texts[i][-1] in ":："]
-    above = [i for i in range(max(d.title + 1, d.first - 12), d.first) if _is_short(d, i) and d.roles[i] in _BARE]
+    head = [i for i in range(max(d.title + 1, d.first - 12), d.first) if _is_short(d, i)]
+    above = [i for i in head if d.roles[i] in _BARE or d.roles[i] is Role.CAPTION]
     title = d.cues.folded[d.title] if d.title >= 0 else ""
     below = [i for i in range(max(d.last, 0) + 1, min(d.last + 3, len(d.page))) if d.sizes[i] <= _SHORT]
     above += _headline_behind(d, title)
     out = []
     for i in (*above, *body, *below):
         text = d.page.texts[i]
-        if d.cues.kinds[i] or d.cues.folded[i] == title or (i in above and d.cues.credited[i]):
+        pictured = i in above and (d.roles[i] is Role.CAPTION or d.cues.credited[i])
+        if d.cues.kinds[i] or d.cues.folded[i] == title:
+            continue
+        if pictured and d.cues.credited[i] and before_task(text, d.lexicon) == len(text):
             continue
         if d.roles[i] is Role.PUBLISHED and any(date.span[0] == 0 for date in d.dates(i)):
             continue
         opening = read_opening(d, i, alone=_is_short(d, i))
         if not opening or (i in above and _is_caption(text, opening)):
+            continue
+        if pictured and not (opening.place and opening.people and (opening.agency or d.cues.credited[i])):
             continue
         if i in below and not (opening.agency and opening.people):
             continue
@@ -75,4 +82,5 @@ def _headline_behind(d: Decoded, title: str) -> list[int]:
 
 def _is_caption(text: str, opening: Opening) -> bool:
     """Three words and an agency in brackets, with nothing behind them, stand under a picture."""
-    return text.endswith((")", "）")) and bool(opening.place) and len(text.split()) > 3 and not opening.dated
+    before = text.replace("（", "(").rpartition("(")[0].split()
+    return text.endswith((")", "）")) and bool(opening.place) and len(before) > 2 and not opening.dated

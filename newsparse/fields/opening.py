@@ -9,11 +9,12 @@ from __future__ import annotations
 from newsparse.fields.agency import is_outlet, is_weak_outlet, trimmed
 from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_marks import DASHES, PLACE_WORDS, may_close, may_open
-from newsparse.fields.opening_parts import REACH, Opening, Part, Place, signed, split
+from newsparse.fields.opening_parts import REACH, Opening, Part, Place, retell, split
+from newsparse.fields.opening_people import is_team, people_in
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
-from newsparse.roles.names import TOWN_WORDS, begins_as_name, behind_title, is_name
-from newsparse.roles.reporters import reporters, without_tasks
+from newsparse.roles.names import TOWN_WORDS, is_name
+from newsparse.roles.reporters import without_tasks
 from newsparse.text.fold import fold
 
 __all__ = ["Opening", "read_opening"]
@@ -52,6 +53,8 @@ def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:
     parts = split(d, i, head)
     if alone and _is_claim(head, parts):
         return None
+    if lexicon.given_names:
+        retell(d, i, head, parts)
     ends = [n for n, part in enumerate(parts) if part.mark == "close"]
     if alone and len(parts) > 1 and parts[-1].after >= len(head.rstrip()) and parts[-1].mark != "close":
         ends.append(len(parts) - 1)  # one part alone on its line is no more than a name, and an agency's is a credit
@@ -90,14 +93,16 @@ def _before_bar(head: str, lexicon: Lexicon) -> Opening | None:
 def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Opening | None:
     """What the parts up to a closing mark say, if they are an opening at all."""
     agency = _agency(head, parts, lexicon, alone=alone)
-    people = [p for p in parts if p.kind == "person"]
+    people = [
+        p for n, p in enumerate(parts) if p.kind == "person" and not (n and _is_task(head, parts[n - 1], lexicon))
+    ]
     day = next((p for p in parts if p.kind == "day"), None)
     place = _place(head, parts, agency, lexicon)
     last = parts[-1]
     desks = [(p.start, p.end) for p in people if fold(head[p.start : p.end]) in lexicon.reporters]
-    names = tuple(span for p in people for span in _people(head, p, lexicon))
+    names = tuple(span for p in people for span in people_in(head, p.start, p.end, lexicon))
     if agency and not names:
-        names = tuple(span for span in desks if " " in head[slice(*span)])
+        names = tuple(span for span in desks if is_team(head[slice(*span)], lexicon))
     said = (last.after, place, (agency.start, agency.end) if agency else None, names, day is not None)
     if agency:
         if parts[0] is agency and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
@@ -108,11 +113,17 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     if last.mark != "close" and not alone:
         return None
     alone_first = bool(people) and people[0] is parts[0] and len(parts) == 1 and not alone
-    stands = bool(names or desks) and (place or day or alone_first or (names and desks and not alone))
+    told = any(p.kind == "role" for p in parts) or (desks and not alone)
+    stands = bool(names or desks) and (place or day or alone_first or (names and told))
     if not stands and place and not _is_mark(head, parts, lexicon):
         dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
     return Opening(*said, sure=0.6) if stands else None
+
+
+def _is_task(head: str, part: Part, lexicon: Lexicon) -> bool:
+    """Whether a piece says that who stands behind it took the pictures."""
+    return part.kind in {"short", "aside"} and fold(head[part.start : part.end]) + ":" in lexicon.credits
 
 
 def _is_mark(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
@@ -132,6 +143,10 @@ def _agency(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> P
     if [p.kind for p in parts] == ["aside", "person"]:
         return parts[0]  # outlet and reporter share the brackets: `[한강신문/김주영기자]`
     name, mark = head[last.start : last.end], head[last.end : last.after].strip()
+    if not first and alone and any(p.kind == "person" for p in parts):
+        first = next((p for p in parts if p.kind == "short" and is_weak_outlet(head[p.start : p.end], lexicon)), None)
+        if first:
+            return first
     if last.kind == "aside":
         return last if mark[-1:] in DASHES and _is_bracketed_outlet(head, parts, lexicon) else None
     if name.upper() != name.lower():
@@ -214,6 +229,7 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
             part.kind != "short"
             or part is agency
             or (n and parts[n - 1].kind == "day")
+            or (n and parts[n - 1].kind == "person" and head[parts[n - 1].end : part.start].strip() == ":")
             or (n and part.mark == "open" and parts[n - 1].kind != "person")
         ):
             continue
@@ -231,19 +247,3 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
             start, end = trimmed(head, start, end)
             return start, end + (head[end : end + 2] == ".,")
     return None
-
-
-def _people(head: str, part: Part, lexicon: Lexicon) -> list[Place]:
-    """The names in a part that speaks of people; a desk, `خاص`, is nobody, unless an outlet's team signs."""
-    text = head[part.start : part.end]
-    names = signed(text)
-    if names:
-        return [(part.start + a, part.start + b) for a, b in names]
-    found = [(part.start + a, part.start + b) for a, b in reporters(text, lexicon)]
-    if found:
-        return found
-    title = behind_title(text, lexicon)
-    keys = [fold(word) for word in text[title:].split()]
-    if fold(text) not in lexicon.reporters and lexicon.given_names and begins_as_name(keys, lexicon):
-        return [(part.start + title, part.end)]
-    return []

@@ -13,10 +13,10 @@ PLACE_WORDS = 3
 _PROSE_WORDS = 7
 """What has more words and no mark is prose, and no agency's name either."""
 
-_SIGNS = r"\d()\[\]【】（）［］:：=/／,،؛.–—−ـ-"
+_SIGNS = r"\d()\[\]【】（）［］:：=/／,،؛.–—−_ـ-"
 """What every mark has one of, and digits."""
 
-DASHES = "-–—−ـ"
+DASHES = "-–—−_ـ"
 """The last is the Arabic letter stretcher, which the press types for a dash."""
 
 DAY_SIGN = "\N{SYMBOL FOR UNIT SEPARATOR}"
@@ -72,7 +72,7 @@ def effect_of(match: re.Match[str], masked: str) -> str:
     if mark[0] in "([（【［":
         return "open"
     if mark[0] in ",،؛.":
-        return "close" if mark[-1] in "-–—−ـ:" else "stop" if mark[0] == "." else "join"
+        return "close" if mark[-1] in DASHES + ":" else "stop" if mark[0] == "." else "join"
     if mark[0] in "/／":
         behind = masked[match.end() :]
         return "close" if mark[-1] in ".:" or (match[0][-1:].isspace() and match[0][0] == "/") or not behind else "join"
@@ -92,7 +92,7 @@ def _signs() -> re.Pattern[str]:
 @cache
 def _closing() -> re.Pattern[str]:
     """What every mark has one of that can close an opening; a stop inside a word cannot."""
-    return re.compile(r"[)\]）】］:：=/／–—−ـ.-](?<!\.(?=\w))")
+    return re.compile(r"[)\]）】］:：=/／–—−_ـ.-](?<!\.(?=\w))")
 
 
 @cache
@@ -103,6 +103,6 @@ def marks() -> re.Pattern[str]:
     """
     return re.compile(
         rf"(?=\s*[{DAY_SIGN}{_SIGNS}])(?:{DAY_SIGN}+|(?<={DAY_SIGN})\.?[-–—−]\s*|\s*[)\]）】］]\s*[-–—−=:：.،,]*\s*|\s*[(\[（【［]"
-        r"|,?\s+[-–—−=ـ]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|-{2,3}"
+        r"|,?\s+[-–—−=_ـ]{1,3}(?=\s|$)\s*|[-–—−]{1,3}\s+|[-–—−]{1,3}$|\s+[-–—−]{1,3}(?=\S)|(?<=\w)[–—]+(?=\w)|(?<=[\u0620-\u06ff])-(?=[\u0620-\u06ff])|-{2,3}"
         r"|\s+ـ{2,}\s*|(?<=[\u0620-\u06ff]):(?=[\u0620-\u06ff])|\s*[:：](?:\s+|$)|\s+[:：]|\s*/\s*[.:]{0,2}\s*|\s*／\s*|\s*[,،؛]\s*|(?<=\w)=(?=\w)|(?<!\.\w)\.(?:\s+|$))"
     )

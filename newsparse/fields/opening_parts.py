@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from newsparse.fields.agency import agency_prefix, is_agency, is_outlet, trimmed
-from newsparse.fields.opening_marks import DAY_SIGN, PLACE_WORDS, effect_of, marks, without_days
+from newsparse.fields.opening_marks import DASHES, DAY_SIGN, PLACE_WORDS, effect_of, marks, without_days
+from newsparse.fields.opening_people import are_people, signed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.names import is_name
@@ -20,6 +21,15 @@ REACH = 130
 
 _MOST_PARTS = 9
 
+_PLACE_SPACES = 2
+"""Fewer spaces has a place in brackets."""
+
+_NUMBER = 2
+"""How many digits the numbers of day and month have that stand apart: `الكويت - 7 - 3 (كونا)`."""
+
+_CLOSING = frozenset(DASHES + ":")
+_OPENING_QUOTES = frozenset('"«“')
+_CLOSING_QUOTES = frozenset('"»”')
 _QUOTES = frozenset('"«»“”?!؟')
 """What stands in prose."""
 
@@ -49,7 +59,7 @@ class Part:
 
     def __init__(self, kind: str, start: int, end: int, mark: str, after: int) -> None:
         self.kind = kind
-        """agency, outlet (by a word of its name), person, day, short or aside."""
+        """agency, outlet (by a word of its name or its quotes), person, role, day, number, short or aside."""
         self.start = start
         self.end = end
         self.mark = mark
@@ -72,11 +82,11 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
             cut = head.rfind(" ", start, end) if effect == "day" else -1
             if cut > start and fold(head[cut + 1 : end]) in lexicon.small_words:
                 end = cut  # `ياسر حداد في 9 فبراير`
-            kind = "small" if small else _kind(head[start:end], lexicon, inside=inside)
+            kind = "small" if small else _kind_of(head, start, end, lexicon, inside=inside)
             slash = match[0].strip() == "/"
             if not kind and slash and not out and (until := _place_before_slashes(head, start, match.end(), lexicon)):
                 kind, end = "short", until
-            if kind in {"", "short"} and (name := _name_behind_small_word(head, start, end, lexicon)):
+            if kind in {"", "short", "role"} and (name := _name_behind_small_word(head, start, end, lexicon)):
                 kind, start = "person", name
             if not kind:
                 return _with_agency_before_prose(head, start, out, lexicon)
@@ -99,14 +109,35 @@ def split(d: Decoded, i: int, head: str) -> list[Part]:
     if not out:
         return out
     start, end = trimmed(masked, at, len(masked))
-    if start < end and len(head) < REACH and (kind := _kind(head[start:end], lexicon, inside=False)):
+    if start < end and len(head) < REACH and (kind := _kind_of(head, start, end, lexicon)):
         return [*out, Part(kind, start, end, "", len(head))]
     return _with_agency_before_prose(head, start, out, lexicon) if start < end else out
 
 
+def retell(d: Decoded, i: int, head: str, parts: list[Part]) -> None:
+    """What stands beside others decides what a piece is: brackets behind an outlet hold its place, and of two pieces with a name between
+    them the first is the outlet's, if the story tells of the second alone.
+    """
+    kinds = [part.kind for part in parts]
+    if (
+        kinds[:2] in (["outlet", "aside"], ["agency", "aside"])
+        and head[parts[1].end : parts[1].after].strip()[-1:] in _CLOSING
+    ):
+        key = fold(head[parts[1].start : parts[1].end])
+        if key not in d.lexicon.reporters and key not in d.lexicon.whole and key.count(" ") < _PLACE_SPACES:
+            parts[1].kind = "short"
+    elif kinds == ["short", "person", "short"]:
+        story = " ".join((*d.cues.folded[max(d.title, 0) : d.title + 1], *d.cues.folded[i + 1 : i + 3]))
+        first, last = (fold(head[part.start : part.end]) in story for part in (parts[0], parts[2]))
+        if last and not first:
+            parts[0].kind = "outlet"
+
+
 def _with_agency_before_prose(head: str, start: int, out: list[Part], lexicon: Lexicon) -> list[Part]:
-    """The pieces, and an agency behind a slash that nothing parts from the first sentence: `بغداد / شفق نيوز أعلن`."""
-    if len(out) == 1 and out[0].kind == "short" and head[:start].rstrip()[-1:] == "/":
+    """The pieces, and an agency behind a slash or a hyphen without spaces that nothing parts from the first sentence: `بغداد / شفق نيوز
+    أعلن`, `دمشق-سانا أعلن`.
+    """
+    if len(out) == 1 and out[0].kind == "short" and (head[:start].rstrip()[-1:] == "/" or head[start - 1] == "-"):
         end = agency_prefix(head, start, lexicon)
         if end > 0:
             return [*out, Part("agency", start, end, "close", end)]
@@ -135,6 +166,13 @@ def _name_behind_small_word(head: str, start: int, end: int, lexicon: Lexicon) -
     return first + 1 if is_name(head[first:end].strip(), lexicon) else 0
 
 
+def _kind_of(head: str, start: int, end: int, lexicon: Lexicon, *, inside: bool = False) -> str:
+    """What a piece is: an outlet is told by its quotes, too, where names have no capitals, `بيروت - «صوت الضفاف»`."""
+    kind = _kind(head[start:end], lexicon, inside=inside)
+    quoted = kind == "short" and lexicon.given_names and head[start - 1 : start] in _OPENING_QUOTES
+    return "outlet" if quoted and head[end : end + 1] in _CLOSING_QUOTES else kind
+
+
 def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     """What the piece is, or an empty text for prose."""
     if is_agency(text, lexicon):
@@ -144,6 +182,11 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
         return "outlet"
     if signed(text):
         return "person"
+    first = fold(words[0]) if lexicon.given_names and 1 < len(words) <= PLACE_WORDS + 1 else ""
+    if first and fold(text) not in lexicon.reporters and (first in lexicon.reporters or first in lexicon.bylines):
+        return "role"
+    if are_people(text, lexicon):
+        return "person"
     if len(words) > PLACE_WORDS + 1 or not _QUOTES.isdisjoint(text):
         return ""
     if inside and not reporters(text, lexicon):
@@ -152,28 +195,15 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
     keys = key.split() or [""]
     if keys[-1].strip(TRIM) in lexicon.role_words or key in lexicon.reporters or reporters(text, lexicon):
         return "person"
-    if lexicon.given_names and len(words) > 1 and is_name(text, lexicon):
+    if lexicon.given_names and (len(words) > 1 or "." in text) and is_name(text, lexicon):
         return "person"
     if lexicon.given_names and _numbered().fullmatch(text):
         return "outlet"
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
+    if len(words) == 1 and len(text) <= _NUMBER and text.isdecimal():
+        return "number"
     return "" if sum(map(str.isdecimal, text)) > 1 else "short"
-
-
-def signed(text: str) -> list[Place]:
-    """The names of a text that is nothing but names with the family's in capitals, hyphens between them: `Ali YILMAZ-Veli DEMİR`."""
-    if not text.rpartition(" ")[2].isupper() or not text[1:2].islower():  # the cheap look first
-        return []
-    names = [m.span() for m in _names().finditer(text)]
-    return names if names and sum(b - a for a, b in names) + len(names) - 1 >= len(text) else []
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    """Given names and a family's: `Ali YILMAZ`, `Ayşe Nur ÖZTÜRK`; fewer capitals behind two names are a degree."""
-    name, large = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+", r"[^\W\d_a-zà-ÿ]"
-    return re.compile(rf"{name}(?:(?: {large}{{3,}})+| {name}(?: {large}{{4,}})+)(?=-|$)")
 
 
 @cache

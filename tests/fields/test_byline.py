@@ -138,10 +138,49 @@ ARABIC_BODY = """\
         ("صفاقس - بوابة الضفاف: سليم حداد | الجمعة 3 مايو 2024, 05:12 مساء", ["سليم حداد"]),
         ("بوابة الضفاف - سليم حداد | 3 مايو 2024", ["سليم حداد"]),
         ("سليم حداد - صفاقس - 3 مايو 2024", ["سليم حداد"]),
+        ("صفاقس - سليم حداد وهدى مراد - رويترز", ["سليم حداد", "هدى مراد"]),
+        ("صفاقس - سليم حداد وهدى مراد", ["سليم حداد", "هدى مراد"]),
+        ("صفاقس – كتب سليم حداد:", ["سليم حداد"]),
+        ("مراسل «صوت الضفاف»/ سليم حداد", ["سليم حداد"]),
+        ("متابعة من صفاقس: سليم حداد", ["سليم حداد"]),
+        ("سليم حداد يكتب: الجسر والناس", ["سليم حداد"]),
+        ("حاورته في صفاقس: هدى مراد", []),
+        ("صوت الضفاف – متابعات خاصة", []),
     ],
 )
 def test_who_wrote_the_story_in_arabic(head: str, authors: list[str]) -> None:
     assert list(parse(f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}").authors) == authors
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "كتب: سليم حداد - تصوير: هدى مراد",
+        "كتب/ سليم حداد تصوير/ هدى مراد",
+        "صفاقس - سليم حداد / تصوير - هدى مراد:",
+        "صفاقس - سليم حداد - تصوير: هدى مراد",
+    ],
+)
+def test_who_took_the_pictures_stands_behind_the_author_and_is_none(head: str) -> None:
+    article = parse(f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}")
+    assert article.authors == ("سليم حداد",)
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "authors"),
+    [
+        ("سليم.ح", "", ["سليم.ح"]),
+        ("ح. سليم", "", ["ح. سليم"]),
+        ("وهران: سليم.ح", "", ["سليم.ح"]),
+        ("سليم.ح/ واج", "", ["سليم.ح"]),
+        ("", "سليم.ح", ["سليم.ح"]),
+        ("م. ح", "", []),
+    ],
+)
+def test_a_letter_stands_for_a_part_of_a_name(head: str, end: str, authors: list[str]) -> None:
+    page = f"افتتاح الجسر الجديد بعد تأخير طويل\n{head}\n{ARABIC_BODY}{end}\n"
+    assert list(parse(page).authors) == authors
 
 
 def test_an_arabic_story_opens_with_its_author_behind_a_desk() -> None:

@@ -77,6 +77,12 @@ AR = "وأوضح متحدث باسم البلدية أن الجسر الجديد
         ("ضفاف نيوز: ", Dateline(None, "ضفاف نيوز")),
         ("ضفاف نيوز:", Dateline(None, "ضفاف نيوز")),
         ("الأناضول:", Dateline(None, "الأناضول")),
+        ("ضفاف الغد / محمود الخوالدة\n", Dateline(None, "ضفاف الغد")),
+        ("بيروت - «الضفاف»\n", Dateline("بيروت", "الضفاف")),
+        ("صوت الضفاف _ خاص\n", Dateline(None, "صوت الضفاف")),
+        ("وكالة الضفاف للأنباء(نواكشوط):", Dateline("نواكشوط", "وكالة الضفاف للأنباء")),
+        ("مراسل الضفاف: محمود الخوالدة\n", None),
+        ("محمود الخوالدة – مراسل الضفاف\n", None),
         ("قناة السويس: ", None),
         ("قناة السويس:", None),
         ("وقالت قناة (المرفأ) إن ", None),
@@ -89,6 +95,20 @@ def test_an_outlet_that_no_list_has_is_told_by_its_words_or_its_place(
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("محمود الخوالدة - «الضفاف الجديدة»", Dateline(None, "الضفاف الجديدة")),
+        ("الضفاف – محمود الخوالدة – النهر", Dateline("النهر", "الضفاف")),
+        ("النهر – محمود الخوالدة – الضفاف", Dateline("النهر", None)),
+    ],
+)
+def test_beside_an_author_quotes_or_the_story_tell_the_outlet_from_the_place(line: str, expected: Dateline) -> None:
+    article = parse(f"{AR_HEADLINE}\n{line}\n\n{AR}\n\n{AR}\n")
+    assert article.dateline == expected
+    assert article.authors == ("محمود الخوالدة",)
+
+
+@pytest.mark.parametrize(
     ("opening", "expected"),
     [
         ("تونس ـ الأناضول: ", Dateline("تونس", "الأناضول")),
@@ -98,6 +118,9 @@ def test_an_outlet_that_no_list_has_is_told_by_its_words_or_its_place(
         ("دبي في الثالث من مارس /وام/ ", Dateline("دبي", "وام")),
         ("عمان-الدستور-محمود الحوامدة\n", Dateline("عمان", "الدستور")),
         ("السومرية نيوز/ كركوك\n", Dateline("كركوك", "السومرية نيوز")),
+        ("دمشق-سانا ", Dateline("دمشق", "سانا")),
+        ("واشنطن - (أ ف ب)\n", Dateline("واشنطن", "أ ف ب")),
+        ("الكويت - 7 - 3 (كونا) -- ", Dateline("الكويت", "كونا")),
     ],
 )
 def test_arabic_openings_are_parted_by_letter_stretchers_slashes_and_hyphens(opening: str, expected: Dateline) -> None:

@@ -81,6 +81,7 @@ def test_a_source_is_found_beside_labels_and_days(line: str, source: str) -> Non
         ("روسيا اليوم", "روسيا اليوم"),
         ("م.ح/ع.غ (د ب أ، رويترز)", "د ب أ"),
         ("mk/ah (AFP, Reuters)", "AFP"),
+        ("ق.و/ وكالات", "وكالات"),
         ("Tags: الجسرالنهرالمدينةالمصدر: جريدة الضفاف", "جريدة الضفاف"),
     ],
 )
