@@ -29,6 +29,7 @@ _TITLE_SPACES = 3
 """A line with fewer spaces there is a kicker, a place, or a name."""
 
 _BULLETS = frozenset("•●▪■")
+_DASHES = frozenset({"- ", "– ", "* "})
 """What opens a point of a summary, which stands below a headline."""
 
 _META = 80
@@ -46,7 +47,7 @@ def choose(chances: dict[int, float], page: Page, cues: Cues, *, noted: bool) ->
     best = _likeliest(chances, page.texts, cues.folded)
     if best < 0:
         return -1
-    listed = page.texts[best][0] in _BULLETS
+    listed = page.texts[best][0] in _BULLETS or page.texts[best][:2] in _DASHES
     if listed or (page.texts[best][-1] in FULL_STOPS and not page.texts[best].endswith("..")):
         best = _above_sentence(chances, page.texts, best)
         least = CONFIDENCE if listed else _SENTENCE

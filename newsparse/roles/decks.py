@@ -29,6 +29,10 @@ _FEWEST, _SHARE = 2, 0.3
 _SAME = 0.75
 """What shares more of its words with the headline alone is the headline in other words."""
 
+_POINTS = frozenset({"- ", "– ", "* ", "• ", "● ", "▪ ", "■ "})
+_SPACES = 3
+"""So many spaces has a button behind such a mark at most."""
+
 _STOPS = ".!?。！？؟۔।…"
 _HEAD = frozenset({Role.PUBLISHED, Role.UPDATED, Role.BYLINE})
 _BESIDE = _HEAD | {Role.SOURCE, Role.SECTION, Role.DATELINE, Role.CAPTION}
@@ -45,8 +49,21 @@ def mark_decks(d: Decoded) -> None:
     if Role.DECK not in d.roles[d.title : d.first]:
         _summary(d)
     for i in range(d.title + 2, min(d.first, len(d.page))):
-        if d.roles[i - 1] is Role.DECK and _may_be(d, i) and d.roles[i] is Role.BOILERPLATE and _speaks(d, i):
+        if d.roles[i - 1] is not Role.DECK or d.roles[i] is not Role.BOILERPLATE:
+            continue
+        if (_may_be(d, i) and _speaks(d, i)) or _is_next_point(d, i):
             d.roles[i] = Role.DECK
+
+
+def _is_next_point(d: Decoded, i: int) -> bool:
+    """Whether line `i` opens with the mark of a list as the line above does, and says something."""
+    mark = d.page.texts[i][:2]
+    return (
+        mark in _POINTS
+        and d.page.texts[i - 1][:2] == mark
+        and not d.cues.kinds[i]
+        and d.page.texts[i].count(" ") > _SPACES
+    )
 
 
 def _parted(d: Decoded) -> bool:
@@ -106,7 +123,7 @@ def _summary(d: Decoded) -> None:
             continue
         if _is_text(d, i):
             if d.roles[i] is Role.BOILERPLATE and d.first < len(d.page) and _may_be(d, i) and _speaks(d, i):
-                signed = not _HEAD.isdisjoint(d.roles[d.title : i])
+                signed = not _HEAD.isdisjoint(d.roles[d.title : i]) and Role.BYLINE not in d.roles[i : d.first]
                 d.roles[i] = Role.PARAGRAPH if signed and d.page.texts[i][-1] in FULL_STOPS else Role.DECK
                 d.first = i if d.roles[i] is Role.PARAGRAPH else d.first
             return

@@ -77,3 +77,24 @@ def test_a_story_of_one_paragraph_is_no_deck() -> None:
 
 def test_the_headline_once_more_is_no_deck() -> None:
     assert parse("\n\n".join((TITLE, TITLE, DAY, FIRST, SECOND))).deck is None
+
+
+POINTS_HEADLINE = "الجزائر تبحث عن مخرج توافقي من الأزمة"
+POINTS_STORY = """\
+ترفض أغلب أحزاب المعارضة في الجزائر المشاركة في ندوة الحوار التي دعت إليها السلطة، معتبرة أن الشروط الضرورية لنجاحها غير متوفرة.
+ويرى محللون أن الشارع تجاوز المبادرات التقليدية كلها وأن الشارع لن يقبل بأقل من تغيير كامل.
+"""
+
+
+@pytest.mark.parametrize("mark", ["-", "•"])
+def test_every_point_of_a_list_below_the_headline_is_the_deck(mark: str) -> None:
+    points = [f"{mark} أحزاب المعارضة ترفض المشاركة في ندوة الحوار", f"{mark} موعد الانتخابات لم يتغير بعد حتى الآن"]
+    article = parse("\n".join([POINTS_HEADLINE, *points, "كتب: صابر حداد", POINTS_STORY]))
+    assert article.headline == POINTS_HEADLINE
+    assert article.deck == " ".join(points)
+
+
+def test_a_sentence_between_the_day_and_the_author_is_the_deck() -> None:
+    deck = "أحزاب المعارضة ترفض المشاركة في ندوة الحوار المقبلة."
+    page = f"{POINTS_HEADLINE}\nالاثنين 2019/03/11\n{deck}\nصابر حداد\nصحافي جزائري\n{POINTS_STORY}"
+    assert parse(page).deck == deck
