@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsparse.fields.agency import is_agency, is_credited, is_outlet, may_name_agency, pieces, trimmed
+from newsparse.fields.agency import is_agency, is_credited, is_outlet, is_weak_outlet, may_name_agency, pieces, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.names import is_name
 from newsparse.text.fold import fold
@@ -152,7 +152,10 @@ def agency_and_reporter(text: str, lexicon: Lexicon) -> tuple[Place, Place] | No
     """Where an agency and its reporter behind it stand, if they are all: `Reuters, John Smith`, `AA | Ali Yılmaz`."""
     parts = pieces(text, 0, len(text))
     first = text[slice(*parts[0])] if len(parts) == _PAIR else ""
-    if not first or not (is_agency(first, lexicon) or (lexicon.given_names and is_outlet(first, lexicon))):
+    if not first or not (
+        is_agency(first, lexicon)
+        or (lexicon.given_names and (is_outlet(first, lexicon) or is_weak_outlet(first, lexicon)))
+    ):
         return None
     name = text[slice(*parts[1])]
     return (parts[0], parts[1]) if (name[0].isupper() or lexicon.given_names) and is_name(name, lexicon) else None

@@ -201,6 +201,8 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
         return "outlet"
     if len(words) > PLACE_WORDS or words[0][0].islower() or keys[0] in lexicon.small_words:
         return ""
+    if lexicon.given_names and not lexicon.small_words.isdisjoint(keys):
+        return ""  # `شارك في التغطية`
     if len(words) == 1 and len(text) <= _NUMBER and text.isdecimal():
         return "number"
     return "" if sum(map(str.isdecimal, text)) > 1 else "short"
