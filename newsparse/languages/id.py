@@ -154,6 +154,22 @@ Reporter/Editor
 Penulis & Editor
 Penulis/Editor
 Pewarta & Editor
+Peliput
+Citizen reporter
+Foto dan teks
+Foto & teks
+Naskah dan foto
+Teks & foto
+Penulis/Fotografer
+Reporter/Fotografer
+Pewarta/Fotografer
+Wartawan/Editor
+Penulis lepas
+Penulis naskah
+Penulis opini
+Diliput oleh
+Penulis & Foto
+Pewarta & Foto
 """,
     reporter="""\
 Redaksi
@@ -185,6 +201,20 @@ Berbagai sumber
 dari berbagai sumber
 Koresponden
 Kolumnis
+Tim Liputan
+Tim Newsroom
+Newsroom
+Jurnalis Senior
+Pewarta Senior
+Reporter Senior
+Penulis Senior
+Kontributor lepas
+Asisten Redaktur
+Kolumnis tetap
+Peneliti senior
+Fotografer
+Fotografer lepas
+Citizen Reporter
 """,
     editor="""\
 Editor
@@ -1642,6 +1672,24 @@ Kantor berita
 Kantor-kantor berita
 Berbagai sumber
 Beragam sumber
+ANTARA/HO
+Antara Foto
+MNC Media
+Rmol.id
+Media Center
+InfoPublik.id
+TASS/ANTARA
+Xinhua/ANTARA
+Reuters/ANTARA
+AFP/ANTARA
+Sputnik/RIA Novosti
+OANA
+Tasnim
+Mehr
+Kantor Berita Turki Anadolu
+Kantor Berita Rusia TASS
+Kantor Berita Yaman Saba
+Petra
 """,
     outlets="""\
 Kompas
@@ -1770,6 +1818,114 @@ Era.id
 Jurnas.com
 Harianjogja.com
 Okenews
+detik.com
+detikJateng
+detikJabar
+detikJatim
+detikSumut
+detikSulsel
+detikBali
+detikHot
+detikOto
+detikInet
+detikTravel
+detikFood
+CNBC
+Kabar24
+Fajar Online
+Tribun Pekanbaru
+Tribun Bali
+Tribun Jatim
+Tribun Jogja
+TribunSolo
+Tribunjogja.com
+TribunJatim.com
+TribunJabar.id
+Serambinews.com
+Sriwijaya Post
+Bangka Pos
+Pos Kupang
+Banjarmasinpost.co.id
+Radar Bogor
+Radar Malang
+Radar Solo
+Radar Jogja
+Radar Lampung
+Lampung Post
+Riau Pos
+Padang Ekspres
+Sumatera Ekspres
+Batam Pos
+Harian Singgalang
+Analisadaily
+Medan Bisnis
+Manado Post
+Malut Post
+Cenderawasih Pos
+Jubi
+Jubi.id
+Ambon Ekspres
+Kendari Pos
+Rakyat Sulsel
+NusaBali
+Nusa Bali
+Lombok Post
+Suara NTB
+Timor Express
+Kaltara Post
+Pontianak Post
+Kalteng Pos
+Suara Surabaya
+Times Indonesia
+BeritaJatim
+beritajatim.com
+Jatimnow
+Ayo Bandung
+AyoBandung
+ayobandung.com
+Warta Ekonomi
+Investor.id
+Market Bisnis
+CNN
+VOI
+VOI.id
+Rmol
+disway
+Disway.id
+Harian Disway
+Fin.co.id
+Poskota.co.id
+Nova.id
+Grid.id
+Intisari Online
+National Geographic Indonesia
+Suara Islam
+Arrahmah
+Eramuslim
+Voa-Islam
+Kiblat
+Republika Penerbit
+Historia.id
+Project Multatuli
+Narasi TV
+The Conversation Indonesia
+Konde.co
+Betahita
+Ekuatorial
+Mojok
+Mojok.co
+Hukumonline
+hukumonline.com
+Kompasiana
+BolaSport.com
+Bolasport
+Skor.id
+Indosport
+INDOSPORT.com
+Liga Olahraga
+Otomania
+GridOto.com
+Kabar Jatim
 """,
     outlet_words="""\
 Harian
@@ -1790,6 +1946,9 @@ Media
 Times
 TV
 Radio
+""",
+    titles="""\
+Dr. Prof. Drs. Dra. Ir. KH. Ust. Ustadz
 """,
     months="""\
 2 Pebruari | Peb

@@ -107,6 +107,16 @@ Diterjemahkan oleh
 Penterjemah
 Temu bual oleh
 Kiriman oleh
+Foto dan teks
+Gambar dan teks
+Teks & gambar
+Laporan dan gambar
+Gambar dan laporan
+Berita oleh
+Kolumnis oleh
+Ditulis semula oleh
+Artikel dan foto oleh
+Disunting dan ditulis oleh
 """,
     reporter="""\
 Meja berita
@@ -149,6 +159,17 @@ Agensi-agensi berita
 Pelbagai sumber
 Koresponden
 Pemberita
+Wartawan pendidikan
+Pemberita khas
+Pemberita sambilan
+Penulis kanan
+Koresponden khas
+Pengarang sukan
+Pasukan editorial
+Penyelidik
+Pensyarah kanan
+FMT Reporters
+Kumpulan editorial
 """,
     editor="""\
 Editor
@@ -1209,6 +1230,25 @@ Agensi-agensi berita
 Pelbagai agensi
 Pelbagai sumber
 Media OutReach
+Bernama TV
+BERNAMA RADIO
+Bernama Biz
+Bernama-Xinhua
+Bernama-Anadolu
+Bernama-WAM
+Bernama-dpa
+Xinhua-Bernama
+Anadolu Ajansi
+Agensi berita Anadolu
+Agensi berita AFP
+Agensi berita Reuters
+BERNAMA-SPUTNIK
+Jabatan Penerangan
+Jabatan Penerangan Malaysia
+Sarawak Public Communication Unit
+Jabatan Penerangan Brunei
+Infobrunei
+MAJLIS MEDIA
 """,
     outlets="""\
 Berita Harian
@@ -1251,6 +1291,68 @@ Air Times
 Agenda Daily
 Rotikaya
 Oh Bulan
+Kosmo! Online
+Kosmo!
+Harian Metro Online
+myMetro
+HM Digital
+Berita Harian Online
+Sinar Daily
+Sinar Premium
+FMT Reporters
+Malaysia Now
+MalaysiaNow
+The Malaysian Insight
+Getaran.my
+Majoriti.com.my
+The Vibes
+Sinar Plus
+Hiburan Awani
+Awani
+Berita Awani
+Bernama TV
+Sabah News Today
+Sabah Media
+Jesselton Times
+TVS Sarawak
+Ukas News
+DayakDaily
+Dayak Daily
+Sarawak Tribune
+New Sarawak Tribune
+The Borneo Post
+Borneo Post
+Suara TV
+Suara Keadilan
+Roketkini
+Roketkini.com
+Wilayahku
+Mediasarawak
+Kelantan Times
+Kedahnewsfeed
+Pahang Media
+Buletin Mutiara
+Terengganu Today
+Johor Kini
+Melaka Hari Ini
+N9 Kini
+Perak Today
+TV AlHijrah
+Al Hijrah Media
+IKIMfm
+Astro Arena
+Stadium Astro
+Arena Metro
+Sirap Limau
+The Reporter
+Vocket
+The Vocket
+Lobak Merah
+Soya Cincau
+Amanz
+CodeBlue
+Brudirect
+Radio Televisyen Brunei
 """,
     outlet_words="""\
 Berita
@@ -1265,6 +1367,9 @@ Gazette
 Media
 TV
 FM
+""",
+    titles="""\
+Dr. Dr Prof. Prof Datuk Dato' Datin Ustaz Ustazah
 """,
     months="""\
 8 Ogs

@@ -103,6 +103,23 @@ Mahojiano na mwandishi
 Imekusanywa na
 Mfasiri
 Mwandishi wa makala
+Na. Mwandishi Wetu
+Na. Mwandishi
+Na. Waandishi Wetu
+Na Mwandishi
+Na Mwandishi wa
+Na Timu ya Habari
+Na Mhariri
+Na Wandishi Wetu
+Na Wanahabari Wetu
+Na Mwanahabari Wetu
+Na Mwandishi wa Habari
+Stori na
+Imetayarishwa na kuandikwa na
+Imeandaliwa na kuandikwa na
+Mwandishi wa habari hii
+Na Ripota Wetu
+Na Mtandao
 """,
     reporter="""\
 Mwandishi Wetu
@@ -135,6 +152,14 @@ Mwandishi wa kujitegemea
 Mwakilishi wetu
 Mashirika ya habari
 Kutoka mashirika
+Mwandishi Wetu Maalum
+Waandishi wetu maalum
+Dawati la kimataifa
+Mpigapicha
+Mpigapicha Wetu
+Mwanahabari mwandamizi
+Mchora katuni
+Wanahabari Wetu
 """,
     editor="""\
 Mhariri
@@ -1043,6 +1068,25 @@ Mashirika ya habari
 Shirika la habari
 Vyombo vya habari
 Vyanzo mbalimbali
+MAELEZO ZANZIBAR
+Habari Maelezo Zanzibar
+Idara ya Habari
+ZANPO
+TSN Digital
+Shirika la Habari la Tanzania
+Xinhua Swahili
+Mashirika ya Habari ya Kimataifa
+RTRE/AFPE
+AFP/Reuters
+Shirika la Habari la China
+Shirika la Habari la Uturuki
+Shirika la Habari la Iran
+IRNA
+Tasnim
+Fars
+Kurugenzi ya Mawasiliano ya Rais Ikulu
+Kurugenzi ya Mawasiliano Ikulu
+Ikulu Mawasiliano
 """,
     outlets="""\
 BBC Swahili
@@ -1098,6 +1142,66 @@ Daily News
 Daily Nation
 The Standard
 Vatican News
+Mwananchi Digital
+Mwananchi Communications
+Zanzibar Leo
+Jamhuri Media
+Gazeti la Jamhuri
+Fullshangwe
+Fullshangwe Blog
+Dewji Blog
+EATV
+East Africa TV
+Clouds FM
+Clouds Media
+Clouds TV
+Wasafi Media
+Wasafi FM
+Star TV
+Channel Ten
+Ayo TV
+MwanaHALISI
+MwanaHALISI Online
+The Chanzo
+Malunde 1 Blog
+Kwanza TV
+NTV Kenya
+KTN News
+K24
+Inooro TV
+Taifa Digital
+Swahilihub
+UTV
+Radio One
+Radio Free Africa
+EFM
+Times FM
+Capital FM
+Radio Citizen
+Milele FM
+Radio Vatican
+Parstoday Kiswahili
+Idhaa ya Kiswahili ya DW
+Idhaa ya Kiswahili
+UN News Kiswahili
+CGTN
+CGTN Kiswahili
+Al Jazeera
+CNN
+The East African
+Taifa Jumapili
+Spoti Leo
+SpotiLeo
+Ijumaa Wikienda
+Gazeti la Uhuru
+Michuzi TV
+Torch Media
+Daily News Digital
+Zanzibar 24
+Zanzibar24
+PBA
+Pemba Today
+Lukuvi Blog
 """,
     outlet_words="""\
 Gazeti
@@ -1112,6 +1216,9 @@ Daily
 Media
 Blog
 Online
+""",
+    titles="""\
+Dk. Dkt. Dk Dkt Prof. Profesa Mhe. Mh. Bw. Bi.
 """,
     months="""\
 2 Febuari

@@ -151,6 +151,27 @@ Tercüme
 Yayınlayan
 Paylaşan
 Yazar hakkında
+Haber-Kurgu
+Haber: Kamera
+Haber-Foto
+Haber, Fotoğraf
+Haber&Foto
+Haber ve kamera
+Haber Kamera
+Haberi hazırlayanlar
+Metin ve fotoğraf
+Yazı ve fotoğraflar
+Röportaj ve fotoğraf
+Söyleşi ve fotoğraf
+Derleme
+Haberi derleyen
+Haber derleyen
+Yazı dizisi
+Makale yazarı
+Yazan ve derleyen
+Haber/Kamera
+Haber/Görüntü
+Haber - Fotoğraf
 """,
     reporter="""\
 Muhabir
@@ -197,6 +218,53 @@ Muhabirler
 Web editörü
 DHA Muhabiri
 AA Muhabiri
+Ekonomi yazarı
+Spor yazarı
+Dünya editörü
+Ekonomi editörü
+Spor editörü
+Sağlık editörü
+Gündem editörü
+Magazin editörü
+Teknoloji editörü
+Video editörü
+Parlamento muhabiri
+Diplomasi muhabiri
+Savunma muhabiri
+Eğitim muhabiri
+Sağlık muhabiri
+Yargı muhabiri
+Polis muhabiri
+Polis adliye muhabiri
+Politika muhabiri
+Kültür sanat muhabiri
+Teknoloji muhabiri
+Tarım muhabiri
+Washington temsilcisi
+Brüksel temsilcisi
+İzmir temsilcisi
+İstanbul temsilcisi
+Ankara muhabiri
+İstanbul muhabiri
+İzmir muhabiri
+İstanbul bürosu
+İzmir bürosu
+Haber Şefi
+İstihbarat şefi
+Haber müdür yardımcısı
+Haber masası
+Dış haberler masası
+Kent haberleri
+Yazı işleri
+Konuk yazarlar
+Foto muhabir
+Kameraman
+Fotoğrafçı
+Araştırmacı gazeteci
+Araştırmacı yazar
+Gazeteci - yazar
+Yazar
+Misafir yazar
 """,
     editor="""\
 Editör
@@ -1398,6 +1466,75 @@ Fırat Haber Ajansı
 Al-Monitor
 El Cezire
 Al Jazeera Türk
+Radikal
+Türkgün
+Diriliş Postası
+Yeni Asya
+Yeni Asır
+NTVSpor
+Ekotürk
+Patronlar Dünyası
+Onedio
+Listelist
+Sözcü TV
+Halk Web
+Politikyol
+Yetkin Report
+Medya Faresi
+Medyaradar
+Cumhuriyet.com.tr
+Gazete Pencere
+Sendika.org
+İleri Haber
+soL Haber
+Agos
+Şalom
+Hürriyet Daily News
+Daily Sabah
+Kıbrıs Gerçek
+Bugün Kıbrıs
+Gündem Kıbrıs
+Milat Gazetesi
+Yurt Gazetesi
+Star Gazetesi
+Doğru Haber
+Haber Vakti
+Haberton
+TamgaTürk
+Euronews Türk
+DW Haber
+BBC News Türkçe
+The Independent Türkçe
+Financial Times
+The Guardian
+New York Times
+Wall Street Journal
+Washington Post
+Al Arabiya
+Haaretz
+Times of Israel
+Middle East Eye
+Politico
+Axios
+Le Monde
+Bild
+Der Spiegel
+Daily Mail
+The Economist
+Eurosport
+TRT Spor
+A Spor
+HT Spor
+Ajansspor
+Transfermarkt
+Fotospor
+Kontraspor
+Skorer
+Sabah Spor
+Hürriyet Spor
+Chip Online
+Technopat
+Evrim Ağacı
 """,
     outlet_words="""\
 haber
@@ -1495,9 +1632,33 @@ Hibya
 İGFA
 PERRE Haber Ajansı
 Ege Haber Ajansı
+Anadolu Ajansı (AA)
+Demirören Haber Ajansı (DHA)
+İhlas Haber Ajansı (İHA)
+AA ve DHA
+DHA-AA
+İHA-DHA
+Kıbrıs Haber Ajansı
+Azerbaycan Haber Ajansı
+Trend Haber Ajansı
+Rudaw Haber Ajansı
+Jin News
+Yeni Çağ Haber Ajansı
+KHA
+Kıbrıs Türk Ajansı
+Dicle Haber Ajansı
+DİHA
+Alman Haber Ajansı
+Fransız Haber Ajansı
+İtalyan Haber Ajansı
+Ajans Bizim
+Haber Ajansı
+NHA
+İLKHA Haber Ajansı
 """,
     titles="""\
 Dr. Prof. Doç. Yrd. Av. Op. Uzm. Öğr. Gör.
+Prof.Dr. Doç.Dr. Dr.Öğr.Üyesi Uzm.Dr. Op.Dr. Ecz. Dt. Psk. Dyt. Uz. Arş. Müh.
 """,
     weekdays="""\
 1 Pts

@@ -95,6 +95,23 @@ Biên dịch
 Người dịch
 Lược dịch
 Chuyển ngữ
+Ảnh và bài
+Tin - ảnh
+Tin-ảnh
+Bài-ảnh
+Tin, bài
+Tin, bài, ảnh
+Bài, ảnh, clip
+Bài và clip
+Bài, clip
+Ghi chép của
+Phóng sự của
+Bài và video
+Tổng thuật
+Lược thuật
+Tác giả và ảnh
+Thực hiện bởi
+Trích dịch
 """,
     reporter="""\
 Phóng viên
@@ -115,6 +132,14 @@ Ban Thời sự
 Ban Quốc tế
 Tòa soạn
 Bình luận viên
+PV Thời sự
+Nhóm phóng viên Thời sự
+Nhóm PV Thời sự
+PV/VOV
+PV/TTXVN
+Phóng viên TTXVN
+PV TTXVN
+Biên tập viên
 """,
     editor="""\
 Tổng biên tập
@@ -893,6 +918,23 @@ Bloomberg
 Dow Jones
 Hãng tin
 Hãng thông tấn
+Thông tấn xã Việt Nam (TTXVN)
+Hãng tin Reuters
+Hãng tin AFP
+Hãng tin AP
+Hãng tin TASS
+hãng RIA
+RIA
+Ukrinform
+UNN
+Báo chí nước ngoài
+Truyền thông nước ngoài
+WAM
+SPA
+MENA
+VNA
+CCTV
+TTXVN và Báo Tin tức
 """,
     outlets="""\
 Báo Tin tức
@@ -959,6 +1001,98 @@ CNBC
 Báo Lao Động
 Báo Giao thông
 Báo Công Thương
+NDO
+Báo Nhân Dân điện tử
+Dân Việt
+LĐO
+PLVN
+Pháp luật Việt Nam
+SKĐS
+Sức khỏe & Đời sống
+Sức khỏe và Đời sống
+GD&TĐ
+Giáo dục và Thời đại
+Giáo dục & Thời đại
+KTĐT
+HNMO
+Đại Đoàn Kết
+Nông nghiệp Việt Nam
+NNVN
+TN&MT
+Tài nguyên và Môi trường
+Thể thao & Văn hóa
+Thể thao Văn hóa
+TTVH Online
+Bongdaplus
+Bóng Đá Plus
+VTV24
+VTV News
+THVL
+VOV1
+VOV Giao thông
+VietQ
+VietnamFinance
+Tạp chí Tài chính
+Tạp chí Cộng sản
+Kenh14
+Kênh 14
+Afamily
+Ngoisao.net
+Saostar
+Một Thế Giới
+Thế giới & Việt Nam
+TGVN
+BVPL
+Bảo vệ pháp luật
+Petrotimes
+VietTimes
+VNews
+Baonghean.vn
+Baoquangninh.vn
+baochinhphu.vn
+VGP
+VGP News
+Toquoc
+Phụ nữ Việt Nam
+PNVN
+Phụ nữ TP.HCM
+PNO
+Báo Thanh tra
+Tin tức TTXVN
+Vietnam News
+VNS
+Nikkei
+Nikkei Asia
+SCMP
+South China Morning Post
+Straits Times
+New York Times
+Wall Street Journal
+Washington Post
+Business Insider
+Global Times
+Kyiv Independent
+Ukrinform
+Military Watch
+Topwar
+Avia-pro
+Daily Mail
+Sky News
+Fox News
+Axios
+Politico
+The Hill
+Newsweek
+Times of Israel
+Jerusalem Post
+ABC News
+NBC News
+CBS News
+Euronews
+TRT World
+Middle East Eye
+Sputnik
+Izvestia
 """,
     outlet_words="""\
 Báo
@@ -969,6 +1103,9 @@ TV
 Daily
 Post
 Đài
+""",
+    titles="""\
+TS. TS PGS.TS PGS.TS. GS.TS GS.TS. GS. ThS. ThS BS. BS.CKI BS.CKII LS. KTS.
 """,
     months="""\
 1 tháng Một | tháng Giêng
