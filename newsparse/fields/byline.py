@@ -8,6 +8,7 @@ from functools import cache
 
 from newsparse.article import PROSE, Role
 from newsparse.fields.agency import is_agency, trimmed
+from newsparse.fields.brackets_han import closes_in_brackets
 from newsparse.fields.credit import author_before_place
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
@@ -15,6 +16,7 @@ from newsparse.fields.people import Place, credited_in_brackets, end_alone
 from newsparse.fields.signatures import AT_END, BARE, BESIDE_DATE, LABELLED, OUTLET, bare, before_label, behind_label
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.names import opens_with_family
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -140,8 +142,11 @@ def _at_end(d: Decoded) -> list[tuple[int, Place]]:
             continue
         text = d.page.texts[i]
         out += [(i, place) for place in credited_in_brackets(text, d.lexicon)] if i == d.last else []
+        if i == d.last and (signed := closes_in_brackets(text, d.lexicon)):
+            out += [(i, place) for place in signed.people]
         offset = max(0, len(text) - _TAIL) if i == d.last else 0
-        out += [(i, place) for place in reporters(text[offset : offset + _TAIL], d.lexicon, offset=offset)]
+        tail = reporters(text[offset : offset + _TAIL], d.lexicon, offset=offset)
+        out += [(i, place) for place in tail if opens_with_family(text[slice(*place)], d.lexicon)]
     return out
 
 

@@ -34,7 +34,7 @@ _NUMBER = 2
 
 _PAIR = 2
 _SPEAKER = 40
-_HAN_BRACKETS = "（(【［["
+_HAN_BRACKETS = "（(【［[〔"
 
 
 def read_opening(d: Decoded, i: int, *, alone: bool = False) -> Opening | None:

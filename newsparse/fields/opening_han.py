@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from newsparse.fields.agency import agency_prefix, trimmed
+from newsparse.fields.brackets_han import opens_in_brackets
 from newsparse.fields.opening_parts import Opening, Place
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.reporters import Words, any_of, reporters
 from newsparse.text.fold import fold
 
-_BRACKETS = "（(【［["
+_BRACKETS = "（(【［[〔"
 _REPORTER_REACH = 40
 
 
@@ -32,7 +33,7 @@ def read_han(head: str, lexicon: Lexicon) -> Opening | None:
         end = unknown.end(1)
         agency = (start, end) if fold(unknown[0]) not in lexicon.reporters else None
     if end < 0:
-        return None
+        return opens_in_brackets(head, lexicon) if start else None
     match = _report(lexicon.before_name, lexicon.filed).match(head, end) if lexicon.filed else None
     if match:
         place = trimmed(head, *match.span("place"))
@@ -41,7 +42,7 @@ def read_han(head: str, lexicon: Lexicon) -> Opening | None:
         return Opening(match.end(), place if place[0] < place[1] else None, agency, tuple(people), True)
     if start and (closed := _closed(lexicon.filed).match(head, end)):
         return Opening(closed.end(), None, agency)
-    return None
+    return opens_in_brackets(head, lexicon) if start else None
 
 
 @cache

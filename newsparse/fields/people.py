@@ -7,7 +7,8 @@ from functools import cache
 
 from newsparse.fields.agency import is_agency, trimmed
 from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.roles.names import PARTICLES, is_name, leading_name, name_start, without_letters, without_role
+from newsparse.roles.name_roles import name_start
+from newsparse.roles.names import PARTICLES, is_name, leading_name, without_letters, without_role
 from newsparse.text.fold import fold
 
 Place = tuple[int, int]
@@ -40,6 +41,8 @@ def name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: b
         and fold(piece).rpartition(" ")[2].strip(TRIM) in lexicon.role_words
     ):
         return first
+    if following and _opens_with_role(piece, lexicon):
+        return first
     piece = piece[:role]
     words = [m.end() for m in re.finditer(r"\S+", piece)]
     for k in (3, 2, 1):
@@ -55,6 +58,12 @@ def name_end(text: str, first: int, last: int, lexicon: Lexicon, *, following: b
     if capitals:
         piece = piece[: capitals.end()].rstrip()
     return first + without_letters(piece)
+
+
+def _opens_with_role(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a piece is a role of several words and what it is for: `כתבת לענייני תחבורה`."""
+    words = fold(piece).split(None, _WITH_ROLE)
+    return any(" ".join(words[:n]) in lexicon.reporters for n in range(2, len(words)))
 
 
 def split_people(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:

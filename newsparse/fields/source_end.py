@@ -7,6 +7,7 @@ from functools import cache
 
 from newsparse.article import Role
 from newsparse.fields.agency import is_agency, pieces, trimmed
+from newsparse.fields.brackets_han import closes_in_brackets
 from newsparse.fields.credit import credit_at_end, credited_agency
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
@@ -62,6 +63,9 @@ def _closing_credit(d: Decoded, i: int) -> Finding | None:
     colon = ":" in text[tail:] or "：" in text[tail:]
     if colon and (named := _labelled_close(d, text, tail)):
         return found(d.page, begin + named[0], begin + named[1], "labelled credit that closes the body", 0.85)
+    if (signed := closes_in_brackets(text, d.lexicon)) and signed.agency:
+        start, end = signed.agency
+        return found(d.page, begin + start, begin + end, "outlet and names that close the body", 0.8)
     if _BEFORE_CREDIT.isdisjoint(text[tail:-1]):
         return None
     for pattern in (_closing(), _glued()):

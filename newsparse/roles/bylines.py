@@ -9,13 +9,13 @@ from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.initials import is_initialled
+from newsparse.roles.name_roles import name_start
 from newsparse.roles.names import (
     PARTICLES,
     TOWN_WORDS,
     begins_as_name,
     is_name,
     leading_name,
-    name_start,
     without_agency,
     without_letters,
     without_role,
@@ -72,7 +72,9 @@ def names_someone(d: Decoded, i: int) -> bool:
     What is printed twice, one right behind the other, is a caption, but for a name above its bearer's role or the day.
     """
     text = d.page.texts[i]
-    if not (d.title < i <= d.first + 3 or i > d.last) or text[-1] in ":：" or _is_editor(d, i):
+    if not (d.title < i <= d.first + 3 or i > d.last) or _is_editor(d, i):
+        return False
+    if text[-1] in ":：" and not _ends_in_role(d, text):
         return False
     if text[-1] == "," and text.partition(" ")[0].lower() in TOWN_WORDS:
         return False
@@ -99,6 +101,12 @@ def names_someone(d: Decoded, i: int) -> bool:
 def _is_editor(d: Decoded, i: int) -> bool:
     """Whether the line above is an editor's label alone, `Editor:`."""
     return i > 0 and d.cues.kinds[i - 1] == "editor" and d.page.texts[i - 1][-1] in ":："
+
+
+def _ends_in_role(d: Decoded, text: str) -> bool:
+    """Whether a line with a colon behind it ends in a reporter's role behind a comma, in a script without capitals."""
+    head, comma, role = text.rstrip(":：").rpartition(",")
+    return bool(comma) and not head[:1].isupper() and fold(role).rpartition(" ")[2] in d.lexicon.role_words
 
 
 def _has_role_below(d: Decoded, i: int) -> bool:

@@ -42,9 +42,6 @@ _MOST_WITHOUT_CAPITALS = 4
 _DESK_WORDS = 2
 """So many words, the last a role's, are a desk: `Courier Correspondent`."""
 
-_MOST_OF_ROLE_BEFORE = 4
-"""No role before a name has more words: `South East Asia correspondent`."""
-
 _MOST_OF_SIGNATURE = 8
 """So many words can stand before the first mark behind a byline's word: names, and where they write from."""
 
@@ -135,27 +132,6 @@ def _end_of_signature() -> re.Pattern[str]:
     return re.compile(r"[-–—/|،,:(\[]")
 
 
-def name_start(text: str, lexicon: Lexicon) -> int:
-    """Where the name begins behind a reporter's role and titles: `Health Editor Anna Holm`, `Dr. Anna Holm`."""
-    role = behind_role(text, lexicon)
-    return role + behind_title(text[role:], lexicon)
-
-
-def behind_role(text: str, lexicon: Lexicon) -> int:
-    """Where the name begins behind a reporter's role in front of it; 0 where no role stands, or no name of two words behind it.
-
-    A role of one word counts before a known given name alone: `Correspondent Anna Holm`, but not `Reporters Without Frontiers`.
-    """
-    keys = [fold(word).strip(TRIM) for word in text.split(None, _MOST_OF_ROLE_BEFORE + 2)]
-    for count in range(min(_MOST_OF_ROLE_BEFORE, len(keys) - 2), 0, -1):
-        last = keys[count - 1]
-        if last in lexicon.role_words and (last in lexicon.reporters or last in lexicon.editors):
-            known = " ".join(keys[:count]) in lexicon.reporters and (count > 1 or keys[1] in lexicon.first_names)
-            at = len(text) - len(text.split(None, count)[count])
-            return at if known and is_name(text[at : at + leading_name(text[at:], lexicon)], lexicon) else 0
-    return 0
-
-
 def behind_title(text: str, lexicon: Lexicon) -> int:
     """Where the name begins behind the titles in front of it, `Prof. Dr. Anna Holm`, `أ.د.سامي حداد`; a title before one word stays."""
     at = 0
@@ -217,6 +193,10 @@ def without_role(text: str, lexicon: Lexicon) -> int:
     last = text.rstrip().rpartition(" ")[2]
     if fold(last) in lexicon.bylines and fold(last) not in lexicon.byline_nouns and text.count(" ") > 1:
         return len(text.rstrip()) - len(last)
+    if last == text and "\u3040" <= text[:1] <= "\u9fff":
+        return next(
+            (len(text) - n for n in range(2, min(6, len(text) - 1)) if text[-n:] in lexicon.reporters), len(text)
+        )
     if last == text or fold(last).strip(TRIM) not in lexicon.role_words:
         return len(text)
     words = [(m.start(), m.end(), fold(m[0]).strip(TRIM)) for m in re.finditer(r"\S+", text)]
@@ -228,6 +208,8 @@ def without_role(text: str, lexicon: Lexicon) -> int:
         return glued[0]
     for k in range(1, len(words)):
         if " ".join(word for *_, word in words[k:]) in lexicon.reporters:
+            if k == 1 and "\u3040" <= text[0] <= "\ud7a3":
+                return words[0][1]  # a name has one word in these scripts: `黄伟曼 高级记者`
             return words[min(k, 2) - 1][1] if k > 1 else len(text)
     return words[1][1] if len(words) > _MOST_OF_ROLE else 0
 

@@ -65,7 +65,8 @@ def _each(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     run_on = _run_on(lexicon.behind_name, lexicon.double_surnames).match(text, start)
     if run_on:
         return [run_on.span()]
-    return [(start + m.start(), start + m.end()) for m in _name().finditer(text[start:end])]
+    names = _name().finditer(text[start:end])
+    return [(start + m.start(), start + m.end()) for m in names if m[0] not in lexicon.reporters]
 
 
 @cache

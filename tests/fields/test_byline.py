@@ -330,3 +330,17 @@ def test_chinese_reporters_who_took_the_pictures_too_head_a_page_without_a_headl
 ) -> None:
     article = parse(f"{line}\n{ZH}")
     assert (article.headline, list(article.authors)) == (None, authors)
+
+
+HE = "ראש העירייה אמר כי הגשר החדש נפתח ביום שישי לאחר שנתיים של עבודות, וכי התנועה בו תהיה איטית בשבוע הראשון."
+
+
+@pytest.mark.parametrize("role", ["כתבת לענייני תחבורה", "כתב לענייני משפט"])
+def test_a_role_and_what_it_is_for_is_no_second_author(role: str) -> None:
+    article = parse(f"גשר חדש נפתח בעיר\nמאת: דנה לוי, {role}\n\n{HE}\n\n{HE} תושבי השכונה שמחו.\n")
+    assert article.authors == ("דנה לוי",)
+
+
+def test_a_name_and_role_with_a_colon_head_a_bangla_story() -> None:
+    story = "নতুন সেতুটি শুক্রবার চালু হয়েছে বলে জানিয়েছে পৌরসভা। এতে দুই বছর বেশি সময় লেগেছে এবং ব্যয়ও বেড়েছে।"
+    assert parse(f"সেতু চালু হলো শহরে\nমোহাম্মদ হক, নরসিংদী প্রতিনিধি:\n{story}\n{story} {story}\n").authors == ("মোহাম্মদ হক",)

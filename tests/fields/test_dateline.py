@@ -223,3 +223,66 @@ def test_place_author_and_day_stand_before_the_headline_printed_again(
 def test_an_author_stands_before_the_day_that_a_small_word_joins() -> None:
     article = parse(f"الرياض - ياسر حداد في الاثنين 9 فبراير 2026 09:03 مساءً - {AR}\n\n{AR}\n")
     assert (article.authors, article.published) == (("ياسر حداد",), "2026-02-09T21:03")
+
+
+JA = "新しい橋の開通式が10日、県北部で開かれ、知事や町長ら約100人が出席した。交通量は今後増えるとみられる。"
+JA_END = "町によると、橋の長さは約300メートルで、2年かけて建設された。住民からは歓迎の声が上がっている。"
+ZH = "江城市一座新桥今天上午正式通车，首日车流顺畅，不少市民表示过去要绕行的路程一下子缩短了二十分钟，相当方便。"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency", "authors"),
+    [
+        ("【熊本・内田完治】", "熊本", None, ("内田完治",)),
+        ("【ロンドン＝内田完治】", "ロンドン", None, ("内田完治",)),
+        ("（ロンドン 内田完治）", "ロンドン", None, ("内田完治",)),
+        ("【ロンドン共同】", "ロンドン", "共同", ()),
+        ("【ソウル聯合ニュース】", "ソウル", "聯合ニュース", ()),
+        ("【独自・動画あり】", None, None, ()),
+        ("【速報】", None, None, ()),
+    ],
+)
+def test_a_japanese_story_opens_with_place_and_name_in_brackets(
+    opening: str, place: str | None, agency: str | None, authors: tuple[str, ...]
+) -> None:
+    article = parse(f"新しい橋が開通 県北部で式典\n\n{opening}{JA}\n\n{JA_END}\n")
+    assert article.dateline == (Dateline(place, agency) if place or agency else None)
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("(社会部・内田完治)", ("内田完治",)),
+        ("（内田完治）", ("内田完治",)),
+        ("（敬称略）", ()),
+    ],
+)
+def test_a_japanese_story_ends_with_its_author_in_brackets(end: str, authors: tuple[str, ...]) -> None:
+    assert parse(f"新しい橋が開通 県北部で式典\n\n{JA}\n\n{JA_END}{end}\n").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("end", "source", "authors"),
+    [
+        ("(江城新闻网 王博 周欣)", "江城新闻网", ("王博", "周欣")),
+        ("（江城晚报 王博）", "江城晚报", ("王博",)),
+        ("（完）", None, ()),
+    ],
+)
+def test_an_outlet_and_its_reporters_in_brackets_close_a_chinese_story(
+    end: str, source: str | None, authors: tuple[str, ...]
+) -> None:
+    article = parse(f"江城新桥今天通车\n\n{ZH}\n\n{ZH[8:]}{end}\n")
+    assert (article.source, article.authors) == (source, authors)
+
+
+def test_an_outlet_opens_a_chinese_story_with_its_reporter_and_place() -> None:
+    story = "江城市一座新橋今天上午正式通車，首日車流順暢，不少市民表示過去要繞行的路程一下子縮短了二十分鐘，相當方便。"
+    article = parse(f"江城新橋今天通車\n\n【江城晚報 周明輝/澎湖報導】{story}\n\n{story[8:]}\n")
+    assert (article.source, article.authors) == ("江城晚報", ("周明輝",))
+    assert article.dateline == Dateline("澎湖", "江城晚報")
+
+
+def test_what_reporters_learn_today_is_no_author() -> None:
+    assert parse(f"江城新桥今天通车\n\n记者今天(17日)从市政府获悉，{ZH}\n\n{ZH[8:]}\n").authors == ()

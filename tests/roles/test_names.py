@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.languages.lexicon import lexicon
-from newsparse.roles.names import behind_role, is_name, leading_name
+from newsparse.roles.name_roles import behind_desk, behind_role
+from newsparse.roles.names import is_name, leading_name, without_role
 
 NAMES = """
 en  Anna Holm
@@ -97,3 +98,30 @@ def test_marks_that_folding_parts_make_no_role_before_a_name() -> None:
 @pytest.mark.parametrize("text", ["سامي ﷺ", "سامي حداد ﷺ", "سميرﷺ عن"])
 def test_a_sign_that_folding_spells_out_in_several_words_is_in_no_name(text: str) -> None:
     assert not is_name(text, lexicon("ar"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ja", "社会部・内田完治", "内田完治"),
+        ("ja", "ニュース編集部・内田完治", "内田完治"),
+        ("ja", "編集委員 内田完治", "内田完治"),
+        ("ja", "新しい橋・道路計画", "新しい橋・道路計画"),
+    ],
+)
+def test_a_japanese_name_begins_behind_its_desk(code: str, text: str, name: str) -> None:
+    assert text[behind_desk(text, lexicon(code)) :] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("zh-Hans", "黄伟文 高级记者", "黄伟文"),
+        ("ko", "박송희 기자", "박송희"),
+        ("ja", "内田完治記者", "内田完治"),
+        ("ja", "内田完治", "内田完治"),
+        ("en", "Courier Correspondent", "Courier Correspondent"),
+    ],
+)
+def test_a_name_of_one_word_ends_before_its_role(code: str, text: str, name: str) -> None:
+    assert text[: without_role(text, lexicon(code))] == name
