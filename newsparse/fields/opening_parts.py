@@ -189,9 +189,9 @@ def _kind(text: str, lexicon: Lexicon, *, inside: bool) -> str:
         return "person"
     if len(words) > PLACE_WORDS + 1 or not _QUOTES.isdisjoint(text):
         return ""
-    if inside and not reporters(text, lexicon):
-        return "aside"
     key = fold(text)
+    if inside and not reporters(text, lexicon):
+        return "person" if lexicon.given_names and key in lexicon.reporters else "aside"
     keys = key.split() or [""]
     if keys[-1].strip(TRIM) in lexicon.role_words or key in lexicon.reporters or reporters(text, lexicon):
         return "person"

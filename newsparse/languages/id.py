@@ -192,7 +192,6 @@ Penulis lepas
 Penulis tamu
 Kolumnis tamu
 Biro
-Biro Jakarta
 Desk nasional
 Humas
 Staf redaksi

@@ -159,7 +159,6 @@ Agensi-agensi berita
 Pelbagai sumber
 Koresponden
 Pemberita
-Wartawan pendidikan
 Pemberita khas
 Pemberita sambilan
 Penulis kanan

@@ -135,10 +135,6 @@ Bình luận viên
 PV Thời sự
 Nhóm phóng viên Thời sự
 Nhóm PV Thời sự
-PV/VOV
-PV/TTXVN
-Phóng viên TTXVN
-PV TTXVN
 Biên tập viên
 """,
     editor="""\

@@ -125,8 +125,8 @@ def name_in(d: Decoded, i: int) -> str:
     """The name that opens line `i`, or an empty text."""
     text = d.page.texts[i].lstrip(TRIM)
     text = text[name_start(text, d.lexicon) :]
-    if text[:1].islower() or text[:1].isdecimal():
-        return ""
+    if text[:1].islower() or text[:1].isdecimal() or text[-1:] in {"।", "۔"}:
+        return ""  # no name has a sentence's end
     head, *behind = map(str.strip, _border().split(text, maxsplit=2)[:2])
     if behind and fold(head) in d.lexicon.agencies:
         head = behind[0]  # the agency stands before its reporter: `Reuters, John Smith`

@@ -344,3 +344,9 @@ def test_a_role_and_what_it_is_for_is_no_second_author(role: str) -> None:
 def test_a_name_and_role_with_a_colon_head_a_bangla_story() -> None:
     story = "নতুন সেতুটি শুক্রবার চালু হয়েছে বলে জানিয়েছে পৌরসভা। এতে দুই বছর বেশি সময় লেগেছে এবং ব্যয়ও বেড়েছে।"
     assert parse(f"সেতু চালু হলো শহরে\nমোহাম্মদ হক, নরসিংদী প্রতিনিধি:\n{story}\n{story} {story}\n").authors == ("মোহাম্মদ হক",)
+
+
+@pytest.mark.parametrize("desk", ["নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিবেদক :"])
+def test_a_sentence_below_a_desk_names_nobody(desk: str) -> None:
+    story = "নতুন সেতুটি শুক্রবার চালু হয়েছে বলে জানিয়েছে পৌরসভা। এতে দুই বছর বেশি সময় লেগেছে এবং ব্যয়ও বেড়েছে।"
+    assert parse(f"নতুন সেতু চালু\n{desk}\n{story}\n{story} {story}\n").authors == ()

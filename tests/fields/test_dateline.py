@@ -286,3 +286,18 @@ def test_an_outlet_opens_a_chinese_story_with_its_reporter_and_place() -> None:
 
 def test_what_reporters_learn_today_is_no_author() -> None:
     assert parse(f"江城新桥今天通车\n\n记者今天(17日)从市政府获悉，{ZH}\n\n{ZH[8:]}\n").authors == ()
+
+
+@pytest.mark.parametrize("place", ["Jakarta", "JAKARTA", "Surabaya"])
+def test_an_indonesian_story_opens_with_its_place(place: str) -> None:
+    story = "Jembatan baru di atas sungai itu dibuka pada hari Jumat, kata pemerintah kota, dua tahun lebih lambat dari rencana."
+    article = parse(
+        f"Jembatan Baru Dibuka\n\n{place}, Antara - {story}\n\n{story} Warga menyambut gembira dan akan memakainya.\n"
+    )
+    assert article.dateline == Dateline(place, "Antara")
+
+
+def test_an_urdu_story_opens_with_its_place_and_a_desk_in_brackets() -> None:
+    story = "شہر میں پانی کا بحران شدت اختیار کر گیا ہے اور کئی سیکٹروں کے رہائشی ٹینکر خریدنے پر مجبور ہیں۔"
+    article = parse(f"شہر میں پانی کا بحران\n\nلاہور (نمائندہ خصوصی) {story}\n\n{story} {story}\n")
+    assert article.dateline == Dateline("لاہور", None)
