@@ -8,6 +8,7 @@ from newsparse.fields.opening import Opening, read_opening
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.features import STOPS
 from newsparse.roles.photo_credits import before_task
+from newsparse.roles.reporters import reporters
 
 _SHORT = 70
 """A line above the body that is no longer can be a dateline alone; with the day of publication behind it, one of twice the length."""
@@ -65,6 +66,8 @@ def read_openings(d: Decoded) -> Opened:
             continue
         if i in below and not (opening.agency and opening.people):
             continue
+        if i in above and not (opening.agency or opening.people) and reporters(text, d.lexicon):
+            continue  # a byline: `即時中心/王雅婷報導`
         if d.roles[i] is not Role.PUBLISHED or (opening.agency and opening.place and opening.place[0] == 0):
             out.append((i, opening))
     return out

@@ -135,4 +135,4 @@ def _two_words() -> re.Pattern[str]:
 
 @cache
 def _joints() -> re.Pattern[str]:
-    return re.compile(r"[,،;؛/&+、，|｜丨•·—–]|\s-\s|\s-$")
+    return re.compile(r"[,،;؛/／&+、，|｜丨•·—–]|\s-\s|\s-$")

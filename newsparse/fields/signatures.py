@@ -32,6 +32,9 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
     text = without_tasks(d.page.texts[i], lexicon)
     if fold(text[:start].rstrip()).rpartition(" ")[2] in lexicon.desks:
         return [], OUTLET  # `Redacción El Norte`, but `Redacción: Elena Ruiz`
+    stop = _stop().search(text, start, end)
+    if fold(text[start : stop.start() if stop else end]).strip(TRIM) in lexicon.reporters:
+        return [], LABELLED  # a role alone: `Na. Mwandishi Wetu - Kyela`
     word = _first_word().match(text, start, end)
     key = fold(word[1]) if word else ""
     if word and key in lexicon.bylines and key not in PARTICLES and key not in lexicon.desks:

@@ -250,6 +250,7 @@ HAN = "江城市昨日举行老旧小区改造工程开工仪式,首批一百二
         ("记者：马丽 郑伟 陈小明", ("马丽", "郑伟", "陈小明")),
         ("江城晚报", ()),
         ("字号:", ()),
+        ("采访整理／马丽、郑伟", ("马丽", "郑伟")),
         ("老旧小区 改造工程开工仪式", ()),
     ],
 )
@@ -350,3 +351,16 @@ def test_a_name_and_role_with_a_colon_head_a_bangla_story() -> None:
 def test_a_sentence_below_a_desk_names_nobody(desk: str) -> None:
     story = "নতুন সেতুটি শুক্রবার চালু হয়েছে বলে জানিয়েছে পৌরসভা। এতে দুই বছর বেশি সময় লেগেছে এবং ব্যয়ও বেড়েছে।"
     assert parse(f"নতুন সেতু চালু\n{desk}\n{story}\n{story} {story}\n").authors == ()
+
+
+@pytest.mark.parametrize("line", ["即時中心/王雅婷報導", "娛樂中心/王雅婷報導"])
+def test_a_desk_and_a_reporter_head_a_taiwanese_story(line: str) -> None:
+    story = "江城市一座新橋今天上午正式通車，首日車流順暢，不少市民表示過去要繞行的路程一下子縮短了二十分鐘，相當方便。"
+    article = parse(f"江城新橋今天通車\n2024/03/05 09:41\n{line}\n\n{story}\n\n{story[8:]}\n")
+    assert (article.authors, article.dateline) == (("王雅婷",), None)
+
+
+@pytest.mark.parametrize("line", ["Na. Mwandishi Wetu - Kyela", "Na Mwandishi Wetu, Dodoma"])
+def test_our_own_reporter_is_nobody(line: str) -> None:
+    story = "Daraja jipya la mto limefunguliwa siku ya Ijumaa, baraza la mji limesema, miaka miwili baadaye kuliko ilivyopangwa."
+    assert parse(f"Daraja jipya lafunguliwa\n{line}\n\n{story}\n\n{story} Wananchi wamefurahi.\n").authors == ()
