@@ -13,6 +13,7 @@ from newsparse.fields.opening_parts import REACH, Opening, Part, Place, retell, 
 from newsparse.fields.opening_people import is_team, people_in
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.initials import behind_initials
 from newsparse.roles.names import TOWN_WORDS, is_name
 from newsparse.roles.reporters import without_tasks
 from newsparse.text.fold import fold
@@ -231,6 +232,7 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
             or (n and parts[n - 1].kind == "day")
             or (n and parts[n - 1].kind == "person" and head[parts[n - 1].end : part.start].strip() == ":")
             or (n and part.mark == "open" and parts[n - 1].kind != "person")
+            or _opens_name(head, part, lexicon)
         ):
             continue
         start, end = part.start, part.end
@@ -247,3 +249,9 @@ def _place(head: str, parts: list[Part], agency: Part | None, lexicon: Lexicon) 
             start, end = trimmed(head, start, end)
             return start, end + (head[end : end + 2] == ".,")
     return None
+
+
+def _opens_name(head: str, part: Part, lexicon: Lexicon) -> bool:
+    """Whether a part is the title or the initial of the name behind its stop, in a script without capitals: `डॉ. `, `মো. `."""
+    text = head[part.start : part.end + 1]
+    return text[-1:] == "." and not text.isascii() and (fold(text) in lexicon.titles or behind_initials(text) > 0)

@@ -27,9 +27,9 @@ def people_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
         return split_people(text, start, end, lexicon)
     title = behind_title(piece, lexicon)
     end = start + without_role(piece, lexicon) if piece.count(" ") > 1 else end
-    keys = [fold(word) for word in text[start + title : end].split()]
-    known = lexicon.given_names and (begins_as_name(keys or [""], lexicon) or is_initialled(piece, lexicon))
-    if keys and fold(piece) not in lexicon.reporters and known:
+    name = text[start + title : end]
+    known = lexicon.given_names and (begins_as_name(name, lexicon) or is_initialled(piece, lexicon))
+    if known and fold(piece) not in lexicon.reporters:
         return [(start + title, end)]
     return []
 

@@ -97,6 +97,8 @@ class Lexicon:
         """Those of two characters."""
         self.titles = _entries(blocks, "titles")
         """What stands before a name and is no part of it; its stop is kept."""
+        self.titles_on_names = tuple(sorted((t[:-1] for t in self.titles if t[-1] == "-"), key=len, reverse=True))
+        """Those of them that are written onto a given name, the longest first."""
         self.nouns_large = own.nouns_large if own else False
         """Whether the page's language prints every noun with a capital letter."""
         self.prefixes = tuple(_equations(own.prefixes)) if own else ()

@@ -105,7 +105,8 @@ class Vocabulary(NamedTuple):
     label marks from any other word of two to four characters."""
 
     titles: str = ""
-    """What stands before a name and is no part of it, split by white space, as printed with its stop: `Dr.`, `أ.د.`, `الشيخ`."""
+    """What stands before a name and is no part of it, split by white space, as printed with its stop: `Dr.`, `أ.د.`, `الشيخ`.
+    `นาย-` is written onto the given name."""
 
     months: str = ""
     """Month names the press prints beyond CLDR's: a line a month, `1 جانفي | كانون ثاني`."""

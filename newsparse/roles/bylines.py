@@ -131,7 +131,7 @@ def name_in(d: Decoded, i: int) -> str:
     if behind and fold(head) in d.lexicon.agencies:
         head = behind[0]  # the agency stands before its reporter: `Reuters, John Smith`
     words = head.split()
-    if not _may_name(words, d.lexicon) or any(map(str.isdigit, head)):
+    if not _may_name(head, words, d.lexicon) or any(map(str.isdigit, head)):
         return ""
     head = without_agency(head, d.lexicon)
     for k in range(1, len(words) - 1):
@@ -147,7 +147,7 @@ def name_in(d: Decoded, i: int) -> str:
     return head if is_name(head, d.lexicon, capitals=len(words) <= _NAME_WORDS) else ""
 
 
-def _may_name(words: list[str], lexicon: Lexicon) -> bool:
+def _may_name(head: str, words: list[str], lexicon: Lexicon) -> bool:
     """The cheap look that ends most lines whose first letter is not small: the next word says no, or the first is no given name."""
     if not words:
         return False
@@ -155,10 +155,10 @@ def _may_name(words: list[str], lexicon: Lexicon) -> bool:
     if "." in words[0] and is_initialled(" ".join(words[:2]), lexicon):
         return True
     if len(words) == 1 or "\u3040" <= initial <= "\ud7a3":
-        return "\u3040" <= initial <= "\ud7a3"
+        return "\u3040" <= initial <= "\ud7a3" or ("." in words[0] and not words[0].isascii())
     if words[1][0].islower() and words[1].lower() not in PARTICLES:
         return False
-    return initial.isupper() or begins_as_name([fold(word).strip(TRIM) for word in words[:2]], lexicon)
+    return initial.isupper() or begins_as_name(head, lexicon)
 
 
 def _is_near(d: Decoded, i: int, *, strictly: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsparse.languages.lexicon import TRIM, Lexicon
-from newsparse.roles.initials import is_initialled
+from newsparse.roles.initials import behind_initials, is_initialled, letters
 from newsparse.text.fold import fold
 
 PARTICLES = frozenset(
@@ -33,6 +33,12 @@ kuala panama phnom rio sri tel the
 _LONGEST = 45
 _MOST_OF_ROLE = 3
 """So many words that end in a role's last word are a role alone: `Lead Draft Writer`."""
+
+_MOST_LETTERS = 12
+"""No word of a name in a script without capitals has more, its marks not counted: `கிருஷ்ணமூர்த்தி` has eight."""
+
+_INDIC = "\u0900"
+"""The first character of the scripts of India, in which initials and a given name are a whole name; in Arabic they are a desk's mark."""
 
 _LONGEST_HAN = 4
 """No part of a name that is written in Chinese characters has more of them."""
@@ -69,6 +75,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if any(word[-2:] in _POSSESSIVES or not any(map(str.isalpha, word)) for word in words):
         return False
     if len(words) == 1:
+        if initials := behind_initials(text) if text[0] >= _INDIC and lexicon.given_names else 0:
+            return len(text) > initials and (labelled or begins_as_name(text, lexicon))
         short = 2 <= len(text) <= 4 and "\u3040" <= text[0] <= "\ud7a3" and not key.endswith(lexicon.outlet_endings)
         return short and (labelled or opens_with_family(key, lexicon))
     if any("\u4e00" <= word[0] <= "\u9fff" and len(word) > _LONGEST_HAN for word in words):
@@ -83,7 +91,8 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
     if len(keys) == _DESK_WORDS and keys[1] in lexicon.role_words:
         return False
     if not labelled and (
-        lexicon.labels.get(keys[0]) == "source" or any(lexicon.whole.get(k) in _NO_NAME for k in keys)
+        lexicon.labels.get(keys[0]) == "source"
+        or any(lexicon.whole.get(k) in _NO_NAME and k not in lexicon.given_names for k in keys)
     ):
         return False
     cased = [word for word in words if word[0].lower() != word[0].upper()]
@@ -91,9 +100,9 @@ def is_name(text: str, lexicon: Lexicon, *, capitals: bool = False, labelled: bo
         return all(word[0].isupper() or word.lower() in PARTICLES for word in cased) and (
             capitals or not text.isupper()
         )
-    if not all(1 < len(word) <= 12 for word in words) or len(words) > _MOST_WITHOUT_CAPITALS:
+    if len(words) > _MOST_WITHOUT_CAPITALS or any(len(word) == 1 or letters(word) > _MOST_LETTERS for word in words):
         return False
-    return labelled or (begins_as_name(keys, lexicon) and opens_with_family(keys[0], lexicon))
+    return labelled or (begins_as_name(text, lexicon) and opens_with_family(keys[0], lexicon))
 
 
 _POSSESSIVES = frozenset({"'s", "’s"})
@@ -101,9 +110,12 @@ _NO_LETTERS = frozenset('@/|:?!؟،,()[]【】«»"“”')
 """What no name has besides digits."""
 
 
-def begins_as_name(keys: list[str], lexicon: Lexicon) -> bool:
-    """Whether the first word is a given name, or, where no given names are known, everything may be."""
-    return not lexicon.given_names or not lexicon.given_names.isdisjoint((keys[0], "".join(keys[:2])))
+def begins_as_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether the first word behind initials is a given name, or, where no given names are known, everything may be."""
+    if not lexicon.given_names:
+        return True
+    keys = [fold(word).strip(TRIM) for word in text[behind_initials(text) :].split(None, 2)[:2]]
+    return bool(keys) and not lexicon.given_names.isdisjoint((keys[0], "".join(keys)))
 
 
 def opens_with_family(key: str, lexicon: Lexicon) -> bool:
@@ -121,7 +133,7 @@ def can_sign(text: str, label: str, lexicon: Lexicon) -> bool:
     text = text.lstrip(_MARKS)
     head = _end_of_signature().split(text[behind_title(text, lexicon) :], maxsplit=1)[0]
     keys = [key for word in head.split() if (key := fold(word).strip(TRIM))]
-    if not keys or head[:1].isascii() or (len(keys) <= _MOST_OF_SIGNATURE and begins_as_name(keys, lexicon)):
+    if not keys or head[:1].isascii() or (len(keys) <= _MOST_OF_SIGNATURE and begins_as_name(head, lexicon)):
         return True
     key = " ".join(keys)
     return key in lexicon.agencies or any(desk in lexicon.reporters for desk in (key, keys[0], " ".join(keys[:2])))
@@ -135,6 +147,9 @@ def _end_of_signature() -> re.Pattern[str]:
 def behind_title(text: str, lexicon: Lexicon) -> int:
     """Where the name begins behind the titles in front of it, `Prof. Dr. Anna Holm`, `أ.د.سامي حداد`; a title before one word stays."""
     at = 0
+    for title in lexicon.titles_on_names:
+        if text.startswith(title) and fold(text[len(title) :].split(" ", 1)[0]) in lexicon.given_names:
+            return len(title)
     while (space := text.find(" ", at)) > 0:
         glued = text.rfind(".", at, space - 1) + 1
         if fold(text[at:space]) in lexicon.titles and " " in text[space + 1 :].strip():
@@ -155,7 +170,7 @@ def is_small(words: list[str], keys: list[str], n: int, lexicon: Lexicon) -> boo
     key = keys[n]
     if key not in lexicon.small_words or (key in PARTICLES and (n > 0 or key not in _NO_FIRST)):
         return False
-    if 1 < len(words) > n and words[n][1:2] == ".":
+    if 1 < len(words) > n and "." in words[n] and letters(words[n].partition(".")[0]) == 1:
         return False  # an initial: `A. Holm`
     if key not in lexicon.given_names:
         return True
