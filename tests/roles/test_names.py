@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.languages.lexicon import lexicon
 from newsparse.roles.name_roles import behind_desk, behind_role
-from newsparse.roles.names import is_name, leading_name, without_role
+from newsparse.roles.names import behind_title, is_name, leading_name, without_role
 
 NAMES = """
 en  Anna Holm
@@ -27,6 +27,30 @@ ar  أ.د.سامي حداد
 ar  الدكتورة هدى علي
 en  Prof. Dr. Anna Holm
 he  דנה לוי
+he  אביתר לוי
+fa  کیومرث رستمی
+fa  دکتر پرستو احمدی
+ur  شگفتہ خان
+ur  ڈاکٹر فہیم احمد
+hi  राहुल त्रिपाठी
+hi  आनन्द चौहान
+hi  डॉ. साजिद खान
+hi  के. एस. राजेश
+hi  एस. राजेश
+bn  শুভজিৎ রায়
+bn  রফিকুল ইসলাম
+bn  মো. রফিকুল ইসলাম
+bn  সুনীল বন্দ্যোপাধ্যায়
+ta  மு. கருணாநிதி
+ta  மு.கருணாநிதி
+ta  எஸ்.எம். சுரேஷ்குமார்
+ta  கி. கிருஷ்ணமூர்த்தி
+ta  சுரேஷ்குமார் ராமசாமி
+th  สมชาย ใจดี
+th  นายสมชาย ใจดี
+th  นางสาวสุภาพร แสงทอง
+th  น.ส.สุภาพร แสงทอง
+th  ดร.สมชาย ใจดี
 zh-Hans  王小明
 ko  김민수
 zh-Hant  歐陽美玲
@@ -48,6 +72,15 @@ ar  فرانس برس
 ar  على هامش المؤتمر
 ar  سامي على الجسر
 ar  د. الجسر الجديد
+hi  नई पुल योजना
+hi  पुणे. राजेश शर्मा
+bn  নতুন সেতু প্রকল্প
+ta  புதிய பாலம் திறப்பு
+ta  மு. புதியபாலம்
+ta  சுரேஷ்குமார்
+th  เปิดสะพาน ใหม่แล้ว
+th  นายกรัฐมนตรี สั่งเปิดสะพาน
+th  นางแบบ คนใหม่
 zh-Hans  新桥下周开通
 zh-Hans  扫码关注
 ko  저비용
@@ -68,6 +101,36 @@ def test_these_can_be_names(code: str, text: str) -> None:
 @pytest.mark.parametrize(("code", "text"), rows(OTHERS))
 def test_these_cannot(code: str, text: str) -> None:
     assert not is_name(text, lexicon(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    rows("""
+hi  बेनाम चट्टोपाध्याय
+bn  অচেনা গঙ্গোপাধ্যায়
+ta  க. பெயரில்லாதவன்
+th  แปลกนาม พิพัฒนกุลวงศ์
+ur  بےنام شخص
+fa  بی‌نام کسی
+he  פלמוני ברקאי
+"""),
+)
+def test_behind_a_label_no_given_name_is_needed(code: str, text: str) -> None:
+    assert is_name(text, lexicon(code), labelled=True)
+    assert not is_name(text, lexicon(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("th", "นางสาวสุภาพร แสงทอง", "สุภาพร แสงทอง"),
+        ("th", "นางแบบ คนใหม่", "นางแบบ คนใหม่"),
+        ("hi", "श्री साजिद खान", "साजिद खान"),
+        ("ur", "مفتی نعیم احمد", "نعیم احمد"),
+    ],
+)
+def test_a_title_is_no_part_of_the_name(code: str, text: str, name: str) -> None:
+    assert text[behind_title(text, lexicon(code)) :] == name
 
 
 def test_capitals_pass_where_they_are_expected() -> None:
