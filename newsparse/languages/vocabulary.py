@@ -58,7 +58,7 @@ class Vocabulary(NamedTuple):
     before_name: str = ""
     """Words right before a reporter's name, where names have neither capitals nor spaces: `記者`."""
     behind_name: str = ""
-    """Words right behind it: `기자`, `報導`; `文/图` says that its bearer took the pictures, too."""
+    """Words right behind it: `기자`, `報導`, `की रिपोर्ट`; `文/图` says that its bearer took the pictures, too."""
     filed: str = ""
     """Words that end an opening of agency, place and day, where no mark does: `電`, `消息`."""
     editor: str = ""

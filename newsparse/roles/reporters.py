@@ -1,4 +1,4 @@
-"""Reporters named beside a reporter's word where names have neither capitals nor spaces: `記者王雅婷`, `（记者 符海燕）`, `최유진 기자`."""
+"""Reporters named beside a reporter's word where names have no capitals: `記者王雅婷`, `（记者 符海燕）`, `최유진 기자`, `… की रिपोर्ट`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsparse.languages.lexicon import Lexicon
+from newsparse.roles.names import is_name
 from newsparse.text.fold import fold
 
 Place = tuple[int, int]
@@ -13,6 +14,9 @@ Words = tuple[str, ...]
 
 _REACH = 80
 """Within how many characters one of these scripts must begin."""
+
+_MOST_OF_NAME = 3
+"""So many words has a name before a reporter's words, where names have spaces."""
 
 _KOREAN = 3
 """How many syllables nearly every Korean name has."""
@@ -24,8 +28,10 @@ def reporters(text: str, lexicon: Lexicon, *, edge: bool = False, offset: int = 
     `edge`: only in brackets that open the text.
     """
     before, behind, text = lexicon.before_name, lexicon.behind_name, without_tasks(text, lexicon)
-    if not (before or behind) or text.isascii() or not _has_their_script(text[:_REACH]):
+    if not (before or behind) or text.isascii():
         return []
+    if not _has_their_script(text[:_REACH]):
+        return [] if edge else [(offset + a, offset + b) for a, b in _before_report(text, lexicon)]
     if edge:
         match = _bracketed(before, behind).match(text) if before else None
         return [(offset + a, offset + b) for a, b in _each(text, *match.span(1), lexicon)] if match else []
@@ -54,6 +60,14 @@ def any_of(words: Words) -> str:
 def _korean(text: str, lexicon: Lexicon) -> list[Place]:
     """The names before a reporter's word: of two words the second one if it is a person's, for the outlet's name stands first."""
     return [m.span(2) if _is_korean(m[2], lexicon) else m.span(1) for m in _hangul(lexicon.behind_name).finditer(text)]
+
+
+def _before_report(text: str, lexicon: Lexicon) -> list[Place]:
+    """The name before a reporter's words at a text's end in a script with spaces: `पटना से साजिद खान की रिपोर्ट`."""
+    words = next((word for word in lexicon.behind_name if text.rstrip(" )").endswith(" " + word)), "")
+    end = text.rfind(" " + words) if words else 0
+    starts = [match.start() for match in re.finditer(r"\S+", text[:end])][-_MOST_OF_NAME:]
+    return next(([(a, end)] for a in starts[:-1] if is_name(text[a:end], lexicon)), [])
 
 
 def _is_korean(word: str | None, lexicon: Lexicon) -> bool:

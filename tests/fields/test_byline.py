@@ -403,6 +403,8 @@ NO_CAPITALS = {
         ("hi", "नई पुल योजना", []),
         ("hi", "रिपोर्ट: साजिद खान", ["साजिद खान"]),
         ("hi", "साजिद खान की रिपोर्ट", ["साजिद खान"]),
+        ("hi", "पटना से साजिद खान की रिपोर्ट", ["साजिद खान"]),
+        ("hi", "पुल पर परिषद की रिपोर्ट", []),
         ("hi", "साजिद खान, संवाददाता", ["साजिद खान"]),
         ("hi", "संवाददाता साजिद खान", ["साजिद खान"]),
         ("hi", "लेखक: बेनामनाम चट्टोपाध्याय", ["बेनामनाम चट्टोपाध्याय"]),
@@ -422,6 +424,7 @@ NO_CAPITALS = {
         ("th", "โดย นายสมชาย ใจดี", ["สมชาย ใจดี"]),
         ("th", "เปิดสะพาน ใหม่แล้ว", []),
         ("ur", "ڈاکٹر فہیم احمد", ["فہیم احمد"]),
+        ("ur", "لاہور سے فہیم احمد کی رپورٹ", ["فہیم احمد"]),
         ("ur", "تحریر: ڈاکٹر بےنام شخص", ["بےنام شخص"]),
     ],
 )
@@ -443,3 +446,16 @@ def test_a_bengali_story_opens_with_its_author_and_place() -> None:
     assert list(article.authors) == ["শুভজিৎ রায়"]
     assert article.dateline is not None
     assert article.dateline.place == "কলকাতা"
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        (" नदी टाइम्स के लिए पटना से साजिद खान की रिपोर्ट", ["साजिद खान"]),
+        (" परिषद ने पढ़ी साजिद खान की रिपोर्ट।", []),
+        (" परिषद ने पढ़ी नगर आयोग की रिपोर्ट", []),
+    ],
+)
+def test_a_hindi_story_ends_in_whose_report_it_is(end: str, authors: list[str]) -> None:
+    headline, day, story = NO_CAPITALS["hi"]
+    assert list(parse(f"{headline}\n{day}\n\n{story}\n\n{story}{end}\n").authors) == authors
