@@ -20,8 +20,6 @@ jeho jejich tak také podle už při nebo než aby když kdy bude budou však me
     published="""\
 Publikováno
 Publikováno dne
-Publikoval
-Publikovala
 Zveřejněno
 Zveřejněno dne
 Zveřejnil
@@ -40,7 +38,6 @@ Vytvořeno
 Vytvořeno dne
 Vloženo
 Vloženo dne
-Vložil
 Přidáno
 Přidáno dne
 Napsáno
@@ -124,6 +121,24 @@ Přeložila
 Překlad
 Komentář napsal
 Autorka textu
+Vložil
+Vložila
+Publikoval
+Publikovala
+Od naší zpravodajky
+Od našeho zpravodaje
+Od našich zpravodajů
+Od našeho redaktora
+Od naší redaktorky
+Od našeho stálého zpravodaje
+Rozhovor vedli
+Reportáž napsal
+Reportáž napsala
+Komentář napsala
+Autorky
+Autor příspěvku
+O autorovi
+O autorce
 """,
     reporter="""\
 Redakce
@@ -164,6 +179,37 @@ Na článku spolupracoval
 Na článku spolupracovala
 Na textu se podílel
 red
+Reportáž
+Redaktorky
+Reportéři
+Novináři
+Zpravodajové
+Zvláštní zpravodajka
+Zahraniční zpravodajka
+Stálá zpravodajka
+Parlamentní zpravodaj
+Od naší zpravodajky
+Dopisovatelka
+Spolupracovníci
+Komentátoři
+Sloupkařka
+Fejetonista
+Fejetonistka
+Externí autorka
+Elév
+Elévka
+Stážista
+Stážistka
+Fotoreportér
+Fotoreportérka
+Sportovní redaktor
+Sportovní redaktorka
+Datový novinář
+Agentury
+Tiskový mluvčí
+Tisková mluvčí
+Admin
+Administrátor
 """,
     desks="Redakce",
     editor="""\
@@ -1215,6 +1261,14 @@ CNN
 Agentury
 Tiskové agentury
 Zpravodajské agentury
+ČTK, AP
+Novinky.cz
+Lidovky.cz
+Deník N
+Deník.cz
+E15
+ČIA News
+ČIANEWS
 """,
     titles="""\
 Ing. Mgr. Bc. MUDr. JUDr. PhDr. RNDr. prof. doc. Dr.

@@ -22,12 +22,10 @@ Publiceret
 Publiceret d.
 Publiceret den
 Publiceret i dag
-Publiceret af
 Publiceringsdato
 Udgivet
 Udgivet d.
 Udgivet den
-Udgivet af
 Udgivelsesdato
 Offentliggjort
 Offentliggjort d.
@@ -133,6 +131,16 @@ Oversat af
 Oversættelse
 Redaktør og journalist
 Af vores korrespondent
+Publiceret af
+Udgivet af
+Lagt op af
+Oprettet af
+En artikel af
+Fra vores korrespondent
+Af vores udsendte
+Om forfatteren
+Indsendt af
+Redigeret og skrevet af
 """,
     reporter="""\
 Redaktionen
@@ -193,6 +201,23 @@ Medarbejder
 Fotojournalist
 Nyhedsbureauerne
 Journalist
+Reportere
+Korrespondenter
+Udsendt
+Redaktionssekretær
+Politisk redaktør
+Kulturredaktør
+Erhvervsredaktør
+Krimireporter
+Graverjournalist
+Webredaktør
+Lokalredaktør
+Lokaljournalist
+Ansvarshavende
+Videojournalist
+Nyhedsredaktør
+Nyhedschef
+Debatredaktør
 """,
     desks="""\
 Redaktionen
@@ -1338,6 +1363,13 @@ Nyhedsbureauerne
 Bureauerne
 Cision
 Globe Newswire
+Ritzau Bureau
+Newspaq/Ritzau
+Ritzau/TT
+Ritzau/NTB
+Nyhedsbureauet Direkt
+Avisernes Nyheds Bureau
+Kringvarp Føroya
 """,
     outlets="""\
 Berlingske

@@ -24,10 +24,8 @@ Veröffentlicht am
 Veröffentlicht um
 Veröffentlichung
 Veröffentlichungsdatum
-Veröffentlicht von
 Erstellt
 Erstellt am
-Erstellt von
 Erstveröffentlichung
 Erstmals veröffentlicht
 Erstpublikation
@@ -201,6 +199,45 @@ Von unserem Reporter
 Von unserer Reporterin
 Von unserem freien Mitarbeiter
 Von unserer freien Mitarbeiterin
+Veröffentlicht von
+Erstellt von
+Eingestellt von
+Gepostet von
+Publiziert von
+Von unserem Redaktionsmitglied
+Von unseren Redaktionsmitgliedern
+Von unseren Korrespondenten
+Von unseren Reportern
+Von unseren Redakteuren
+Von unseren Mitarbeitern
+Von unserem Autor
+Von unserer Autorin
+Von unserem Gastautor
+Von unserer Gastautorin
+Von unserem Volontär
+Von unserer Volontärin
+Von unserem Chefredakteur
+Von unserem Sportredakteur
+Von unserer Sportredakteurin
+Ein Protokoll von
+Essay von
+Glosse von
+Dokumentiert von
+Recherche von
+Texte
+Texte von
+Text & Bild
+Text/Foto
+Text/Fotos
+Fotos & Text
+Foto und Text
+Interview geführt von
+Interview geführt durch
+Über den Autor
+Über die Autorin
+Über die Autoren
+Zum Autor
+Zur Autorin
 """,
     reporter="""\
 Redaktion
@@ -281,6 +318,40 @@ Chefreporter
 Chefreporterin
 Ressortleiter
 Ressortleiterin
+Reportage
+Bericht
+Kulturredakteur
+Kulturredakteurin
+Redakteure
+Redakteurinnen
+Reporterinnen
+Freier Autor
+Freie Autorin
+Korrespondenten
+Korrespondentinnen
+Redaktoren
+Kommentator
+Kommentatorin
+Fachredakteur
+Fachredakteurin
+Onlineredakteur
+Onlineredakteurin
+Online-Redakteur
+Online-Redakteurin
+Digitalredakteur
+Digitalredakteurin
+Datenjournalist
+Datenjournalistin
+Stellvertretende Ressortleiterin
+Büroleiter
+Büroleiterin
+Agenturen
+Nachrichtenagenturen
+Admin
+Administrator
+Webmaster
+Pressestelle
+Pressedienst
 """,
     desks="Redaktion",
     editor="""\
@@ -1712,6 +1783,34 @@ Funke Mediengruppe
 Agenturen
 Nachrichtenagenturen
 Nachrichtenagentur
+dpa/lsw
+dpa/lnw
+dpa/lni
+dpa/lhe
+dpa/lrs
+dpa/lmv
+dpa/lbn
+dpa/sn
+dpa/sa
+dpa/th
+dpa-tmn
+APA/OTS
+Keystone-ATS
+sda/dpa
+sda/afp
+SIDinterview
+Kath.ch
+kath.net
+Spot on news
+spoton
+glomex
+Teleschau
+Swisstxt
+Pressetext
+pte
+presseportal
+Belga
+BRF
 """,
     titles="""\
 Dr. Prof. Dipl.-Ing. med. phil. rer. jur. Mag. Ing.

@@ -212,6 +212,21 @@ By our staff reporter
 By our special correspondent
 By a staff reporter
 Written and directed by
+Posted online by
+Reporting and writing by
+Words and images by
+Story and images by
+Updated by our reporter
+From our special correspondent
+From our staff reporter
+By our special reporter
+By our city reporter
+By our political reporter
+By our sports reporter
+By our political editor
+Article author
+About the writer
+About the reporter
 """,
     reporter="""\
 Staff
@@ -462,6 +477,50 @@ Desk reporter
 News bureau
 Multimedia journalist
 Multimedia reporter
+Admin
+Web admin
+Webmaster
+Administrator
+Agency report
+Agency reports
+Our reporters
+Our agency
+Audience writer
+Trending writer
+Content writer
+What's on reporter
+Live news reporter
+Breaking news editor
+Crime and courts reporter
+Rural affairs correspondent
+Agriculture correspondent
+Agriculture and consumer affairs correspondent
+Judicial correspondent
+State House correspondent
+County correspondent
+Provincial correspondent
+Upcountry correspondent
+Judiciary correspondent
+Maritime correspondent
+Labour correspondent
+Metro reporter
+Metro editor
+Regional editor
+National correspondent
+State political editor
+State political reporter
+City reporter
+Housing reporter
+Data reporter
+Trainee journalist
+Work experience
+Stringer
+Features editor
+Features writer
+Lifestyle editor
+Investigations editor
+Investigations reporter
+Investigative reporter
 """,
     editor="""\
 Editor
@@ -3073,6 +3132,11 @@ reader-supported
 paid subscriber
 tribute store
 plant a tree
+is Public Interest Journalism funded
+first published by The Canadian Press
+Press was first published
+is our guide to the day's
+newsletter is our guide
 """,
     comments="""\
 Comments
@@ -4007,6 +4071,36 @@ Combined wires
 Wire
 Staff and agencies
 Staff and wires
+CMC
+Caribbean Media Corporation
+JIS
+Jamaica Information Service
+Jamaica Information Service (JIS)
+Liberia News Agency
+Malawi News Agency
+Nampa
+Namibia Press Agency
+ZANIS
+SAnews.gov.za
+South African Press Association
+ANA Reporter
+SLENA
+Sierra Leone News Agency
+Bangladesh Sangbad Sangstha
+ENS
+HTC
+Catholic News Agency
+Pacnews
+CNS Fiji
+Fijian Broadcasting Corporation
+BelTA
+FENA
+ECONOMYNEXT
+Tribune Content Agency
+McClatchy Washington Bureau
+Zenger News
+Benzinga
+Court News UK
 """,
     titles="""\
 Dr. Dr Prof. Prof Professor Mr. Mr Mrs. Mrs Ms. Ms Rev. Revd Engr. Engr Capt. Barr.

@@ -153,6 +153,38 @@ Corresponsal
 De nuestro corresponsal
 Enviado especial
 Editado y publicado por
+Texto
+Textos
+Texto y foto
+Texto y fotos de
+Textos y fotos
+Textos de
+Textos y fotografías
+Una nota de
+Una crónica de
+Una entrevista de
+Una columna de
+Un análisis de
+Entrevista realizada por
+Por nuestra corresponsal
+Por nuestros corresponsales
+Por nuestro enviado especial
+Por nuestra enviada especial
+De nuestra corresponsal
+De nuestros corresponsales
+De nuestro enviado especial
+De nuestra enviada especial
+De nuestro redactor
+De nuestra redactora
+Enviada especial
+Enviados especiales
+Subido por
+Recopilado por
+Compilado por
+Reportado por
+Firmado por
+Autoras
+La autora
 """,
     reporter="""\
 Redacción
@@ -197,6 +229,36 @@ Editor web
 Coordinador
 Unidad de investigación
 Unidad de datos
+Redactores
+Reporteras
+Reportero especial
+Corresponsalía
+La corresponsal
+El corresponsal
+Nuestra corresponsal
+Nuestros corresponsales
+Enviado
+Enviada
+Enviados
+Enviadas especiales
+El enviado especial
+Nuestro enviado especial
+Cronista
+Articulista
+Editorialista
+Becario
+Becaria
+Pasante
+Practicante
+Colaboradores
+Colaboración especial
+Servicio especial
+Servicios especiales
+Agencias
+Admin
+Administrador
+Webmaster
+Reportaje
 """,
     desks="Redacción",
     editor="""\
@@ -2260,6 +2322,20 @@ Agencia
 Agencias de noticias
 Con información de agencias
 Redacción y agencias
+El Universal
+Agencia El Universal
+APG
+Agencia IP Paraguay
+IP Paraguay
+ACAN EFE
+UPI Chile
+Agencia ICAL
+ACN Agència
+Vascopress
+Otr Press
+OTR/Press
+Fax Press
+Infobae
 """,
     titles="""\
 Dr. Dra. Lic. Ing. Mtro. Mtra. Prof.

@@ -116,6 +116,14 @@ Käännös
 Arvostelija
 Teksti ja video
 Kuva ja teksti
+Julkaissut
+Lähettänyt
+Tekstit
+Toimittanut
+Haastatteli
+Haastattelija
+Koonnut
+Lisännyt
 """,
     reporter="""\
 Toimitus
@@ -170,6 +178,15 @@ Vieraskynä
 Kommentoija
 Uutistoimistot
 Kolumnisti
+Toimittaja
+Toimittajat
+Toimituspäällikkö
+Uutispäällikkö
+Uutistuottaja
+Tuottaja
+Kuvajournalisti
+Harjoittelija
+Reportteri
 """,
     desks="Toimitus",
     editor="""\
@@ -1341,6 +1358,7 @@ Uutistoimisto Reuters
 Uutistoimisto AFP
 Uutistoimisto AP
 Cision
+STT Urheilu
 """,
     outlets="""\
 Helsingin Sanomat

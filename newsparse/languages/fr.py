@@ -152,6 +152,40 @@ De notre envoyé spécial
 De notre envoyée spéciale
 De nos envoyés spéciaux
 Collaboration spéciale
+Texte
+Textes
+Textes et photos
+Textes et images
+Mis en ligne par
+Mise en ligne par
+Par notre journaliste
+Par notre correspondante
+Par nos correspondants
+Par notre envoyée spéciale
+Par nos envoyés spéciaux
+De nos correspondants
+De nos envoyées spéciales
+De notre rédaction
+De notre journaliste
+De l'envoyé spécial
+De l'envoyée spéciale
+Interview réalisé par
+Propos recueillis et traduits par
+Entretien conduit par
+Enquête réalisée par
+Une interview de
+Un entretien de
+Par la journaliste
+Par le journaliste
+Article publié par
+Article par
+Collecté par
+Compilé par
+Autrices
+Auteures
+L'autrice
+L'auteure
+À propos de l'autrice
 """,
     reporter="""\
 Journaliste
@@ -199,6 +233,45 @@ Avec agences
 Agences
 Équipe éditoriale
 Comité éditorial
+Reportage
+Journaliste reporter
+Journaliste indépendant
+Journaliste indépendante
+Journaliste stagiaire
+Journaliste pigiste
+Grande reporter
+Grands reporters
+Rédacteurs
+Rédactrices
+Cheffe de rubrique
+Chef de service
+Cheffe de service
+Chef d'édition
+Correspondantes
+Correspondant local
+Correspondante locale
+Correspondante régionale
+Correspondante permanente
+Correspondant parlementaire
+Correspondante parlementaire
+Nos correspondants
+Nos envoyés spéciaux
+Envoyées spéciales
+Notre envoyé spécial
+Notre envoyée spéciale
+Notre journaliste
+Localier
+Localière
+Chroniqueurs
+Éditorialistes
+Photojournaliste
+Vidéojournaliste
+Initiative de journalisme local
+Journaliste de l'Initiative de journalisme local
+Desk
+Administrateur
+Admin
+Webmaster
 """,
     desks="Rédaction",
     editor="""\
@@ -2126,6 +2199,27 @@ CNN
 BBC
 VOA
 VOA Afrique
+Agence nigérienne de presse
+Agence togolaise de presse
+Agence congolaise d'information
+ADIAC
+Camer.be
+ABP Burundi
+Agence burundaise de presse
+ANTA
+APS Algérie
+Keystone ATS
+HPN
+Haïti Press Network
+RTS
+Infos Plus Gabon
+Imaz Press
+i24NEWS
+Zenit
+Vatican News
+Fides
+Agence Fides
+Protestinfo
 """,
     titles="""\
 Dr Pr Me

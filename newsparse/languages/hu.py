@@ -22,7 +22,6 @@ Közzétéve
 Közzététel
 Közzététel dátuma
 Közzététel időpontja
-Közzétette
 Megjelent
 Megjelenés
 Megjelenés dátuma
@@ -30,7 +29,6 @@ Megjelenés időpontja
 Publikálva
 Publikálás dátuma
 Publikálás
-Publikálta
 Létrehozva
 Létrehozás dátuma
 Feltöltve
@@ -124,6 +122,26 @@ Tudósítónk
 Tudósító
 Szerző és fotó
 Közreműködött
+Közzétette
+Publikálta
+Közzétették
+Feltöltötte
+Összeállították
+Interjút készítette
+Szöveg, fotó
+Szöveg és kép
+Szöveg és fotók
+Kép és szöveg
+Írta és fényképezte
+Írták
+Szerzőnk
+Szerzőink
+A szerzőről
+Tudósítónktól
+Munkatársunktól
+Saját tudósítónktól
+Saját munkatársunktól
+Munkatársunk
 """,
     reporter="""\
 Szerkesztőség
@@ -169,6 +187,18 @@ Parlamenti tudósító
 Hírügynökségek
 Hírügynökségi jelentés
 MTI-tudósító
+Újságírónk
+Riporter
+Munkatárs
+Tudósító
+Tudósítónk
+Helyszíni tudósító
+Online szerkesztő
+Szerkesztő-riporter
+Sportszerkesztő
+Fotóriporter
+Hírügyeletes
+Adminisztrátor
 """,
     desks="Szerkesztőség",
     editor="""\
@@ -1500,6 +1530,14 @@ Anatólia
 ANSA
 EFE
 Hírügynökség
+MTI/OS
+MTI-OS
+Infostart / MTI
+Infostart/MTI
+MTI/Infostart
+Független Hírügynökség
+Magyar Kurír
+KárpátHír
 """,
     outlets="""\
 Magyar Nemzet

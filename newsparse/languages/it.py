@@ -21,7 +21,6 @@ dal dalla sul sulla con per non è sono ha hanno più anche come questo questa d
 Pubblicato
 Pubblicato il
 Pubblicato alle
-Pubblicato da
 Pubblicata il
 Pubblicato in data
 Pubblicato oggi alle
@@ -129,6 +128,33 @@ dai nostri inviati
 dal corrispondente
 dall'inviato
 dall'inviata
+Pubblicato da
+Inserito da
+Caricato da
+nostro servizio di
+dal nostro corrispondente a
+dall'inviato a
+dalla corrispondente
+dai nostri corrispondenti
+dalle nostre inviate
+Testo e foto
+Testi e foto
+Testo e foto di
+Testi e foto di
+Testi
+Un servizio di
+Un'inchiesta di
+Un reportage di
+Un'intervista di
+Un'analisi di
+Un commento di
+Intervista a cura di
+Raccontato da
+Autori articolo
+Sull'autore
+Articolo scritto da
+Autore dell'articolo
+Opinione a cura di
 """,
     reporter="""\
 Redazione
@@ -163,6 +189,34 @@ Firma
 hanno collaborato
 ha collaborato
 con la collaborazione di
+Red
+Redattore capo
+Giornaliste
+Giornalisti
+Giornalista freelance
+Praticante
+Praticante giornalista
+Stagista
+Cronisti
+Inviati
+Inviate
+Inviati speciali
+nostro inviato
+nostra inviata
+nostro corrispondente
+nostra corrispondente
+il nostro inviato
+Corrispondenti
+Collaboratori
+Vaticanista
+Quirinalista
+Blogger
+Columnist
+Agenzie
+Admin
+Amministratore
+Webmaster
+Staff
 """,
     desks="Redazione",
     editor="""\
@@ -1239,6 +1293,15 @@ Europa Press
 Agenzie
 Agenzie di stampa
 Agenzia di stampa
+LaPresse/AP
+Radiocor Plus
+MF-DowJones
+MF Newswires
+Ansa-Afp
+Pressenza
+Omnimilano
+Dire Giovani
+Sputnik
 """,
     titles="""\
 Dott. Dott.ssa Prof. Prof.ssa Avv. Ing.

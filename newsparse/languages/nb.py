@@ -19,7 +19,6 @@ gjennom meg oss våre blant inn vært være bli enn gjør gjøre fått ha sa fik
 """,
     published="""\
 Publisert
-Publisert av
 Publisert på
 Publisert den
 Publisert i dag
@@ -144,6 +143,16 @@ Oversatt av
 Omsett av
 Oversettelse
 Foto og tekst
+Publisert av
+Lagt ut av
+Lagt inn av
+Lagt til av
+Postet av
+Tekst/foto
+Fra vår korrespondent
+Av vår korrespondent
+Om forfatteren
+Innsendt av
 """,
     reporter="""\
 Redaksjonen
@@ -212,6 +221,22 @@ Journaliststudent
 Praktikant
 Sommervikar
 Nyhetsbyråene
+Korrespondenter
+Utsendt
+Sportsreporter
+Kulturredaktør
+Krimreporter
+Lokaljournalist
+Vikar
+Nyhetssjef
+Nyhetsredaktør
+Nettredaktør
+Nettjournalist
+Debattredaktør
+Datajournalist
+Leiarskribent
+Forsidejournalist
+Frontsjef
 """,
     desks="""\
 Redaksjonen

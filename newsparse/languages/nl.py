@@ -21,17 +21,14 @@ hij ze zij wordt werd worden heeft hebben nog meer geen door over deze dit wel k
 Gepubliceerd
 Gepubliceerd op
 Gepubliceerd om
-Gepubliceerd door
 Publicatiedatum
 Publicatie
 Datum publicatie
 Datum
 Geplaatst
 Geplaatst op
-Geplaatst door
 Geplaatst in
 Gepost op
-Gepost door
 Aangemaakt op
 Aangemaakt
 Verschenen
@@ -135,6 +132,30 @@ Van onze verslaggevers
 Door onze correspondent
 Door onze redacteur
 Door onze verslaggever
+Gepubliceerd door
+Geplaatst door
+Gepost door
+Toegevoegd door
+Een reportage van
+Een analyse van
+Een interview van
+Een column van
+Interview en tekst
+Tekst & foto's
+Tekst & beeld
+Tekst/foto's
+Foto's en tekst
+Van onze correspondente
+Van onze redactrice
+Van onze sportverslaggever
+Van onze politieke redactie
+Van onze politiek verslaggever
+Van onze razende reporter
+Door onze verslaggeefster
+Door onze correspondente
+Door onze medewerker
+Van onze medewerker
+Over de auteur
 """,
     reporter="""\
 Redactie
@@ -178,6 +199,29 @@ Stagiair
 Stagiaire
 Eindredactie online
 Nieuwsdienst
+Van onze verslaggevers
+Van een verslaggever
+Van een verslaggeefster
+Redacteuren
+Eindredacteur
+Webredacteur
+Sportredacteur
+Verslaggevers
+Misdaadverslaggever
+Rechtbankverslaggever
+Onderzoeksjournalist
+Freelance journalist
+Correspondenten
+Opiniemaker
+Chef redactie
+Binnenlandredactie
+Buitenlandredactie
+Politieke redactie
+Economische redactie
+Persbureau
+Admin
+Webmaster
+Beheerder
 """,
     desks="Redactie",
     editor="""\
@@ -1226,7 +1270,23 @@ Persbureaus
 Persagentschap
 Persagentschappen
 Agentschappen
+ANP/AFP
+BELGA/DPA
+NU.nl
+ANP Persportaal
+ANP Pers Support
+Hollandse Hoogte
+Betten Beursmedia News
+BNR
+RTL Z
+NPO
+Regio8
+Starnieuws
+ABC Suriname
+Curacao Nieuws
+Caribisch Netwerk
 """,
+    titles="drs. dr. ir. ing. mr. prof. ds.",
     months="""\
 3 maa
 9 sept

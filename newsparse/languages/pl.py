@@ -24,7 +24,6 @@ Opublikowano w dniu
 Opublikowany
 Opublikowane
 Opublikował
-Opublikowano przez
 Data publikacji
 Data opublikowania
 Data dodania
@@ -36,15 +35,12 @@ Dodano
 Dodano dnia
 Dodany
 Dodane
-Dodane przez
 Dodał
 Dodała
 Utworzono
 Utworzony
 Zamieszczono
-Wysłane przez
 Napisano
-Napisane przez
 Pierwsza publikacja
 Artykuł z dnia
 Wydanie z dnia
@@ -130,6 +126,29 @@ Przełożył
 Przełożyła
 Dodany przez
 Wpis dodany przez
+Napisane przez
+Dodane przez
+Opublikowane przez
+Opublikowała
+Przygotowała
+Przygotował
+Przygotowali
+Spisał
+Spisała
+Rozmawiały
+Wywiad przeprowadzili
+Tekst, zdjęcia
+Tekst/foto
+Autorki
+Autorka tekstu
+Autorka artykułu
+O autorze
+O autorce
+Redagował
+Redagowała
+Oprac. własne
+Opublikowano przez
+Wysłane przez
 """,
     reporter="""\
 Redakcja
@@ -169,6 +188,35 @@ Materiał własny
 Informacja własna
 inf. wł.
 red.
+Dziennikarze
+Dziennikarki
+Reporterzy
+Reporterki
+Korespondenci
+Korespondent wojenny
+Korespondentka wojenna
+Wysłanniczka
+Specjalna wysłanniczka
+Komentatorka
+Współpracowniczka
+Współpracownicy
+Redaktorzy
+Redaktor naczelna
+Redaktorka prowadząca
+Wydawca
+Wydawczyni
+Fotoreporter
+Fotoreporterka
+Dziennikarz śledczy
+Dziennikarka śledcza
+Dziennikarz sportowy
+Dziennikarka sportowa
+Agencje
+Biuro prasowe
+Rzecznik prasowy
+Admin
+Administrator
+Relacja
 """,
     desks="Redakcja",
     editor="""\
@@ -1307,6 +1355,20 @@ Agencja
 Agencje
 Agencje prasowe
 inf. agencyjna
+PAP/Redakcja
+eKAI
+ISB News
+Agencja Informacyjna
+PAI
+x-news
+Radio Maryja
+RMF24
+Gazeta.pl
+tvn24.pl
+PAP/EPA
+EPA
+Belsat
+ČTK
 """,
     titles="""\
 dr prof. mgr inż. hab. ks.

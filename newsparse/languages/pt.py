@@ -23,7 +23,6 @@ Publicado em
 Publicado a
 Publicado às
 Publicado há
-Publicado por
 Publicada em
 Publicada às
 Publicação
@@ -32,7 +31,6 @@ Data da publicação
 Data
 Postado
 Postado em
-Postado por
 Postada em
 Postagem
 Criado em
@@ -144,6 +142,40 @@ Da correspondente
 Do correspondente
 Do enviado especial
 Da enviada especial
+Publicado por
+Publicada por
+Postado por
+Postada por
+Inserido por
+Uma reportagem de
+Colaboração de
+Com colaboração de
+Reportagem e fotos
+Texto e fotos
+Texto e foto
+Texto e fotos de
+Textos
+Texto e fotografia
+Entrevista conduzida por
+Entrevista feita por
+Entrevista a cargo de
+Redatora
+Redator
+Redatores
+Sobre o autor
+Sobre a autora
+O autor
+A autora
+Dos correspondentes
+Dos enviados especiais
+Do repórter
+Da repórter
+Da nossa correspondente
+Do nosso correspondente
+Do nosso enviado especial
+Da nossa enviada especial
+Um artigo de
+Artigo de
 """,
     reporter="""\
 Redação
@@ -184,6 +216,37 @@ Estagiária
 sob supervisão de
 sob a supervisão de
 com supervisão de
+Repórteres
+Repórter especial
+Repórter fotográfico
+Jornalistas
+Jornalista estagiário
+Redator
+Redatora
+Redatores
+Redactor
+Redactora
+Correspondentes
+O correspondente
+Enviados especiais
+Enviadas especiais
+Enviado
+Enviada
+Colunistas
+Cronista
+Comentarista
+Comentador
+Analista
+Assessoria
+Ascom
+Agências
+Admin
+Administrador
+Webmaster
+Equipa
+Da Redacção
+Especial para
+Estagiários
 """,
     desks="""\
 Redação
@@ -1468,6 +1531,16 @@ Agência
 Agências
 Agências internacionais
 Agência de notícias
+Agência Sorocaba
+Agência Belém
+Agência IBGE
+Agência Paraná
+Agência Estadual de Notícias
+AEN
+Alma Preta
+Metro1
+Pinpress
+STP Press
 """,
     titles="""\
 Dr. Dra. Prof. Profa.

@@ -22,7 +22,6 @@ Publicat
 Publicat la
 Publicat pe
 Publicat în data de
-Publicat de
 Publicată la
 Publicată pe
 Publicare
@@ -35,12 +34,10 @@ Data apariției
 Postat
 Postat la
 Postat pe
-Postat de
 Postat în data de
 Postată la
 Adăugat
 Adăugat la
-Adăugat de
 Creat la
 Creat
 Apărut la
@@ -140,6 +137,18 @@ Postat de către
 Corespondență de la
 De la trimisul nostru
 De la corespondentul nostru
+Publicat de
+Postat de
+Adăugat de
+Postată de
+Publicată de
+De la trimisul nostru special
+Text și foto
+Texte
+Autoare
+Autoarele
+Despre autor
+Despre autoare
 """,
     reporter="""\
 Redacția
@@ -182,6 +191,18 @@ Publicist
 Stagiar
 Redacția sport
 Departamentul știri
+Jurnaliști
+Redactoare
+Corespondenți
+Trimisă specială
+Trimiși speciali
+Editorialistă
+Stagiară
+Fotoreporter
+Agenții
+Agenții de presă
+Admin
+Administrator
 """,
     desks="Redacția",
     editor="""\
@@ -1304,6 +1325,8 @@ Agenții
 Agenții de presă
 Agenția de presă
 Agențiile de presă
+Rador Radio România
+Basilica.ro
 """,
     outlets="""\
 Adevărul

@@ -23,7 +23,6 @@ Publicerat
 Publicerades
 Publicerad den
 Publicerad i dag
-Publicerad av
 Publiceringsdatum
 Publiceringstid
 Först publicerad
@@ -37,7 +36,6 @@ Inlagd
 Inlagt
 Lades upp
 Upplagd
-Upplagd av
 Postad
 Postat
 Utgivningsdatum
@@ -128,6 +126,17 @@ Berättat för
 Översättning
 Översatt av
 Sammanställt av
+Publicerad av
+Upplagd av
+Inlagd av
+Upplagt av
+Från vår korrespondent
+Av vår utsända
+Text/foto
+Text/bild
+Artikel av
+Om författaren
+Inskickad av
 """,
     reporter="""\
 Redaktionen
@@ -181,6 +190,24 @@ Nyhetsbyråerna
 TT-reporter
 Redaktör
 Webbredaktör
+Reporter
+Journalister
+Korrespondenter
+Utsänd
+Utsänd reporter
+Vår utsända
+Skribent
+Kommentator
+Sportjournalist
+Lokalreporter
+Webbreporter
+Nyhetschef
+Redigerare
+Praktikant
+Vikarie
+Videoreporter
+Datajournalist
+Featurereporter
 """,
     desks="""\
 Redaktionen
@@ -1349,6 +1376,9 @@ Nyhetsbyråerna
 Nyhetsbyrå
 Cision
 Mynewsdesk
+TT/AFP
+TT Spektra
+TT-AFP-Reuters
 """,
     outlets="""\
 Dagens Nyheter
