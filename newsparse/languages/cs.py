@@ -1270,6 +1270,15 @@ E15
 ČIA News
 ČIANEWS
 """,
+    given_names="""\
+Adam Adéla Alena Aleš Alžběta Andrea Anna Antonín Barbora Bohumil Božena Dagmar Dalibor Daniel Daniela David Dominik
+Eliška Eva Filip František Hana Helena Ilona Irena Iva Ivan Ivana Ivo Jakub Jan Jana Jaromír Jaroslav Jaroslava
+Jindřich Jiří Jitka Josef Kamil Kamila Karel Karolína Kateřina Klára Kristýna Ladislav Lenka Libor Lubomír Luboš Lucie
+Luděk Lukáš Magdaléna Marcela Marek Marie Markéta Marta Martin Martina Matěj Michaela Michal Milada Milan Miloš
+Miroslav Miroslava Monika Naděžda Nela Nikola Oldřich Ondřej Patrik Pavel Pavla Pavlína Petr Petra Radek Radka Radim
+Radovan Renata Richard Robert Roman Romana Rostislav Simona Stanislav Šárka Štěpán Štěpánka Tereza Tomáš Václav
+Vendula Věra Veronika Viktor Vít Vladimír Vladimíra Vlasta Vojtěch Zbyněk Zdeněk Zdeňka Zuzana
+""",
     titles="""\
 Ing. Mgr. Bc. MUDr. JUDr. PhDr. RNDr. prof. doc. Dr.
 """,

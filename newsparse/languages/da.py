@@ -1463,6 +1463,15 @@ Radio
 News
 TV
 """,
+    given_names="""\
+Anders Andreas Anette Anja Anna Anne Annette Asger Astrid Bent Birgitte Bo Brian Camilla Carsten Casper Cecilie
+Charlotte Christian Christina Claus Daniel David Ditte Dorte Dorthe Ebbe Emil Emilie Emma Erik Eva Flemming Frederik
+Frederikke Hanne Hans Helle Henrik Ida Inger Ingrid Jacob Jakob Jan Jens Jeppe Jesper Jette Johan Johanne Jonas Jørgen
+Josefine Julie Karen Kasper Katrine Kim Kirsten Kristian Kristine Lars Lasse Laura Lene Line Lis Lise Lone Lotte
+Louise Mads Magnus Maja Malene Marianne Marie Martin Mathias Mathilde Mette Michael Mikkel Mogens Morten Nanna Niels
+Nicolai Nikolaj Nina Ole Oliver Oscar Palle Pernille Peter Philip Poul Rasmus Rikke Sanne Sara Sebastian Signe Simon
+Sofie Søren Stine Susanne Thea Thomas Tine Tobias Trine Troels Ulla Vibeke
+""",
     months="""\
 9 sept
 """,

@@ -1812,6 +1812,23 @@ presseportal
 Belga
 BRF
 """,
+    given_names="""\
+Achim Alexander Alexandra Alfred Andrea Andreas Angela Anja Anke Anna Anne Annette Annika Antje Antonia Armin Arne
+Astrid Barbara Bastian Beate Benedikt Benjamin Bernd Bernhard Bettina Birgit Björn Brigitte Britta Carina Carla
+Carolin Caroline Carsten Charlotte Christa Christian Christiane Christina Christine Christoph Christopher Clara
+Claudia Claus Cornelia Dagmar Daniel Daniela David Dennis Detlef Dieter Dietmar Dirk Dominik Dorothea Eberhard Eckhard
+Elena Elisabeth Elke Erik Ernst Eva Fabian Felix Florian Frank Franz Franziska Friedrich Gabriele Georg Gerd Gerhard
+Gerlinde Gisela Günter Günther Hanna Hannah Hannes Hans Hans-Peter Harald Heike Heiko Heiner Heinrich Heinz Helga
+Helmut Henning Henrik Herbert Hermann Holger Horst Ines Ingo Ingrid Isabel Jan Jana Janina Jannik Jens Joachim Jochen
+Johanna Johannes Jonas Jörg Josef Judith Julia Julian Jürgen Jutta Kai Karin Karl Karsten Katharina Kathrin Katja
+Katrin Kerstin Kilian Klaus Konrad Konstantin Kristina Kurt Lara Lars Laura Lea Lena Leon Leonie Lisa Lothar Lukas
+Luisa Manfred Manuel Manuela Marc Marcel Marco Marcus Maren Maria Marie Marion Markus Martin Martina Mathias Matthias
+Max Maximilian Melanie Michael Michaela Miriam Monika Moritz Nadine Nadja Nicole Niklas Nina Nils Norbert Olaf Oliver
+Patrick Peter Petra Philipp Pia Rainer Ralf Ralph Regina Reinhard Renate Robert Robin Roland Rolf Rüdiger Sabine
+Sabrina Sandra Sara Sarah Sascha Sebastian Sibylle Silke Silvia Simon Simone Sonja Sophie Stefan Stefanie Steffen
+Stephan Stephanie Susanne Sven Svenja Tanja Theresa Thomas Thorsten Tim Timo Tina Tobias Torsten Udo Ulrich Ulrike
+Ursula Ute Uwe Vanessa Vera Verena Veronika Volker Walter Werner Wilfried Wilhelm Wolfgang Yvonne
+""",
     titles="""\
 Dr. Prof. Dipl.-Ing. med. phil. rer. jur. Mag. Ing.
 """,

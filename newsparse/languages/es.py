@@ -2337,6 +2337,19 @@ OTR/Press
 Fax Press
 Infobae
 """,
+    given_names="""\
+Adolfo Adriana Agustín Alba Alberto Alejandra Alejandro Alfonso Alfredo Alicia Álvaro Amanda Ana Andrea Andrés Ángela
+Antonia Antonio Arturo Beatriz Belén Benjamín Bernardo Blas Camila Carla Carlos Carmen Carolina Catalina Cecilia César
+Clara Claudia Claudio Concepción Cristian Cristina Daniel Daniela David Diana Diego Domingo Eduardo Elena Elisa Elvira
+Emilio Enrique Ernesto Esteban Esther Eugenia Eva Fabián Federico Felipe Fernanda Fernando Francisca Francisco Gabriel
+Gabriela Gerardo Germán Gloria Gonzalo Graciela Guadalupe Guillermo Gustavo Héctor Hernán Horacio Hugo Ignacio Inés
+Irene Isabel Ismael Iván Jaime Javier Jesús Joaquín Jorge José Josefina Juan Juana Julia Julián Julio Laura Leonardo
+Leticia Lorena Lorenzo Lucas Lucía Luis Luisa Manuel Manuela Marcela Marcelo Marcos Margarita María Mariana Mariano
+Marina Mario Marisol Marta Martín Mateo Matías Mauricio Mercedes Miguel Mónica Natalia Néstor Nicolás Noelia Nuria
+Octavio Óscar Pablo Paloma Paola Patricia Pedro Rafael Ramiro Ramón Raquel Raúl Rebeca Ricardo Roberto Rocío Rodolfo
+Rodrigo Rogelio Rosario Rubén Salvador Samuel Sandra Santiago Sara Sebastián Sergio Silvia Sofía Sonia Susana Teresa
+Tomás Valentina Valeria Vanesa Verónica Vicente Víctor Victoria Virginia Viviana Wilmer Ximena Yolanda
+""",
     titles="""\
 Dr. Dra. Lic. Ing. Mtro. Mtra. Prof.
 """,

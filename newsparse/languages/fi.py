@@ -1444,6 +1444,16 @@ Radio
 News
 TV
 """,
+    given_names="""\
+Aino Aki Aleksi Anna Anne Anni Annika Ari Arto Anu Antti Eero Eeva Eija Elina Ella Emilia Emma Erkki Esa Eveliina
+Hanna Hannu Harri Heidi Heikki Heli Helena Henna Henri Ida Iida Ilkka Ilona Inka Jaakko Janne Jani Jari Jarkko Jarmo
+Jenni Jere Joonas Jouni Juha Juhani Jukka Juho Jussi Kaisa Kalle Kari Karoliina Katariina Kati Katja Katri Kimmo Kirsi
+Krista Kristiina Laura Lauri Leena Liisa Lotta Maarit Maija Maria Marja Marjo Marko Markku Markus Martti Matti Mari
+Mia Miia Mika Mikael Mikko Minna Mirja Miro Niina Niko Nina Noora Olli Outi Paavo Paula Pasi Pekka Petra Petri Petteri
+Pia Pirjo Päivi Päivikki Raija Raimo Reijo Reetta Riikka Riitta Ritva Saara Saija Sakari Salla Sami Sampo Sanna
+Santeri Sari Satu Saku Seppo Sini Sirpa Susanna Suvi Taina Tapio Tarja Teemu Teija Tero Terhi Tiia Tiina Timo Tommi
+Toni Tuomas Tuomo Tuula Ulla Vesa Vilma Ville Veera Veli-Matti
+""",
     months="""\
 1 tammikuun | tammikuussa | tammik
 2 helmikuun | helmikuussa | helmik

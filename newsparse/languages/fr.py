@@ -2221,6 +2221,23 @@ Fides
 Agence Fides
 Protestinfo
 """,
+    given_names="""\
+Adrien Agnès Alain Alexandra Alexandre Alice Amélie Anaïs André Anne Anne-Sophie Antoine Arnaud Audrey Aurélie
+Aurélien Baptiste Bastien Béatrice Benjamin Benoît Bernard Bertrand Brigitte Bruno Camille Caroline Catherine Cécile
+Cédric Charles Charlotte Christian Christelle Christine Christophe Claire Clara Claude Clément Corinne Cyril Damien
+Daniel David Delphine Denis Didier Dominique Édouard Élise Élodie Émilie Emmanuel Emmanuelle Éric Estelle Étienne Eva
+Fabien Fabrice Fanny Florence Florian Franck François Françoise Frédéric Gabriel Gaël Gaëlle Geneviève Georges Gérard
+Gilles Grégory Guillaume Hélène Henri Hervé Hugo Inès Isabelle Jacques Jean Jean-Baptiste Jean-Claude Jean-François
+Jean-Louis Jean-Luc Jean-Marc Jean-Michel Jean-Paul Jean-Pierre Jeanne Jérémy Jérôme Joël Jonathan Julie Julien
+Juliette Justine Karine Kévin Laetitia Laura Laure Laurence Laurent Léa Léo Lionel Louis Louise Luc Lucie Ludovic
+Manon Marc Margaux Marianne Marie Marie-Claude Marine Marion Martine Mathieu Mathilde Matthieu Maxime Mélanie Michel
+Michèle Mickaël Monique Morgane Myriam Nadia Nathalie Nicolas Noémie Olivier Pascal Pascale Patrice Patricia Patrick
+Paul Pauline Philippe Pierre Quentin Raphaël Régis Rémi Rémy Richard Robert Robin Romain Sabine Samuel Sandra Sandrine
+Sarah Sébastien Serge Simon Solène Sophie Stéphane Stéphanie Sylvain Sylvie Thibault Thierry Thomas Valentin Valérie
+Vanessa Véronique Victor Vincent Virginie Xavier Yann Yannick Yves Yvonne Zoé Aminata Mamadou Moussa Ibrahima Fatou
+Fatoumata Oumar Ousmane Abdoulaye Amadou Cheikh Awa Mariam Aïssata Seydou Boubacar Adama Kouamé Kouassi Aya Gildas
+Firmin
+""",
     titles="""\
 Dr Pr Me
 """,

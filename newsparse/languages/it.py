@@ -1303,6 +1303,20 @@ Omnimilano
 Dire Giovani
 Sputnik
 """,
+    given_names="""\
+Adriano Alberto Alessandra Alessandro Alessia Alessio Alfredo Alice Andrea Angela Angelo Anna Annalisa Antonella
+Antonio Arianna Barbara Beatrice Bruno Camilla Carla Carlo Carlotta Carmelo Caterina Cecilia Chiara Claudia Claudio
+Corrado Cristian Cristiana Cristiano Cristina Dario Davide Daniela Daniele Debora Diego Domenico Donatella Edoardo
+Elena Eleonora Elisa Elisabetta Emanuela Emanuele Emilio Enrico Ettore Eugenio Fabio Fabrizio Federica Federico
+Ferdinando Filippo Flavia Flavio Francesca Francesco Franco Gabriele Gabriella Gaetano Gennaro Giacomo Gianluca Gianni
+Gianfranco Giorgia Giorgio Giovanna Giovanni Giulia Giuliana Giuliano Giulio Giuseppe Giuseppina Giuseppa Ilaria Irene
+Ivan Jacopo Laura Leonardo Letizia Lidia Lorenzo Luca Lucia Luciano Luigi Luisa Maddalena Manuela Marcello Marco
+Margherita Maria Mariangela Marina Mario Marta Martina Massimiliano Massimo Matteo Maurizio Mauro Michela Michele
+Mirko Monica Nadia Nicola Nicoletta Paola Paolo Pasquale Patrizia Piero Pietro Raffaella Raffaele Renata Renato
+Riccardo Rita Roberta Roberto Rosanna Salvatore Samuele Sandra Sara Sergio Serena Silvia Silvio Simona Simone Sofia
+Stefania Stefano Susanna Teresa Tiziana Tommaso Umberto Valentina Valeria Valerio Vanessa Veronica Vincenzo Virginia
+Vittoria Vittorio
+""",
     titles="""\
 Dott. Dott.ssa Prof. Prof.ssa Avv. Ing.
 """,

@@ -1629,6 +1629,17 @@ Radio
 News
 TV
 """,
+    given_names="""\
+Anders Andreas Ane Anette Anita Anna Anne Anniken Arild Arne Arnt Aslak Atle Audun Bente Bjørn Bård Camilla Cathrine
+Christian Christine Dag Daniel David Eirik Einar Elin Elisabeth Ellen Emil Emilie Emma Endre Erik Erlend Espen Eva
+Even Fredrik Frode Geir Gro Grete Gunn Gunnar Guro Hanne Hans Hege Heidi Helene Helge Henrik Hilde Håkon Håvard Ida
+Inge Inger Ingrid Ingvild Iselin Ivar Jan Jens Joakim Johan Johannes Johanne Jon Jonas Jørgen Jørn Kaja Kari Karoline
+Katrine Kenneth Ketil Kim Kjell Kjersti Knut Kristian Kristin Kristine Lars Lene Line Linn Lise Liv Magne Magnus Maja
+Maren Maria Mari Marianne Marit Marius Markus Marte Martin Mathias Mette Mona Morten Nils Nina Odd Ola Olav Ole Oskar
+Per Pernille Petter Rolf Ragnhild Randi Roar Roger Rune Runar Sander Sara Sigrid Silje Simen Sindre Siri Sissel Snorre
+Solveig Stein Steinar Stian Stig Stine Svein Sverre Synne Terje Thea Thomas Thor Tone Tonje Tor Tore Torunn Trine
+Trond Trygve Tuva Unni Vegard Vidar Vilde Øystein Øyvind Åse
+""",
     months="""\
 2 febr
 9 sept

@@ -1286,6 +1286,20 @@ ABC Suriname
 Curacao Nieuws
 Caribisch Netwerk
 """,
+    given_names="""\
+Albert Alex Anja Anke Ann Anna Anne Anneke Anouk Arjan Arjen Arnold Arthur Bart Bas Ben Bernard Bert Bram Carla
+Carolien Charlotte Chantal Christiaan Claudia Cor Corine Daan Danny David Dennis Dick Dirk Dorien Edwin Ellen Els
+Elise Emma Erik Erwin Esther Eva Evelien Femke Ferdinand Floor Floris Frank Frans Fred Frederik Freek Geert Gerard
+Gert Gijs Guus Hanna Hanneke Hans Harm Harry Heleen Hendrik Henk Herman Hilde Hugo Ilse Inge Ingrid Irene Iris Ivo
+Jaap Jacob Jacqueline Jan Jan-Willem Janneke Jasper Jef Jelle Jeroen Jesse Jochem Johan Johannes Jolanda Joost Jordy
+Joris Jos Josephine Judith Julia Jurgen Karel Karen Karin Katrien Kees Kevin Kim Koen Kristof Lars Laura Leen Lennart
+Leo Lieke Lies Lieven Linda Lisa Lise Loes Lotte Lucas Luuk Maarten Maaike Marc Marcel Margot Maria Marie Marieke
+Marije Marijke Marijn Marina Mark Marleen Martijn Martin Martine Mathieu Matthijs Maurice Menno Merel Michel Michiel
+Mieke Mirjam Monique Nathalie Nicole Niels Nienke Nina Noor Olaf Pascal Patrick Paul Pauline Peter Pieter Piet Rens
+Richard Rik Rob Robbert Robert Robin Roel Roos Rosanne Ruben Rutger Ruud Sabine Sander Sanne Sara Saskia Sebastiaan
+Sem Simone Sjoerd Sofie Stefan Stijn Susanne Suzanne Sven Sylvia Teun Theo Thijs Thomas Tijmen Tim Timo Tom Toon
+Valerie Victor Vincent Wendy Wessel Wilfred Willem Wim Wouter Yvonne
+""",
     titles="drs. dr. ir. ing. mr. prof. ds.",
     months="""\
 3 maa

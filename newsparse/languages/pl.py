@@ -1370,6 +1370,17 @@ EPA
 Belsat
 ČTK
 """,
+    given_names="""\
+Adam Adrian Agata Agnieszka Aleksander Aleksandra Alicja Andrzej Anna Anita Antoni Arkadiusz Artur Barbara Bartłomiej
+Bartosz Beata Bogdan Bogusław Bożena Cezary Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika Dorota Edyta
+Elżbieta Emilia Eugeniusz Ewa Ewelina Filip Franciszek Grażyna Grzegorz Halina Hanna Henryk Hubert Igor Ilona Irena
+Ireneusz Iwona Izabela Jacek Jadwiga Jakub Jan Janina Janusz Jarosław Jerzy Joanna Jolanta Józef Julia Julita Justyna
+Kacper Kamil Kamila Karol Karolina Katarzyna Kazimierz Kinga Klara Klaudia Konrad Krystian Krystyna Krzysztof Lech
+Leszek Lidia Łukasz Maciej Magdalena Małgorzata Marcin Marek Maria Mariusz Marta Martyna Mateusz Michał Mieczysław
+Milena Mirosław Monika Natalia Norbert Oliwia Olga Patrycja Patryk Paulina Paweł Piotr Przemysław Radosław Rafał
+Renata Robert Roman Ryszard Sebastian Sławomir Stanisław Stefan Sylwia Szymon Tadeusz Tomasz Urszula Wanda Weronika
+Wiesław Wiktor Wiktoria Witold Władysław Wojciech Zbigniew Zdzisław Zofia Zuzanna
+""",
     titles="""\
 dr prof. mgr inż. hab. ks.
 """,

@@ -1542,6 +1542,20 @@ Metro1
 Pinpress
 STP Press
 """,
+    given_names="""\
+Adriana Adriano Afonso Alberto Alessandra Alexandra Alexandre Alice Aline Álvaro Amanda Ana André Andreia Ângela
+Antônio Arnaldo Arthur Artur Augusto Beatriz Bernardo Bianca Bruna Bruno Caio Camila Carla Carlos Carolina
+Catarina Cecília Célia César Clara Cláudia Cláudio Cristiano Cristina Daniel Daniela Danilo David Débora
+Denise Diana Diego Diogo Douglas Duarte Edson Eduarda Eduardo Elaine Elisa Eliane Fabiana Fabiano Fábio Felipe
+Fernanda Fernando Filipa Filipe Flávia Flávio Francisco Gabriel Gabriela Gilberto Gilmar Gisele Gonçalo Guilherme
+Gustavo Helena Henrique Hugo Igor Inês Isabel Isabela Ivo Janaína Jéssica Joana João Joaquim Jorge José Juliana
+Juliano Júlia Júlio Karina Larissa Laura Leandro Leonardo Letícia Lígia Lívia Lucas Luciana Luciano Luís Luísa Luiz
+Luiza Manuel Manuela Marcela Marcelo Márcia Márcio Marcos Margarida Maria Mariana Marina Mário Marta Mateus Matheus
+Maurício Miguel Mônica Murilo Natália Nelson Nuno Otávio Patrícia Paula Paulo Pedro Priscila Rafael Rafaela Raquel
+Raul Renata Renato Ricardo Rita Roberta Roberto Rodrigo Rogério Rosana Rui Samuel Sandra Sara Sérgio Sílvia Simone
+Sofia Sônia Susana Tatiana Teresa Thaís Thalita Thiago Tiago Tomás Valéria Vanessa Vasco Vera Vinícius Vítor Viviane
+Wagner Wellington William Yasmin
+""",
     titles="""\
 Dr. Dra. Prof. Profa.
 """,

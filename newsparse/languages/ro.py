@@ -1440,6 +1440,17 @@ Cotidianul
 Agenția
 Portalul
 """,
+    given_names="""\
+Adela Adina Adrian Adriana Alexandra Alexandru Alin Alina Ana Anamaria Anca Andra Andreea Andrei Andreia Anton Aurel
+Aurelia Bianca Bogdan Camelia Carmen Cătălin Cătălina Cezar Ciprian Claudia Claudiu Constantin Corina Cornel Cosmin
+Cristian Cristiana Cristina Dan Dana Daniel Daniela Denisa Diana Dorin Dragoș Dumitru Eduard Elena Emil Emilia Eugen
+Florentina Florin Florina Gabriel Gabriela George Georgiana Gheorghe Horia Ileana Ilie Ilinca Ioan Ioana Ion Ionel
+Ionela Ionuț Irina Iulia Iulian Laura Laurențiu Lavinia Liliana Liviu Loredana Luca Lucian Luminița Mădălina Magdalena
+Marcel Marian Mariana Marilena Marin Marius Mihaela Mihai Mihail Mihnea Mircea Mirela Mirona Mona Monica Nicoleta
+Nicolae Oana Octavian Ovidiu Paul Paula Petre Petru Radu Raluca Ramona Răzvan Roxana Ruxandra Sabina Sebastian Sergiu
+Silviu Simona Sorin Sorina Ștefan Ștefania Teodora Tiberiu Traian Tudor Valentin Valentina Valeriu Vasile Victor
+Violeta Viorel Vlad Vladimir
+""",
     titles="""\
 Dr. Prof. Ing. Av. Pr.
 """,

@@ -1468,6 +1468,18 @@ Radio
 News
 TV
 """,
+    given_names="""\
+Alexander Alexandra Alice Anders Andreas Anette Angelica Anita Ann Anna Anne Annika Anton Arvid Axel Birgitta Björn Bo
+Carina Carl Carl-Johan Cecilia Charlotta Charlotte Christer Christian Christina Claes Daniel David Ebba Elias Elin
+Elina Elisabeth Ella Elsa Emelie Emil Emilia Emma Erik Erika Eva Evelina Fanny Filip Fredrik Frida Gabriel Gunilla
+Gunnar Gustav Göran Hanna Hannes Hans Helena Henrik Hugo Ida Ingela Inger Ingrid Isabella Isak Jakob Jan Jenny Jens
+Jesper Jessica Joakim Johan Johanna Johannes Jonas Josefin Karin Karl Katarina Kenneth Kerstin Kjell Klara Kristian
+Kristina Lars Lena Lennart Linda Linnéa Linus Lisa Lotta Louise Lovisa Lukas Madeleine Magdalena Magnus Maja
+Malin Marcus Margareta Maria Marie Markus Martin Matilda Mats Mattias Mikael Moa Mona Monica Niklas Nils Nina Olof
+Oscar Oskar Ove Patrik Per Pernilla Peter Petra Pia Pontus Rasmus Rickard Robert Robin Roger Sandra Sanna Sara
+Sebastian Simon Sofia Sofie Staffan Stefan Stina Susanne Sven Therese Thomas Tobias Tomas Tommy Tove Ulf Ulrika Urban
+Viktor Viktoria Åsa
+""",
     months="""\
 9 sept
 """,
