@@ -96,7 +96,7 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     words = text.strip(TRIM).split()
     if len(words) == 1:
         return is_joined_outlet(words[0], lexicon)
-    if not 1 < len(words) <= _OUTLET_LONGEST or any(c in text for c in ",;:!?،؛؟"):
+    if not 1 < len(words) <= _OUTLET_LONGEST or any(c in text for c in ",;:|!?،؛؟"):
         return False
     if words[0] in _RIGHTS:
         return False

@@ -91,7 +91,7 @@ def _starts(text: str, words: list[Place], lexicon: Lexicon) -> Iterator[int]:
     if rights:
         yield next((n for n, (a, _) in enumerate(words) if a >= rights.end()), 0)
         return
-    if len(words) > 1 and lexicon.labels.get(keys[0]) == "source":
+    if len(words) > 1 and (lexicon.labels.get(keys[0]) == "source" or keys[0] in lexicon.desks):
         yield 1
     for n, key in enumerate(keys[: min(len(keys) - 1, _WORDS_BEFORE + 1)]):
         if key in lexicon.before_agency:

@@ -108,7 +108,8 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     if agency:
         if parts[0] is agency and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
             return None
-        if alone and last.mark != "close" and place and _is_credit_of_person(head[slice(*place)]):
+        name = head[slice(*place)] if alone and place else ""
+        if name and (_is_known_person(name, lexicon) or (last.mark != "close" and _is_credit_of_person(name))):
             return None
         return Opening(*said, sure=0.85 if agency.kind == "agency" else 0.6)
     if last.mark != "close" and not alone:
@@ -195,6 +196,12 @@ def _signs(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
     if len(names) != 1 or names[0] == names[0].lower() or not is_name(names[0], lexicon):
         return False
     return fold(names[0]).split()[0] not in TOWN_WORDS
+
+
+def _is_known_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of two words opens with a given name, so that an author and no place stands beside the agency: `Anna Holm (AFP)`."""
+    first, _, family = name.partition(" ")
+    return bool(family) and family[0].isupper() and fold(first) in lexicon.first_names - TOWN_WORDS
 
 
 def _is_credit_of_person(name: str) -> bool:

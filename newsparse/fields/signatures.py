@@ -11,6 +11,7 @@ from newsparse.fields.credit import agency_and_reporter, credited_agency
 from newsparse.fields.people import Place, name_end, split_people
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
+from newsparse.roles.name_roles import is_desk
 from newsparse.roles.names import PARTICLES, is_name, without_role
 from newsparse.roles.photo_credits import before_task
 from newsparse.roles.reporters import without_tasks
@@ -31,7 +32,8 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
     lexicon = d.lexicon
     text = without_tasks(d.page.texts[i], lexicon)
     if fold(text[:start].rstrip()).rpartition(" ")[2] in lexicon.desks:
-        return [], OUTLET  # `Redacción El Norte`, but `Redacción: Elena Ruiz`
+        # `Redacción El Norte` names nobody, `Redacción y Elena Ruiz` does; `Redacción: Elena Ruiz` comes further down.
+        return bare(d, i, 0, end), LABELLED
     stop = _stop().search(text, start, end)
     if fold(text[start : stop.start() if stop else end]).strip(TRIM) in lexicon.reporters:
         return [], LABELLED  # a role alone: `Na. Mwandishi Wetu - Kyela`
@@ -49,7 +51,7 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
         shouted = bool(out) and text[first:until].isupper() and not text[slice(*out[0])].isupper()
         name = text[first:until]
         if shouted or credited_agency(name, lexicon) or not is_name(name, lexicon, capitals=True, labelled=True):
-            if out:
+            if out and not _is_place_of_one(text, first, last, lexicon):
                 break
             continue
         out.append((first, until))
@@ -59,10 +61,12 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
     key = fold(text[first:last])
     if not key or last - first > _PEN_NAME or key in lexicon.labels or key in lexicon.sections:
         return [], OUTLET
+    if key in lexicon.reporters or key.partition(" ")[0] in lexicon.desks:
+        return [], OUTLET
     if is_agency(text[first:last], lexicon) or is_outlet(text[first:last], lexicon):
         return [(first, last)], OUTLET
-    alone = " " not in key and key not in lexicon.reporters and key not in lexicon.small_words
-    return [(first, last)] if alone and not any(c.isdigit() for c in key) else [], LABELLED
+    alone = " " not in key and key not in lexicon.small_words
+    return [(first, last)] if alone and not any(map(str.isdigit, key)) else [], LABELLED
 
 
 def _before_day(d: Decoded, i: int, start: int, end: int) -> int:
@@ -98,13 +102,21 @@ def bare(d: Decoded, i: int, start: int, end: int) -> list[Place]:
         until = name_end(text, first, last, lexicon, following=bool(out), strictly=True)
         name = text[first:until]
         if not is_name(name, lexicon, capitals=True) or is_outlet(name, lexicon):
-            if first == start and is_agency(text[first:last], lexicon):
+            if first == start and (is_agency(text[first:last], lexicon) or is_desk(text[first:last], lexicon)):
                 continue
             if out and text[out[-1][1]] == "/" and is_agency(text[first:last], lexicon):
                 return []
+            if out and _is_place_of_one(text, first, last, lexicon):
+                continue
             break
         out.append((first, until))
     return out
+
+
+def _is_place_of_one(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a piece is the word for where one author writes from, before another author: `Anna Holm, Ayle and Ben Marsh, Rowley`."""
+    word, _, rest = text[last:].lstrip().partition(" ")
+    return bool(rest) and fold(word) in lexicon.conjunctions and " " not in text[first:last] and text[first].isupper()
 
 
 def before_label(text: str, day: int, lexicon: Lexicon) -> int:

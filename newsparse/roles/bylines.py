@@ -9,7 +9,7 @@ from newsparse.article import PROSE, Role
 from newsparse.languages.lexicon import TRIM, Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.initials import is_initialled
-from newsparse.roles.name_roles import name_start
+from newsparse.roles.name_roles import is_desk, name_start
 from newsparse.roles.names import (
     PARTICLES,
     TOWN_WORDS,
@@ -128,8 +128,8 @@ def name_in(d: Decoded, i: int) -> str:
     if text[:1].islower() or text[:1].isdecimal() or text[-1:] in {"।", "۔"}:
         return ""  # no name has a sentence's end
     head, *behind = map(str.strip, _border().split(text, maxsplit=2)[:2])
-    if behind and fold(head) in d.lexicon.agencies:
-        head = behind[0]  # the agency stands before its reporter: `Reuters, John Smith`
+    if behind and (fold(head) in d.lexicon.agencies or is_desk(head, d.lexicon)):
+        head = behind[0]  # the agency or desk stands before its reporter: `Reuters, John Smith`
     words = head.split()
     if not _may_name(head, words, d.lexicon) or any(map(str.isdigit, head)):
         return ""

@@ -46,5 +46,8 @@ def behind_role(text: str, lexicon: Lexicon) -> int:
 
 
 def is_desk(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a reporter's role or a desk, or ends in one in a script without spaces: `ニュース編集部`."""
-    return any(text[-n:] in lexicon.reporters for n in range(2, 6)) or fold(text) in lexicon.reporters
+    """Whether a text is a reporter's role or a desk, `Redacción Digital`, or ends in one where no spaces are: `ニュース編集部`."""
+    key = fold(text)
+    if key in lexicon.reporters or key.partition(" ")[0] in lexicon.desks:
+        return True
+    return text[:1] >= "\u3040" and any(text[-n:] in lexicon.reporters for n in range(2, 6))
