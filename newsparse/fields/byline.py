@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsparse.article import PROSE, Role
-from newsparse.fields.agency import is_agency, trimmed
+from newsparse.fields.agency import is_credited, trimmed
 from newsparse.fields.brackets_han import closes_in_brackets
-from newsparse.fields.credit import author_before_place
+from newsparse.fields.credit import author_before_place, author_behind_outlet
 from newsparse.fields.dateline import Opened
 from newsparse.fields.found import Finding, found
 from newsparse.fields.people import Place, credited_in_brackets, end_alone
@@ -67,8 +67,10 @@ def _in_line(d: Decoded, i: int, *, labelled_above: bool) -> Iterator[tuple[int,
             people, rank = behind_label(d, i, part.start, min(part.end, len(text)))
             for place in people:
                 yield rank, place, f"label {part.label}", 0.95 if rank == LABELLED else 0.7
-        elif part.kind == "source" and (name := author_before_place(text, part.start, part.end, d.lexicon)):
-            yield LABELLED, name, f"label {part.label}", 0.8
+        elif part.kind == "source":
+            credit = (text, part.start, min(part.end, len(text)), d.lexicon)
+            if name := author_before_place(*credit) or author_behind_outlet(*credit):
+                yield LABELLED, name, f"label {part.label}", 0.8
     if any(part.kind != "source" for part in parts):
         return
     if d.roles[i] is Role.BYLINE and d.cues.kinds[i] != "reporter":
@@ -127,7 +129,7 @@ def _beside_date(d: Decoded, i: int) -> list[tuple[int, Place]]:
             first = section.end()
         out = bare(d, i, first, last)
         rest = text[out[-1][1] : last].strip(" ,") if out else ""
-        agency = rest[:1] == "/" and is_agency(rest.strip(" /"), lexicon)
+        agency = rest[:1] in {"/", "-", "–", "—"} and is_credited(rest.strip(" /–—-"), lexicon)
         marks = "|•·-–—" if out and fold(text[first : out[0][1]]).split()[0] in lexicon.first_names else "|•·"
         if out and (not rest or agency or rest[0] in marks or fold(rest.split()[-1]) in lexicon.role_words):
             return [(BESIDE_DATE, place) for place in out]

@@ -182,6 +182,15 @@ def author_before_place(text: str, start: int, end: int, lexicon: Lexicon) -> Pl
     return trimmed(text, start, dash.start())
 
 
+def author_behind_outlet(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
+    """The author behind the outlet and a slash that a label of the source has: `Source: example.com/Anna Holm`."""
+    outlet, slash, _ = text[start:end].partition("/")
+    first, last = trimmed(text, start + len(outlet) + 1, end)
+    name = text[first:last]
+    known = slash and is_agency(outlet.strip(TRIM), lexicon) and not is_credited(name, lexicon)
+    return (first, last) if known and is_name(name, lexicon) else None
+
+
 def agency_behind_place(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
     """The agency behind a dash and its place or author: `المصدر: دبي - البيان`."""
     dash = _dash().search(text, start, end)

@@ -10,7 +10,7 @@ from newsparse.fields.agency import is_outlet, is_weak_outlet, trimmed
 from newsparse.fields.opening_han import read_han
 from newsparse.fields.opening_marks import DASHES, PLACE_WORDS, may_close, may_open
 from newsparse.fields.opening_parts import REACH, Opening, Part, Place, retell, split
-from newsparse.fields.opening_people import is_team, people_in
+from newsparse.fields.opening_people import is_known_person, is_team, people_in
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.decoded import Decoded
 from newsparse.roles.initials import behind_initials
@@ -109,7 +109,8 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
         if parts[0] is agency and last.kind == "short" and len(parts) > 1 and not _names_place(head, last):
             return None
         name = head[slice(*place)] if alone and place else ""
-        if name and (_is_known_person(name, lexicon) or (last.mark != "close" and _is_credit_of_person(name))):
+        signs = last.mark != "close" and name[:1].isupper() and not name.isupper()  # `Evan Orris, NBA.com`
+        if name and (signs or is_known_person(name, lexicon)):
             return None
         return Opening(*said, sure=0.85 if agency.kind == "agency" else 0.6)
     if last.mark != "close" and not alone:
@@ -118,7 +119,8 @@ def _judge(head: str, parts: list[Part], lexicon: Lexicon, *, alone: bool) -> Op
     told = any(p.kind == "role" for p in parts) or (desks and not alone)
     stands = bool(names or desks) and (place or day or alone_first or (names and told))
     if not stands and place and not _is_mark(head, parts, lexicon):
-        dated = day and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
+        told = head[slice(*place)].rpartition(" ")[2][0].islower()  # the words of a sentence before a day in it
+        dated = day and not told and len(parts) <= _MOST_DATED and (not alone or last.mark == "close")
         stands = dated or _stands_out(head, place, last, len(parts), alone=alone)
     return Opening(*said, sure=0.6) if stands else None
 
@@ -196,17 +198,6 @@ def _signs(head: str, parts: list[Part], lexicon: Lexicon) -> bool:
     if len(names) != 1 or names[0] == names[0].lower() or not is_name(names[0], lexicon):
         return False
     return fold(names[0]).split()[0] not in TOWN_WORDS
-
-
-def _is_known_person(name: str, lexicon: Lexicon) -> bool:
-    """Whether a name of two words opens with a given name, so that an author and no place stands beside the agency: `Anna Holm (AFP)`."""
-    first, _, family = name.partition(" ")
-    return bool(family) and family[0].isupper() and fold(first) in lexicon.first_names - TOWN_WORDS
-
-
-def _is_credit_of_person(name: str) -> bool:
-    """Whether what stands beside an agency, with no mark at the end, is written as names are: `Evan Orris, NBA.com`."""
-    return name[0].isupper() and not name.isupper()
 
 
 def _stands_out(head: str, place: Place, last: Part, count: int, *, alone: bool) -> bool:

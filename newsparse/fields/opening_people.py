@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.fields.people import split_people
 from newsparse.languages.lexicon import Lexicon
 from newsparse.roles.initials import is_initialled
-from newsparse.roles.names import begins_as_name, behind_title, is_name, without_role
+from newsparse.roles.names import TOWN_WORDS, begins_as_name, behind_title, is_name, without_role
 from newsparse.roles.reporters import reporters
 from newsparse.text.fold import fold
 
@@ -20,7 +20,8 @@ _MOST_WORDS = 9
 def people_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Place]:
     """The names in a piece that speaks of people; a desk, `خاص`, is nobody, unless an outlet's team signs."""
     piece = text[start:end]
-    found = signed(piece) or reporters(piece, lexicon)
+    credited = fold(piece.partition(" ")[0]) in lexicon.bylines  # `Por EFE` is no name in two parts
+    found = (not credited and signed(piece)) or reporters(piece, lexicon)
     if found:
         return [(start + a, start + b) for a, b in found]
     if are_people(piece, lexicon):
@@ -47,6 +48,12 @@ def is_team(text: str, lexicon: Lexicon) -> bool:
     """Whether a desk is a newsroom's team, which may sign, and no kind of report: `فريق التحرير`, but not `متابعات خاصة`."""
     first, space, _ = fold(text).partition(" ")
     return bool(space) and first not in lexicon.reporters and first not in lexicon.bylines
+
+
+def is_known_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of two words opens with a given name, so that an author and no place stands beside the agency: `Anna Holm (AFP)`."""
+    first, _, family = name.partition(" ")
+    return bool(family) and family[0].isupper() and fold(first) in lexicon.first_names - TOWN_WORDS
 
 
 def signed(text: str) -> list[Place]:

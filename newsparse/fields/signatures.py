@@ -61,7 +61,7 @@ def behind_label(d: Decoded, i: int, start: int, end: int) -> tuple[list[Place],
     key = fold(text[first:last])
     if not key or last - first > _PEN_NAME or key in lexicon.labels or key in lexicon.sections:
         return [], OUTLET
-    if key in lexicon.reporters or key.partition(" ")[0] in lexicon.desks:
+    if is_desk(key, lexicon):
         return [], OUTLET
     if is_agency(text[first:last], lexicon) or is_outlet(text[first:last], lexicon):
         return [(first, last)], OUTLET

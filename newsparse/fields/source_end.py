@@ -68,8 +68,10 @@ def _closing_credit(d: Decoded, i: int) -> Finding | None:
         return found(d.page, begin + start, begin + end, "outlet and names that close the body", 0.8)
     if _BEFORE_CREDIT.isdisjoint(text[tail:-1]):
         return None
+    site = _site().search(text, tail) if text[-1] == ")" else None
+    end = site.start() + 1 if site else len(text)
     for pattern in (_closing(), _glued()):
-        match = pattern.search(text, tail)
+        match = pattern.search(text, tail, end)
         places = pieces(text, match.start(1), match.end(1)) if match else []
         for start, end in [*places, *([match.span(1)] if match else [])]:
             if place := credited_agency(text[start:end], d.lexicon):
@@ -138,6 +140,12 @@ def bare(d: Decoded, i: int, start: int, end: int, cue: str, sure: float) -> Fin
 @cache
 def _closing() -> re.Pattern[str]:
     return re.compile(r"[(\[（/|–—-]\s*([^()\[\]（）|]{2,40}?)\s*[)\]）/]?\s*\.?$")
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """The brackets with its site behind those with an agency: `(NAN) (www.example.com)`."""
+    return re.compile(r"\)\s?\((?:www\.|https?:)[^()\s]+\)$")
 
 
 @cache

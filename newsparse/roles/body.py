@@ -161,12 +161,13 @@ def mark_last_words(d: Decoded) -> None:
         whole = d.page.texts[i]
         text = whole[: before_agencies(whole, d.lexicon)]
         credited = d.cues.credited[i] and text == whole
+        signed = i == d.last + 1 and text != whole and " " in text and text[-1] in _STOPS
         free = d.roles[i] is Role.BOILERPLATE and not (d.cues.linked[i] or d.cues.dated[i] or credited)
         if d.cues.kinds[i] or not free:
             if d.cues.kinds[i] not in _CARDS and "(@" not in text:
                 return
             card |= "(@" in text or _is_inline_link(d, i)
-        elif d.sizes[i] >= _SPEECH and (_speaks_up(text) or (card and _goes_on(d, i))):
+        elif signed or (d.sizes[i] >= _SPEECH and (_speaks_up(text) or (card and _goes_on(d, i)))):
             d.roles[i] = Role.PARAGRAPH
             d.last = i
             if not card:

@@ -71,6 +71,10 @@ STORIES = {
         ("de", "Anna Holm (dpa)", ("Anna Holm",), "dpa"),
         ("pt", "Ana Duarte (Lusa)", ("Ana Duarte",), "Lusa"),
         ("es", "Buenos Aires (EFE)", (), "EFE"),
+        ("en", "Source: harbour.com/Anna Holm", ("Anna Holm",), "harbour.com"),
+        ("en", "Source: harbour.com/Daily Courier", (), "harbour.com"),
+        ("en", "May 3, 2024 Anna Holm - Harbour Post", ("Anna Holm",), None),
+        ("en", "May 3, 2024 Tiyamo Phiri - Harbour Post", ("Tiyamo Phiri",), None),
         ("en", "New Rowley (Reuters)", (), "Reuters"),
         ("it", "Redazione ANSA", (), "ANSA"),
         ("it", "di Redazione ANSA", (), "ANSA"),
@@ -83,3 +87,29 @@ def test_a_line_says_who_signs(language: str, line: str, authors: tuple[str, ...
     headline, story = STORIES[language]
     article = parse(f"{headline}\n{line}\n03.05.2024\n\n{story}\n\n{story}\n")
     assert (article.headline, article.authors, article.source) == (headline, authors, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "source"),
+    [
+        ("pl", "Prace trwały dwa lata. (PAP)", "PAP"),
+        ("de", "Die Arbeiten dauern bis Mai. (dpa/sda)", "dpa"),
+        ("ru", "Праздник назначен на 20 августа.", None),
+    ],
+)
+def test_a_short_sentence_ends_the_story(language: str, end: str, source: str | None) -> None:
+    headline, story = STORIES[language]
+    article = parse(f"{headline}\n03.05.2024\n\n{story}\n\n{end}\n")
+    assert (article.paragraphs[-1], article.source, article.dateline) == (end, source, None)
+
+
+def test_an_agency_stands_before_its_site() -> None:
+    headline, story = STORIES["en"]
+    article = parse(f"{headline}\n3 May 2024\n\n{story}\n\n{story[:-1]}, he told the NAN. (NAN)(www.nannews.ng)\n")
+    assert article.source == "NAN"
+
+
+def test_a_bylines_word_before_an_abbreviation_is_no_name() -> None:
+    headline, story = STORIES["es"]
+    article = parse(f"{headline}\n\nPor SFAS/Puerto Sur, 16 de mayo del 2024.- {story}\n\n{story}\n")
+    assert article.authors == ()
