@@ -16,6 +16,7 @@ VOCABULARY = Vocabulary(
 yang dan untuk dengan pada karena bisa bahwa hingga usai terkait sejumlah ujarnya ungkapnya tuturnya jelasnya
 pihaknya saat para sementara kini sebab maupun selain kalau cuma beberapa usaha rupiah serta melalui sedangkan
 mengatakan berbagai kata ia
+di ke dari ini itu akan tidak telah dalam juga tersebut
 """,
     published="""\
 Diterbitkan

@@ -16,6 +16,7 @@ VOCABULARY = Vocabulary(
 yang dan untuk dengan pada kerana boleh bahawa beliau berkata katanya selepas manakala sekiranya daripada ialah
 bagi berkenaan turut mahu sehingga kepada pelbagai seramai membabitkan ketika perlu semalam iaitu
 apabila menerusi sempena
+di ke dari ini itu akan tidak telah dalam juga tersebut
 """,
     published="""\
 Diterbitkan

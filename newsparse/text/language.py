@@ -14,6 +14,8 @@ _SAMPLE_LINES = 5
 _SAMPLE_LENGTH = 200
 _FEWEST_WORDS = 4
 _LEAD = 1.4
+_LEAST_LEAD = 2
+"""So much more must speak for a language than for the next, and more by so many words where only those that one of them has count."""
 
 
 def sample(page: Page) -> str:
@@ -34,22 +36,31 @@ def identify(text: str) -> tuple[str | None, str, float]:
     if len(candidates) == 1 and any(map(str.isalpha, text)):
         return candidates[0][0], f"script {where}", 0.95
     scores = _scores(text, where)
-    *_, second, first = 0, 0, *sorted(scores.values())
-    if first >= _FEWEST_WORDS and first >= _LEAD * second:
-        return max(scores, key=scores.__getitem__), "function words", 0.98
+    best, other = (*sorted(scores, key=scores.__getitem__, reverse=True)[:2], "", "")[:2]
+    first, second = scores.get(best, 0), scores.get(other, 0)
+    if first >= _FEWEST_WORDS and (first >= _LEAD * second or _leads(text, where, best, other, first - second)):
+        return best, "function words", 0.98
     if sum(map(str.isalpha, text)) < 4:
         return None, "too few letters", 0.0
     code, cue, sure = _model(text, where)
     if first >= _FEWEST_WORDS and not scores.get(code or "", 1):
-        return max(scores, key=scores.__getitem__), "function words", sure
+        return best, "function words", sure
     return code, cue, sure
+
+
+def _leads(text: str, where: str, best: str, other: str, lead: int) -> bool:
+    """Whether the best language leads the next by the words that they do not have in common, as Indonesian and Malay have many."""
+    if lead < _LEAST_LEAD:
+        return False
+    owners = map(_words(where).get, _tokens(text, where))
+    alone = sum([other in those and best not in those for those in owners if those])
+    return alone + lead >= _LEAD * alone
 
 
 def _scores(text: str, where: str) -> dict[str, int]:
     """How much speaks for each language of the script: a function word counts one, a letter of its own a quarter."""
-    words: Iterable[str] = text if where in SPACELESS else text.lower().split()
     scores = dict.fromkeys(_languages(where), 0)
-    for code in chain.from_iterable(filter(None, map(_words(where).get, words))):
+    for code in chain.from_iterable(filter(None, map(_words(where).get, _tokens(text, where)))):
         scores[code] += 1
     owners = _letters(where)
     if owners and not text.isascii():
@@ -61,6 +72,11 @@ def _scores(text: str, where: str) -> dict[str, int]:
         for code, count in letters.items():
             scores[code] += count // 4
     return scores
+
+
+def _tokens(text: str, where: str) -> Iterable[str]:
+    """What function words are looked up by: words, or characters where no spaces part them."""
+    return text if where in SPACELESS else text.lower().split()
 
 
 def _model(text: str, where: str) -> tuple[str | None, str, float]:

@@ -94,6 +94,26 @@ def test_the_identifier_is_not_believed_where_no_word_speaks_for_its_language(mo
     assert identify(text)[0] in {"id", "ms"}
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "id",
+            "Harga cabai turun menjadi dua puluh ribu rupiah di pasar kota, kata kepala dinas yang akan membahas usulan itu.",
+        ),
+        (
+            "ms",
+            "Harga cili turun kerana bekalan itu bertambah, manakala pengarah akan membawa cadangan kepada kerajaan.",
+        ),
+    ],
+)
+def test_neighbours_are_told_by_the_words_that_they_do_not_share(
+    code: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_model", lambda *_: ("es", "trained identifier", 0.3))
+    assert identify(text) == (code, "function words", 0.98)
+
+
 @pytest.mark.parametrize("text", ["", "1234 – 56", "…", "\N{GRINNING FACE}\N{GRINNING FACE}", "ab"])
 def test_what_has_too_few_letters_has_no_language(text: str) -> None:
     assert identify(text) == (None, "too few letters", 0.0)
