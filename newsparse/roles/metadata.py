@@ -121,9 +121,11 @@ def _date_behind_summary(d: Decoded, start: int) -> None:
 
 
 def _byline_behind_summary(d: Decoded, start: int) -> None:
-    """Where the head has no author: the first short line among the body's first ones that a byline's word opens."""
+    """Where the head has no author: the first short line among the body's first ones that a byline's word opens, or is a name."""
     for i in range(start, min(start + SUMMARY, d.last)):
-        if d.cues.kinds[i] == "byline" and d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= BYLINE_SIZE // 2:
+        if d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > BYLINE_SIZE // 2:
+            continue
+        if d.cues.kinds[i] == "byline" or (not d.cues.kinds[i] and names_someone(d, i)):
             d.roles[i] = Role.BYLINE
             return
 

@@ -459,3 +459,22 @@ def test_a_bengali_story_opens_with_its_author_and_place() -> None:
 def test_a_hindi_story_ends_in_whose_report_it_is(end: str, authors: list[str]) -> None:
     headline, day, story = NO_CAPITALS["hi"]
     assert list(parse(f"{headline}\n{day}\n\n{story}\n\n{story}{end}\n").authors) == authors
+
+
+def test_a_name_below_a_summary_of_several_sentences_is_the_author() -> None:
+    title = "New bridge over the harbour opens"
+    page = f"""\
+{title}
+Published 3 May 2024
+The council opened the new bridge on Friday after two years of work on it, which cost twice as much as planned, it said in a report.
+The ferry beside it will stop in the autumn, when its crew of nine will move to the islands, where two more boats are needed by then.
+Now the old bridge is to be torn down in summer, and hardly anybody will miss it much, said those who had crossed it for forty years.
+Anna Holm
+{title}
+1.0x
+
+The bridge over the river opened on Friday, the council said, two years later than planned and well over its budget of ten million.
+
+Traffic was slow at first, but by noon most drivers had found the new road, said the head of the harbour police to this newspaper.
+"""
+    assert list(parse(page).authors) == ["Anna Holm"]
