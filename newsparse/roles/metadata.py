@@ -121,11 +121,14 @@ def _date_behind_summary(d: Decoded, start: int) -> None:
 
 
 def _byline_behind_summary(d: Decoded, start: int) -> None:
-    """Where the head has no author: the first short line among the body's first ones that a byline's word opens, or is a name."""
+    """Where the head has no author: the first short line among the body's first ones that a byline's word opens, or a name above a copy
+    of the headline.
+    """
+    title = d.cues.folded[d.title] if d.title >= 0 else ""
     for i in range(start, min(start + SUMMARY, d.last)):
         if d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > BYLINE_SIZE // 2:
             continue
-        if d.cues.kinds[i] == "byline" or (not d.cues.kinds[i] and names_someone(d, i)):
+        if d.cues.kinds[i] == "byline" or (d.cues.folded[i + 1] == title and names_someone(d, i)):
             d.roles[i] = Role.BYLINE
             return
 
