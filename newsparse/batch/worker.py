@@ -160,7 +160,9 @@ def _uninterrupted() -> Iterator[None]:
         return
     waiting: list[int] = []
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    held = {number: handler for number, handler in before.items() if handler not in {None, signal.SIG_IGN}}
+    held = {
+        number: handler for number, handler in before.items() if handler is not None and handler is not signal.SIG_IGN
+    }
     for number in held:
         signal.signal(number, lambda arrived, frame: waiting.append(arrived))
     try:

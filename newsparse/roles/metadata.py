@@ -20,6 +20,7 @@ from newsparse.roles.photo_credits import (
     is_picture_of,
 )
 from newsparse.roles.small_print import is_dated_label, is_furniture_label
+from newsparse.roles.summary import byline_behind_summary, date_behind_summary
 from newsparse.text.fold import fold
 from newsparse.text.letters import count_words
 
@@ -31,9 +32,6 @@ ABOVE = 6
 
 OPENING = 3
 """Metadata stands above the body's third paragraph: the first ones may be a summary."""
-
-SUMMARY = 12
-"""How many lines below the head a summary in points can reach, with the day behind it."""
 
 REACH = 40
 """How many lines behind the headline metadata can stand."""
@@ -79,9 +77,9 @@ def mark_metadata(d: Decoded) -> None:
             beside = next((j for j in sides if d.title < j < count and name_in(d, j)), i)
             d.roles[beside] = Role.BYLINE
     if not any(d.cues.dated[i] and d.roles[i] in _DATED for i in near):
-        _date_behind_summary(d, end)
+        date_behind_summary(d, end)
     if not any(d.roles[i] is Role.BYLINE for i in near):
-        _byline_behind_summary(d, end)
+        byline_behind_summary(d, end)
     names_above(d, head)
     for i, kind in enumerate(d.cues.kinds):
         role = _LABELLED.get(kind) if kind else None
@@ -107,30 +105,6 @@ _LABELLED = {
 
 
 _DATED = frozenset({Role.PUBLISHED, Role.UPDATED, Role.BYLINE, Role.SOURCE, Role.DATELINE})
-
-
-def _date_behind_summary(d: Decoded, start: int) -> None:
-    """Where the head has no date: the first line among the body's first ones that is a day and nothing else."""
-    for i in range(start, min(start + SUMMARY, d.last)):
-        short = d.roles[i] is Role.BOILERPLATE and d.sizes[i] <= RELATIVE_SIZE and not d.cues.kinds[i]
-        if short and d.cues.dated[i] and (dates := d.dates(i)) and dates[0].value:
-            text, (begin, end) = d.page.texts[i], dates[0].span
-            if not any(map(str.isalpha, text[:begin] + text[end:])):
-                d.roles[i] = Role.PUBLISHED
-                return
-
-
-def _byline_behind_summary(d: Decoded, start: int) -> None:
-    """Where the head has no author: the first short line among the body's first ones that a byline's word opens, or a name above a copy
-    of the headline.
-    """
-    title = d.cues.folded[d.title] if d.title >= 0 else ""
-    for i in range(start, min(start + SUMMARY, d.last)):
-        if d.roles[i] is not Role.BOILERPLATE or d.sizes[i] > BYLINE_SIZE // 2:
-            continue
-        if d.cues.kinds[i] == "byline" or (d.cues.folded[i + 1] == title and names_someone(d, i)):
-            d.roles[i] = Role.BYLINE
-            return
 
 
 def _tail(d: Decoded) -> range:

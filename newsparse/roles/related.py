@@ -71,7 +71,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
         free = d.roles[i] is Role.BOILERPLATE or (above.label and d.roles[i] is Role.SUBHEAD)
         free = free and not _is_foot(d.page.texts[i])
         if free and not kind and (above.section or above.label):
-            if _is_day(d, i, above) or (d.cues.credited[i] and d.page.texts[i][-1] in ")]"):  # a card's picture
+            if _is_day(d, i, above) or _is_picture(d, i, above):
                 continue
             d.roles[i] = _behind_label(d, i, scores[i], above)
         elif not kind and goes_on_listing(d, i):
@@ -84,9 +84,7 @@ def mark_related(d: Decoded, features: Columns) -> None:
             free and scores[i] > _NEVER and _speaks(d, i, scores[i], dated=has_date)
         ):
             d.roles[i] = Role.RELATED_HEADLINE
-        if above.label:
-            # A card's picture stands between its label and its headline.
-            above.label = _is_picture(d, i) and Role.BOILERPLATE in d.roles[i + 1 : i + 2]
+        above.label &= d.roles[i] is Role.CAPTION and Role.BOILERPLATE in d.roles[i + 1 : i + 2]
     mark_runs(d, scores)
     for i in d.lines(Role.RELATED_HEADLINE):
         if is_row_of_buttons(d.cues.folded[i], d.lexicon):
@@ -120,9 +118,11 @@ def _is_day(d: Decoded, i: int, above: _Above) -> bool:
     return bool(d.cues.dated[i]) and short and (above.story or not heads_text(d, i))
 
 
-def _is_picture(d: Decoded, i: int) -> bool:
-    """Whether a line behind a label is the caption of a card's picture."""
-    return d.roles[i] is Role.CAPTION or (bool(d.cues.credited[i]) and is_captioned(d, i))
+def _is_picture(d: Decoded, i: int, above: _Above) -> bool:
+    """Whether a line behind a label is the caption of a card's picture: its credit in brackets, or at its end before any headline."""
+    if not d.cues.credited[i]:
+        return False
+    return d.page.texts[i][-1] in ")]" or (not above.story and is_captioned(d, i))
 
 
 def _behind_label(d: Decoded, i: int, score: int, above: _Above) -> Role:
@@ -131,8 +131,6 @@ def _behind_label(d: Decoded, i: int, score: int, above: _Above) -> Role:
     if above.section and not above.story and size >= TEXT and ends_sentence(text, size):
         above.story = True
         return Role.RELATED_TEXT
-    if not above.story and _is_picture(d, i):
-        return d.roles[i]
     if not above.story and (heads_text(d, i) or (size >= ALONE and has_words(text))):
         above.story = True
         return Role.RELATED_HEADLINE
