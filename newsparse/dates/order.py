@@ -7,7 +7,6 @@ from datetime import date
 Day = tuple[int, int, int]
 """Year, month, day."""
 
-
 _SHORTEST_MONTH = 28
 
 

@@ -15,7 +15,6 @@ FROM_NOW = frozenset("R23")
 LONGEST_KEPT = 100
 """Of longer shapes it is not remembered what stands in them; newspapers print few short ones."""
 
-
 _BEGIN_OTHERS = patterns.FIRSTS | FROM_NOW
 
 

@@ -26,7 +26,6 @@ _NO_ENDS = frozenset("。;؛；")
 _GREEK = "\N{GREEK CAPITAL LETTER ALPHA WITH TONOS}", "\N{GREEK SMALL LETTER OMEGA WITH TONOS}"
 """Between these a letter is Greek, behind which a semicolon asks."""
 
-
 _LONGEST_DAY = 100
 _CALENDARS = 3
 """So many years on so short a line are today's day by as many calendars."""
