@@ -74,7 +74,7 @@ def _is_named(text: str, lexicon: Lexicon) -> bool:
 
 def _is_han(text: str, lexicon: Lexicon) -> bool:
     """Whether a line's last word is such a name in Chinese characters: in other scripts it may be any part of a name."""
-    return "\u3040" <= text[0] <= "\u9fff" and _is_named(text, lexicon)
+    return "\u3040" <= text[:1] <= "\u9fff" and _is_named(text, lexicon)
 
 
 def _before_day(d: Decoded, i: int) -> tuple[int, int]:

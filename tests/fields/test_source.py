@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
+from newsparse.fields import source_beside
+from newsparse.languages.lexicon import lexicon
 
 FA = "پل تازه روی رودخانه پس از دو سال تأخیر روز جمعه باز شد و رفت و آمد از فردا صبح آغاز می شود."
 ZH = "橫跨海港的新橋經過兩年延誤之後將於下周五上午通車，政府發言人表示屆時會有兩條巴士路線改道經過該橋。"
@@ -378,3 +380,7 @@ def test_an_agency_run_on_to_the_last_sentence_is_found_above_other_stories_lead
     )
     lead = "Nie stwierdzono zagrożenia dla mieszkańców i wprowadzono środki zaradcze."
     assert parse(f"{story}\n{story}\n{story}(PAP)\n{lead}\n").source == "PAP"
+
+
+def test_a_dated_line_that_is_cut_at_a_space_has_no_last_word() -> None:
+    assert not source_beside._is_han("", lexicon("en"))
